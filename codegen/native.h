@@ -1,0 +1,81 @@
+/* The calls of native.c, read twice: by the C compiler, and by cffi as its cdef. So: plain declarations, and comments.
+ *
+ * Every call returns its result, or -errno. Addresses are the bytes of a struct sockaddr_*; of an address that is written, *addrlen
+ * says the room before the call and the kernel's length after it, which can be more than the room. Lengths are in bytes.
+ */
+
+extern const char *const SOCKCFFI_VERSION;
+
+/* Sockets. Every descriptor that is made here is close-on-exec. */
+int sc_socket(int family, int type, int protocol);
+int sc_socketpair(int family, int type, int protocol, int fds[2]);
+int sc_accept(int fd, char *addr, int *addrlen);
+int sc_dup(int fd);
+int sc_close(int fd);
+int sc_set_blocking(int fd, int blocking);
+int sc_bind(int fd, const char *addr, int addrlen);
+int sc_connect(int fd, const char *addr, int addrlen);
+int sc_listen(int fd, int backlog);
+int sc_shutdown(int fd, int how);
+int sc_getsockname(int fd, char *addr, int *addrlen);
+int sc_getpeername(int fd, char *addr, int *addrlen);
+int sc_getsockopt(int fd, int level, int option, char *value, int *size);
+int sc_setsockopt(int fd, int level, int option, const char *value, int size);
+
+/* Waits until one of `events` (or an error) is there: 1, or 0 after `nanoseconds`; a negative number of them waits for ever. */
+int sc_wait(int fd, int events, long long nanoseconds);
+#define POLLIN ...
+#define POLLOUT ...
+
+/* Data. */
+ssize_t sc_recv(int fd, char *data, size_t size, int flags);
+ssize_t sc_recvfrom(int fd, char *data, size_t size, int flags, char *addr, int *addrlen);
+ssize_t sc_send(int fd, const char *data, size_t size, int flags);
+ssize_t sc_sendto(int fd, const char *data, size_t size, int flags, const char *addr, int addrlen);
+
+/* Data in `count` parts, and control messages. *flags holds the flags of the call before, and msg_flags after. */
+ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, char *control, size_t *controllen, int *flags,
+                   char *addr, int *addrlen);
+ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count, const char *control, size_t controllen, int flags,
+                   const char *addr, int addrlen);
+size_t sc_cmsg_len(size_t size);
+size_t sc_cmsg_space(size_t size);
+
+/* Addresses as text. sc_inet_pton: 1, 0 for a text that is no address. */
+int sc_inet_pton(int family, const char *text, char *data);
+int sc_inet_ntop(int family, const char *data, char *text, int size);
+int sc_inet_aton(const char *text, char *data);
+
+/* getaddrinfo(3): 0 or an EAI_ code; with EAI_SYSTEM the reason is in errno. sc_addrinfo copies one entry and returns the next. */
+struct addrinfo;
+struct sc_addrinfo { int family, type, protocol, addrlen; char *addr; char *canonname; };
+int sc_getaddrinfo(const char *host, const char *service, int family, int type, int protocol, int flags, struct addrinfo **list);
+struct addrinfo *sc_addrinfo(struct addrinfo *entry, struct sc_addrinfo *out);
+void sc_freeaddrinfo(struct addrinfo *list);
+int sc_getnameinfo(const char *addr, int addrlen, char *host, int hostlen, char *service, int servicelen, int flags);
+const char *sc_gai_strerror(int code);
+
+/* gethostbyname(3) and its kin: 0 or an h_errno code. After 0, `memory` is to be given to sc_free. */
+struct sc_host { char *name; char **aliases; int family, size; char **addresses; void *memory; };
+int sc_gethostbyname(const char *name, struct sc_host *out);
+int sc_gethostbyaddr(const char *addr, int size, int family, struct sc_host *out);
+const char *sc_hstrerror(int code);
+void sc_free(void *memory);
+
+/* The databases of services (ports in host order) and protocols: -1 where there is no such entry. */
+int sc_getservbyname(const char *name, const char *protocol);
+int sc_getservbyport(int port, const char *protocol, char *name, size_t size);
+int sc_getprotobyname(const char *name);
+
+/* This host. */
+int sc_gethostname(char *name, size_t size);
+int sc_sethostname(const char *name, size_t size);
+
+/* Interfaces: an index, 0 with the reason in errno. sc_if_name is the i-th of sc_if_list: NULL after the last. */
+unsigned int sc_if_nametoindex(const char *name);
+int sc_if_indextoname(unsigned int index, char *name);
+struct if_nameindex;
+struct if_nameindex *sc_if_list(void);
+const char *sc_if_entry(struct if_nameindex *list, int i, unsigned int *index);
+void sc_if_free(struct if_nameindex *list);
+#define IF_NAMESIZE ...
