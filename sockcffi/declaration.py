@@ -14,7 +14,8 @@ class Level:
     constants = ""  #: names, and patterns with `*`; an AF_ SOCK_ MSG_ AI_ name becomes an enum member only when named outright
     exclude = ""  #: names and patterns that `constants` matches by accident
     aliases = {}  #: Python's name: the header's name
-    fallbacks = {}  #: name: value (or another name) where no header has it; the source stands beside it
+    fallbacks = {}  #: name: value (or another name) where no header has it; "struct tag": its members in C; the source stands beside it
+    platforms = ""  #: where `fallbacks` apply, in the words of sys.platform; "" is everywhere
     layouts = {}  #: name: "struct tag: member htons(member) a.nested.member ...", members in the order of their offsets
 
 
@@ -26,6 +27,7 @@ class Family(Level):
     """
 
     family = ""  #: the AF_ name
+    accept_names_peer = True  #: whether accept(2) may ask for the peer's address
     examples = ()  #: (proto name or "", address, sockaddr bytes by platform or "") as in tests/test_families.py
     rejects = ()  #: (proto name or "", bad address, exception class, text)
 

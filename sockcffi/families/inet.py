@@ -8,15 +8,15 @@ class INET(Family):
     """
 
     family = "AF_INET"
-    headers = "netinet/in.h arpa/inet.h"
-    constants = "AF_INET PF_INET INADDR_*"
+    headers = "sys/types.h sys/socket.h netinet/in.h arpa/inet.h winsock2.h ws2tcpip.h"
+    constants = "AF_INET PF_INET INADDR_* IN_CLASS* IN_LOOPBACKNET INET_ADDRSTRLEN"
+    fallbacks = {  # CPython's own literals for a header that lacks them
+        "INADDR_ANY": 0x00000000,
+        "INADDR_BROADCAST": 0xFFFFFFFF,
+        "INADDR_LOOPBACK": 0x7F000001,
+        "INADDR_UNSPEC_GROUP": 0xE0000000,
+        "INADDR_ALLHOSTS_GROUP": 0xE0000001,
+        "INADDR_MAX_LOCAL_GROUP": 0xE00000FF,
+        "INADDR_NONE": 0xFFFFFFFF,
+    }
     layouts = {"in": "struct sockaddr_in: htons(sin_port) sin_addr"}
-
-    def pack(self, address, proto, caller):
-        if not isinstance(address, tuple):
-            raise TypeError(f"{caller}(): AF_INET address must be tuple, not {type(address).__name__}")
-        raise NotImplementedError
-
-    def unpack(self, data, proto):
-        port, host = self.layouts["in"].unpack(data)
-        return self.network.ntop(self.constants.AF_INET, host), port

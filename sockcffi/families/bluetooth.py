@@ -1,0 +1,130 @@
+from ..declaration import Family
+
+
+class BLUETOOTH(Family):
+    """AF_BLUETOOTH: the kernel's and bluez's include/net/bluetooth/*.h; on Windows ws2bth.h, on the BSDs netgraph's and netbt's headers.
+
+    (bdaddr, psm[, cid[, bdaddr_type]])    BTPROTO_L2CAP; bdaddr: "01:23:45:67:89:ab"
+    (bdaddr, channel)                      BTPROTO_RFCOMM
+    dev, (dev,) or (dev, channel)          BTPROTO_HCI
+    bdaddr                                 BTPROTO_SCO, a str or bytes
+    """
+
+    family = "AF_BLUETOOTH"
+    headers = """
+        sys/types.h sys/socket.h bluetooth/bluetooth.h bluetooth/hci.h bluetooth/l2cap.h bluetooth/rfcomm.h bluetooth/sco.h bluetooth/iso.h
+        netgraph/bluetooth/include/ng_hci.h netgraph/bluetooth/include/ng_l2cap.h netgraph/bluetooth/include/ng_btsocket.h
+        netbt/bluetooth.h netbt/hci.h netbt/l2cap.h netbt/rfcomm.h netbt/sco.h winsock2.h ws2bth.h
+    """
+    constants = """
+        AF_BLUETOOTH PF_BLUETOOTH BTPROTO_* BT_* SOL_BLUETOOTH SOL_HCI SOL_L2CAP SOL_RFCOMM SOL_SCO
+        BDADDR_BREDR BDADDR_LE_PUBLIC BDADDR_LE_RANDOM HCI_FILTER HCI_DATA_DIR HCI_TIME_STAMP HCI_DEV_NONE HCI_CHANNEL_*
+        L2CAP_* RFCOMM_* SCO_* SO_BTH_* SO_HCI_* SO_L2CAP_* SO_RFCOMM_* SO_SCO_*
+    """
+    exclude = "BT_PORT_* BT_DEVICE_* SO_BTH_MTU_*_VALUE"
+    aliases = {"AF_BLUETOOTH": "AF_BTH", "BTPROTO_RFCOMM": "BTHPROTO_RFCOMM"}  # Windows
+    platforms = "linux"
+    # The kernel's own numbers, fixed; linux/ has no header of them and bluez's are seldom installed. Each line: its header there.
+    fallbacks = {
+        # net/bluetooth/bluetooth.h: protocols and levels
+        "BTPROTO_L2CAP": 0,
+        "BTPROTO_HCI": 1,
+        "BTPROTO_SCO": 2,
+        "BTPROTO_RFCOMM": 3,
+        "BTPROTO_BNEP": 4,
+        "BTPROTO_CMTP": 5,
+        "BTPROTO_HIDP": 6,
+        "BTPROTO_AVDTP": 7,
+        "BTPROTO_ISO": 8,
+        "SOL_HCI": 0,
+        "SOL_L2CAP": 6,
+        "SOL_SCO": 17,
+        "SOL_RFCOMM": 18,
+        "BDADDR_BREDR": 0,
+        "BDADDR_LE_PUBLIC": 1,
+        "BDADDR_LE_RANDOM": 2,
+        # net/bluetooth/bluetooth.h: options of SOL_BLUETOOTH
+        "BT_SECURITY": 4,
+        "BT_SECURITY_SDP": 0,
+        "BT_SECURITY_LOW": 1,
+        "BT_SECURITY_MEDIUM": 2,
+        "BT_SECURITY_HIGH": 3,
+        "BT_SECURITY_FIPS": 4,
+        "BT_DEFER_SETUP": 7,
+        "BT_FLUSHABLE": 8,
+        "BT_FLUSHABLE_OFF": 0,
+        "BT_FLUSHABLE_ON": 1,
+        "BT_POWER": 9,
+        "BT_POWER_FORCE_ACTIVE_OFF": 0,
+        "BT_POWER_FORCE_ACTIVE_ON": 1,
+        "BT_CHANNEL_POLICY": 10,
+        "BT_CHANNEL_POLICY_BREDR_ONLY": 0,
+        "BT_CHANNEL_POLICY_BREDR_PREFERRED": 1,
+        "BT_CHANNEL_POLICY_AMP_PREFERRED": 2,
+        "BT_VOICE": 11,
+        "BT_VOICE_TRANSPARENT": 0x0003,
+        "BT_VOICE_CVSD_16BIT": 0x0060,
+        "BT_VOICE_TRANSPARENT_16BIT": 0x0063,
+        "BT_SNDMTU": 12,
+        "BT_RCVMTU": 13,
+        "BT_PHY": 14,
+        "BT_PHY_BR_1M_1SLOT": 0x0001,
+        "BT_PHY_BR_1M_3SLOT": 0x0002,
+        "BT_PHY_BR_1M_5SLOT": 0x0004,
+        "BT_PHY_EDR_2M_1SLOT": 0x0008,
+        "BT_PHY_EDR_2M_3SLOT": 0x0010,
+        "BT_PHY_EDR_2M_5SLOT": 0x0020,
+        "BT_PHY_EDR_3M_1SLOT": 0x0040,
+        "BT_PHY_EDR_3M_3SLOT": 0x0080,
+        "BT_PHY_EDR_3M_5SLOT": 0x0100,
+        "BT_PHY_LE_1M_TX": 0x0200,
+        "BT_PHY_LE_1M_RX": 0x0400,
+        "BT_PHY_LE_2M_TX": 0x0800,
+        "BT_PHY_LE_2M_RX": 0x1000,
+        "BT_PHY_LE_CODED_TX": 0x2000,
+        "BT_PHY_LE_CODED_RX": 0x4000,
+        "BT_MODE": 15,
+        "BT_MODE_BASIC": 0,
+        "BT_MODE_ERTM": 1,
+        "BT_MODE_STREAMING": 2,
+        "BT_MODE_LE_FLOWCTL": 3,
+        "BT_MODE_EXT_FLOWCTL": 4,
+        "BT_PKT_STATUS": 16,
+        "BT_ISO_QOS": 17,
+        "BT_CODEC": 19,
+        "BT_ISO_BASE": 20,
+        "BT_PKT_SEQNUM": 22,
+        # net/bluetooth/hci_sock.h
+        "HCI_DATA_DIR": 1,
+        "HCI_FILTER": 2,
+        "HCI_TIME_STAMP": 3,
+        "HCI_DEV_NONE": 0xFFFF,
+        "HCI_CHANNEL_RAW": 0,
+        "HCI_CHANNEL_USER": 1,
+        "HCI_CHANNEL_MONITOR": 2,
+        "HCI_CHANNEL_CONTROL": 3,
+        "HCI_CHANNEL_LOGGING": 4,
+        # net/bluetooth/l2cap.h, rfcomm.h, sco.h: options of the older levels
+        "L2CAP_OPTIONS": 1,
+        "L2CAP_CONNINFO": 2,
+        "L2CAP_LM": 3,
+        "L2CAP_LM_MASTER": 1,
+        "L2CAP_LM_AUTH": 2,
+        "L2CAP_LM_ENCRYPT": 4,
+        "L2CAP_LM_TRUSTED": 8,
+        "L2CAP_LM_RELIABLE": 16,
+        "L2CAP_LM_SECURE": 32,
+        "L2CAP_LM_FIPS": 64,
+        "RFCOMM_CONNINFO": 2,
+        "RFCOMM_LM": 3,
+        "RFCOMM_LM_MASTER": 1,
+        "RFCOMM_LM_AUTH": 2,
+        "RFCOMM_LM_ENCRYPT": 4,
+        "RFCOMM_LM_TRUSTED": 8,
+        "RFCOMM_LM_RELIABLE": 16,
+        "RFCOMM_LM_SECURE": 32,
+        "RFCOMM_LM_FIPS": 64,
+        "SCO_OPTIONS": 1,
+        "SCO_CONNINFO": 2,
+    }
+    strings = {"BDADDR_ANY": "00:00:00:00:00:00", "BDADDR_LOCAL": "00:00:00:FF:FF:FF"}  # the two constants of Python that are str

@@ -1,0 +1,47 @@
+from ..declaration import Family
+
+
+class CAN(Family):
+    """AF_CAN, controller area network (Linux, NetBSD): the kernel's Documentation/networking/can.rst.
+
+    (interface,)                      CAN_RAW, CAN_BCM; "" is every interface
+    (interface, rx_addr, tx_addr)     CAN_ISOTP
+    (interface, name, pgn, addr)      CAN_J1939
+    """
+
+    family = "AF_CAN"
+    headers = "sys/socket.h linux/can.h linux/can/raw.h linux/can/bcm.h linux/can/isotp.h linux/can/j1939.h linux/can/error.h netcan/can.h"
+    constants = """
+        AF_CAN PF_CAN CAN_* CANFD_* CANXL_* SOL_CAN_* J1939_* SO_J1939_* SCM_J1939_* SCM_CAN_*
+    """
+    aliases = {  # CPython's names for linux/can/bcm.h
+        "CAN_BCM_TX_SETUP": "TX_SETUP",
+        "CAN_BCM_TX_DELETE": "TX_DELETE",
+        "CAN_BCM_TX_READ": "TX_READ",
+        "CAN_BCM_TX_SEND": "TX_SEND",
+        "CAN_BCM_RX_SETUP": "RX_SETUP",
+        "CAN_BCM_RX_DELETE": "RX_DELETE",
+        "CAN_BCM_RX_READ": "RX_READ",
+        "CAN_BCM_TX_STATUS": "TX_STATUS",
+        "CAN_BCM_TX_EXPIRED": "TX_EXPIRED",
+        "CAN_BCM_RX_STATUS": "RX_STATUS",
+        "CAN_BCM_RX_TIMEOUT": "RX_TIMEOUT",
+        "CAN_BCM_RX_CHANGED": "RX_CHANGED",
+        "CAN_BCM_SETTIMER": "SETTIMER",
+        "CAN_BCM_STARTTIMER": "STARTTIMER",
+        "CAN_BCM_TX_COUNTEVT": "TX_COUNTEVT",
+        "CAN_BCM_TX_ANNOUNCE": "TX_ANNOUNCE",
+        "CAN_BCM_TX_CP_CAN_ID": "TX_CP_CAN_ID",
+        "CAN_BCM_RX_FILTER_ID": "RX_FILTER_ID",
+        "CAN_BCM_RX_CHECK_DLC": "RX_CHECK_DLC",
+        "CAN_BCM_RX_NO_AUTOTIMER": "RX_NO_AUTOTIMER",
+        "CAN_BCM_RX_ANNOUNCE_RESUME": "RX_ANNOUNCE_RESUME",
+        "CAN_BCM_TX_RESET_MULTI_IDX": "TX_RESET_MULTI_IDX",
+        "CAN_BCM_RX_RTR_FRAME": "RX_RTR_FRAME",
+        "CAN_BCM_CAN_FD_FRAME": "CAN_FD_FRAME",
+    }
+    layouts = {
+        "raw": "struct sockaddr_can: can_ifindex",
+        "isotp": "struct sockaddr_can: can_ifindex can_addr.tp.rx_id can_addr.tp.tx_id",
+        "j1939": "struct sockaddr_can: can_ifindex can_addr.j1939.name can_addr.j1939.pgn can_addr.j1939.addr",
+    }

@@ -1,0 +1,8 @@
+from ..declaration import Level
+
+
+class ICMP(Level):
+    """IPPROTO_ICMP and IPPROTO_ICMPV6: message types, codes, and the filters of raw sockets. icmp(7), RFC 3542."""
+
+    headers = "netinet/ip_icmp.h netinet/icmp6.h netinet/igmp.h linux/icmp.h linux/icmpv6.h"
+    constants = "ICMP_* ICMP6_* ICMPV6_* IGMP_* ND_* MLD_* SOL_ICMPV6"

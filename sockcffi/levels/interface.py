@@ -1,0 +1,12 @@
+from ..declaration import Level
+
+
+class INTERFACE(Level):
+    """What ioctl() asks of sockets and interfaces: netdevice(7), ioctl(2), WSAIoctl."""
+
+    headers = """
+        sys/types.h sys/socket.h sys/ioctl.h sys/sockio.h net/if.h net/if_arp.h net/route.h linux/sockios.h linux/if.h
+        winsock2.h ws2tcpip.h mstcpip.h
+    """
+    constants = "IFF_* IFNAMSIZ IF_NAMESIZE IFALIASZ ALTIFNAMSIZ SIOC* SIO_* RCVALL_* RTF_*"
+    layouts = {"ifreq_index": "struct ifreq: ifr_name ifr_ifindex"}

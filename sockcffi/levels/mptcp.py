@@ -1,0 +1,9 @@
+from ..declaration import Level
+
+
+class MPTCP(Level):
+    """SOL_MPTCP, multipath TCP (Linux): RFC 8684, the kernel's Documentation/networking/mptcp-sysctl.rst."""
+
+    headers = "sys/socket.h netinet/in.h linux/mptcp.h linux/mptcp_pm.h"
+    constants = "MPTCP_* SOL_MPTCP IPPROTO_MPTCP"
+    exclude = "MPTCP_PM_ADDR_FLAGS_MASK"  # GENMASK(), which the kernel does not export

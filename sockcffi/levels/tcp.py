@@ -1,0 +1,11 @@
+from ..declaration import Level
+
+
+class TCP(Level):
+    """IPPROTO_TCP (SOL_TCP): tcp(7)."""
+
+    # netinet/tcp.h and linux/tcp.h do not go into one unit; the newer names are the kernel header's.
+    headers = "netinet/tcp.h winsock2.h ws2tcpip.h linux/tcp.h"
+    constants = "TCP_* TCPI_* TCPOPT_* TCPOLEN_* TFO_* SOL_TCP"
+    exclude = "TCP_ACCECN_*_FAIL_*"  # defined with BIT(), which the kernel does not export
+    fallbacks = {"SOL_TCP": 6}  # CPython's own

@@ -1,0 +1,9 @@
+from ..declaration import Level
+
+
+class UDP(Level):
+    """IPPROTO_UDP (SOL_UDP): udp(7)."""
+
+    headers = "netinet/udp.h winsock2.h ws2tcpip.h linux/udp.h"
+    constants = "UDP_* SOL_UDP"
+    fallbacks = {"SOL_UDP": 17}  # CPython's own

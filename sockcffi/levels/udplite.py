@@ -1,0 +1,10 @@
+from ..declaration import Level
+
+
+class UDPLITE(Level):
+    """IPPROTO_UDPLITE: udplite(7), RFC 3828."""
+
+    headers = "netinet/in.h"
+    constants = "IPPROTO_UDPLITE SOL_UDPLITE UDPLITE_SEND_CSCOV UDPLITE_RECV_CSCOV"
+    platforms = "linux"
+    fallbacks = {"SOL_UDPLITE": 136, "UDPLITE_SEND_CSCOV": 10, "UDPLITE_RECV_CSCOV": 11}  # udplite(7), linux include/net/udplite.h
