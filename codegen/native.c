@@ -85,11 +85,12 @@ int sc_socketpair(int family, int type, int protocol, int fds[2])
 int sc_accept(int fd, char *addr, int *addrlen)
 {
     socklen_t size = (socklen_t)*addrlen;
+    struct sockaddr *peer = size ? (struct sockaddr *)addr : NULL; /* Linux's AF_ALG has no address to give, and fails if asked */
     int result;
 #if SC_HAVE_ACCEPT4
-    result = accept4(fd, (struct sockaddr *)addr, &size, SOCK_CLOEXEC);
+    result = accept4(fd, peer, size ? &size : NULL, SOCK_CLOEXEC);
 #else
-    result = close_on_exec(accept(fd, (struct sockaddr *)addr, &size));
+    result = close_on_exec(accept(fd, peer, size ? &size : NULL));
 #endif
     *addrlen = (int)size;
     SC_RESULT(result);
@@ -231,9 +232,11 @@ ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count
     message.msg_controllen = *controllen;
     ssize_t result = recvmsg(fd, &message, *flags);
     int reason = errno;
-    *addrlen = (int)message.msg_namelen;
-    *controllen = message.msg_controllen;
-    *flags = message.msg_flags;
+    if (result >= 0) { /* else the arguments stay as they are, for a retry */
+        *addrlen = (int)message.msg_namelen;
+        *controllen = message.msg_controllen;
+        *flags = message.msg_flags;
+    }
     if (all != few)
         free(all);
     return result < 0 ? -reason : result;

@@ -1,0 +1,30 @@
+"""The newest `socket` module on any interpreter, made from the headers of the platform it runs on.
+
+The names are those of CPython's `socket`, and every other constant that the headers have. See the README for what it adds.
+"""
+
+import errno, io, os, sys  # noqa: E401 -- names that programs find in CPython's module
+from errno import EAGAIN, EBADF, EWOULDBLOCK
+
+from . import _socket
+from ._generated.constants import *  # noqa: F403
+from ._generated.enums import *  # noqa: F403
+from ._generated.enums import AddressFamily, AddressInfo, MsgFlag, SocketKind
+from ._generated.names import CPYTHON
+from .ancillary import CMSG_LEN, CMSG_SPACE
+from .errors import error, gaierror, herror, timeout
+from .helpers import (_GLOBAL_DEFAULT_TIMEOUT, _LOCALHOST, _LOCALHOST_V6, create_connection, create_server, fromfd, getaddrinfo, getfqdn,
+                      has_dualstack_ipv6, recv_fds, send_fds, socketpair)
+from .network import (has_ipv6, htonl, htons, if_indextoname, if_nameindex, if_nametoindex, inet_aton, inet_ntoa, inet_ntop, inet_pton,
+                      ntohl, ntohs)
+from .objects import SocketIO, _blocking_errnos, _GiveupOnSendfile, _intenum_converter, socket
+from .resolve import (gethostbyaddr, gethostbyname, gethostbyname_ex, gethostname, getnameinfo, getprotobyname, getservbyname,
+                      getservbyport, sethostname)
+from .sock import SocketType, close, dup, getdefaulttimeout, setdefaulttimeout
+
+__all__ = ["AddressFamily", "CMSG_LEN", "CMSG_SPACE", "SocketKind", "SocketType", "close", "create_connection", "create_server", "dup",
+           "error", "fromfd", "gaierror", "getaddrinfo", "getdefaulttimeout", "getfqdn", "gethostbyaddr", "gethostbyname",
+           "gethostbyname_ex", "gethostname", "getnameinfo", "getprotobyname", "getservbyname", "getservbyport", "has_dualstack_ipv6",
+           "has_ipv6", "herror", "htonl", "htons", "if_indextoname", "if_nameindex", "if_nametoindex", "inet_aton", "inet_ntoa",
+           "inet_ntop", "inet_pton", "ntohl", "ntohs", "recv_fds", "send_fds", "setdefaulttimeout", "sethostname", "socket",
+           "socketpair", "timeout", *CPYTHON]

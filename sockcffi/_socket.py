@@ -1,0 +1,18 @@
+"""What the interpreter has as `_socket`: the names of the C level, with plain integers."""
+
+from ._generated.constants import *  # noqa: F403
+from .ancillary import CMSG_LEN, CMSG_SPACE
+from .errors import error, gaierror, herror, timeout
+from .network import (has_ipv6, htonl, htons, if_indextoname, if_nameindex, if_nametoindex, inet_aton, inet_ntoa, inet_ntop, inet_pton,
+                      ntohl, ntohs)
+from .resolve import (getaddrinfo, gethostbyaddr, gethostbyname, gethostbyname_ex, gethostname, getnameinfo, getprotobyname,
+                      getservbyname, getservbyport, sethostname)
+from .sock import SocketType, close, dup, getdefaulttimeout, setdefaulttimeout
+from .sock import socketpair as _socketpair
+
+socket = SocketType
+
+
+def socketpair(family=-1, type=SOCK_STREAM, proto=0, /):  # noqa: F405
+    """Two connected sockets of the C level, of AF_UNIX by default; socketpair(2)."""
+    return _socketpair(SocketType, family, type, proto)

@@ -1,0 +1,56 @@
+"""From a family's number to the object that packs and unpacks its addresses."""
+
+from importlib import import_module
+from sys import byteorder
+
+from . import network
+from ._generated import constants
+from ._generated.families import FAMILIES
+from ._generated.layouts import LAYOUTS
+from .declaration import Family, Layout
+
+ROOM = 256  # bytes for an address that the kernel writes: more than any sockaddr has
+
+_SOCKADDR = Layout(*LAYOUTS["levels.socket"]["sockaddr"])
+_FAMILY = _SOCKADDR.members["sa_family"][0]
+_DATA = _SOCKADDR.members["sa_data"][0]
+
+
+def family_of(data):
+    """The family's number in the bytes of a sockaddr."""
+    return int.from_bytes(data[_FAMILY:_DATA], byteorder)
+
+
+def unpack(data, proto):
+    """The address in the bytes that the kernel returned; None where it returned none."""
+    return CODECS[family_of(data)].unpack(data, proto) if data else None
+
+
+class Opaque(Family):
+    """A family without a file of its own: (family, bytes), where the bytes are what follows the family in the sockaddr."""
+
+    def pack(self, address, proto, caller):
+        if not (isinstance(address, tuple) and len(address) == 2 and isinstance(address[1], bytes)):
+            raise OSError(f"{caller}(): bad family")
+        family, data = address
+        return _SOCKADDR.pack(family, b"")[:_DATA] + data
+
+    def unpack(self, data, proto):
+        return family_of(data), data[_DATA:]
+
+
+class _Codecs(dict):
+    """Family objects by number, each made at its first use."""
+
+    def __missing__(self, number):
+        name, class_name = FAMILIES.get(number, (None, None))
+        if name is None:
+            codec = Opaque(constants, {}, network)
+        else:
+            module = import_module(f"sockcffi.families.{name}")
+            codec = getattr(module, class_name)(constants, LAYOUTS.get(f"families.{name}", {}), network)
+        self[number] = codec
+        return codec
+
+
+CODECS = _Codecs()

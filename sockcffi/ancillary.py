@@ -1,0 +1,90 @@
+"""Control messages, the ancillary data of sendmsg(2) and recvmsg(2): from (level, type, bytes) to a control buffer and back; cmsg(3)."""
+
+from array import array
+from operator import index
+from os import close
+from warnings import warn
+
+from ._generated.constants import SCM_RIGHTS, SOL_SOCKET
+from ._generated.layouts import LAYOUTS
+from .arguments import MAX_INT, readable
+from .declaration import Layout
+from .native import ffi, lib
+
+_HEADER = Layout(*LAYOUTS["levels.socket"]["cmsghdr"])
+_DATA = lib.sc_cmsg_len(0)  # where the data of a message begins
+_ALIGN = lib.sc_cmsg_space(1) - lib.sc_cmsg_space(0)  # what the data is padded to a multiple of
+_FD = array("i").itemsize
+
+
+def CMSG_LEN(length, /):
+    """The bytes of a control message with `length` bytes of data, without the padding behind it."""
+    return _checked(length, "CMSG_LEN")
+
+
+def CMSG_SPACE(length, /):
+    """The bytes that a control message with `length` bytes of data takes up in a buffer, padding included."""
+    size = _checked(length, "CMSG_SPACE")
+    if size > MAX_INT - _ALIGN:
+        raise OverflowError("CMSG_SPACE() argument out of range")
+    return size + -size % _ALIGN
+
+
+def _checked(length, function):
+    length = index(length)
+    if not 0 <= length <= MAX_INT - _DATA:
+        raise OverflowError(f"{function}() argument out of range")
+    return _DATA + length
+
+
+def build(messages):
+    """The control buffer of an iterable of (level, type, bytes-like)."""
+    parts = []
+    for message in messages:
+        try:
+            level, kind, data = message
+        except (TypeError, ValueError):
+            raise TypeError("[sendmsg() ancillary data items] must be (level, type, data)") from None
+        data = bytes(ffi.buffer(readable(data)))
+        parts.append(_HEADER.pack(_DATA + len(data), index(level), index(kind)).ljust(_DATA, b"\0"))
+        parts.append(data)
+        parts.append(bytes(-len(data) % _ALIGN))
+    return b"".join(parts)
+
+
+def parse(control):
+    """The messages in a control buffer, as a list of (level, type, bytes). What the kernel cut off comes with a RuntimeWarning."""
+    messages = []
+    for level, kind, data, whole in _walk(control):
+        if not whole:
+            warn("received malformed or improperly-truncated ancillary data", RuntimeWarning, stacklevel=4)
+        if data is not None:
+            messages.append((level, kind, data))
+    return messages
+
+
+def close_rights(control):
+    """Closes the descriptors in a control buffer that nobody will get to see."""
+    for level, kind, data, whole in _walk(control):
+        if level == SOL_SOCKET and kind == SCM_RIGHTS and data:
+            for fd in rights(data):
+                close(fd)
+
+
+def _walk(control):
+    """The (level, type, data, whole) of each message: `whole` unless cut off; None for the data of one that not even begins right."""
+    start = 0
+    while start + _DATA <= len(control):
+        size, level, kind = _HEADER.unpack(control[start:start + _HEADER.size])
+        if size < _DATA:
+            yield level, kind, None, False
+            return
+        yield level, kind, control[start + _DATA:start + size], start + size <= len(control)
+        start += size + -size % _ALIGN
+
+
+def rights(data):
+    """The descriptors in the data of an SCM_RIGHTS message; bytes of half a descriptor are left out."""
+    fds = array("i")
+    fds.frombytes(data[:len(data) - len(data) % _FD])
+    return fds

@@ -1,0 +1,31 @@
+"""From errno, EAI_ and h_errno codes to exceptions.
+
+`gaierror`, `herror` and `timeout` are the running interpreter's own classes, so that an `except` written against either module catches.
+"""
+
+from os import strerror
+
+from .impl import gaierror, herror, timeout
+from .native import ffi, lib
+from ._generated.constants import EAI_SYSTEM
+
+error = OSError
+
+__all__ = ["error", "gaierror", "herror", "timeout", "failure", "gai_failure", "host_failure"]
+
+
+def failure(code):
+    """The OSError of a call that returned `code`, which is -errno."""
+    return OSError(-code, strerror(-code))
+
+
+def gai_failure(code):
+    """The exception of a getaddrinfo(3) or getnameinfo(3) that returned `code`."""
+    if code == EAI_SYSTEM:
+        return failure(-ffi.errno)
+    return gaierror(code, ffi.string(lib.sc_gai_strerror(code)).decode())
+
+
+def host_failure(code):
+    """The exception of a gethostbyname(3) that failed with this h_errno."""
+    return herror(code, ffi.string(lib.sc_hstrerror(code)).decode())

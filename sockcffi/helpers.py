@@ -1,0 +1,165 @@
+"""The module functions that are made of others: pairs, clients, servers, passed descriptors."""
+
+from array import array
+
+from . import resolve, sock
+from ._generated import constants
+from ._generated.constants import AF_INET, AF_INET6, IPPROTO_IPV6, IPV6_V6ONLY, SCM_RIGHTS, SOCK_STREAM, SOL_SOCKET, SO_REUSEADDR
+from ._generated.enums import AddressFamily, SocketKind
+from .ancillary import CMSG_LEN, rights
+from .errors import error
+from .impl import POSIX
+from .objects import _intenum_converter, socket
+
+_GLOBAL_DEFAULT_TIMEOUT = object()
+_LOCALHOST = "127.0.0.1"
+_LOCALHOST_V6 = "::1"
+
+
+def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
+    """The addresses of a host and service: a list of (family, type, proto, canonname, address); getaddrinfo(3), RFC 3493.
+
+    host: str, bytes or None; port: int, service name as str or bytes, or None; the others are integers, 0 for any.
+    gaierror when the resolver finds none.
+    """
+    return [(_intenum_converter(family, AddressFamily), _intenum_converter(type, SocketKind), *rest)
+            for family, type, *rest in resolve.getaddrinfo(host, port, family, type, proto, flags)]
+
+
+def getfqdn(name=""):
+    """The fully qualified name of a host, of this one for "", "0.0.0.0" and "::"; `name` itself where the resolver knows no better."""
+    name = name.strip()
+    if name in ("", "0.0.0.0", "::"):
+        name = resolve.gethostname()
+    try:
+        hostname, aliases, _ = resolve.gethostbyaddr(name)
+    except error:
+        return name
+    return next((known for known in (hostname, *aliases) if "." in known), hostname)
+
+
+def fromfd(fd, family, type, proto=0):
+    """A socket on a duplicate of the descriptor `fd`."""
+    duplicate = sock.dup(fd)
+    try:
+        return socket(family, type, proto, fileno=duplicate)
+    except BaseException:
+        sock.close(duplicate)
+        raise
+
+
+def socketpair(family=None, type=SOCK_STREAM, proto=0):
+    """Two connected sockets, of AF_UNIX by default; socketpair(2)."""
+    return sock.socketpair(socket, -1 if family is None else family, type, proto)
+
+
+# ---- clients and servers ----
+
+def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False):
+    """A stream socket connected to (host, port): to the first of the host's addresses that answers.
+
+    timeout: seconds for each attempt, None for none, by default the one of new sockets. source_address: a (host, port) to bind to.
+    When no address answers, the last one's error is raised, or with `all_errors` an ExceptionGroup of all of them (CPython 3.11 has
+    that class; where the interpreter lacks it, an OSError with the list as its `exceptions`).
+    """
+    host, port = address
+    errors = []
+    for family, type, proto, _, sockaddr in getaddrinfo(host, port, 0, SOCK_STREAM):
+        connection = None
+        try:
+            connection = socket(family, type, proto)
+            if timeout is not _GLOBAL_DEFAULT_TIMEOUT:
+                connection.settimeout(timeout)
+            if source_address:
+                connection.bind(source_address)
+            connection.connect(sockaddr)
+            return connection
+        except error as reason:
+            errors.append(reason)
+            if connection is not None:
+                connection.close()
+        except BaseException:
+            if connection is not None:
+                connection.close()
+            raise
+    if not errors:
+        raise error("getaddrinfo returns an empty list")
+    try:
+        raise _group("create_connection failed", errors) if all_errors else errors[-1]
+    finally:
+        errors.clear()  # breaks the cycle of errors, their tracebacks and this frame
+
+
+def _group(text, errors):
+    try:
+        return ExceptionGroup(text, errors)
+    except NameError:  # before CPython 3.11
+        group = error(text)
+        group.exceptions = tuple(errors)
+        return group
+
+
+def has_dualstack_ipv6():
+    """Whether an AF_INET6 socket can serve IPv4 too."""
+    try:
+        with socket(AF_INET6, SOCK_STREAM) as probe:
+            probe.setsockopt(IPPROTO_IPV6, IPV6_V6ONLY, 0)
+            return True
+    except error:
+        return False
+
+
+def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):
+    """A stream socket that listens at `address`, (host, port).
+
+    family: AF_INET or AF_INET6. backlog: connections that may wait. reuse_port: SO_REUSEPORT. dualstack_ipv6: with AF_INET6, serve
+    IPv4 as well. ValueError for options that the system lacks.
+    """
+    if reuse_port and not hasattr(constants, "SO_REUSEPORT"):
+        raise ValueError("SO_REUSEPORT not supported on this platform")
+    if dualstack_ipv6:
+        if not has_dualstack_ipv6():
+            raise ValueError("dualstack_ipv6 not supported on this platform")
+        if family != AF_INET6:
+            raise ValueError("dualstack_ipv6 requires AF_INET6 family")
+    server = socket(family, SOCK_STREAM)
+    try:
+        if POSIX:  # elsewhere SO_REUSEADDR lets two servers have the same port
+            try:
+                server.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+            except error:
+                pass  # a server can do without
+        if reuse_port:
+            server.setsockopt(SOL_SOCKET, constants.SO_REUSEPORT, 1)
+        if family == AF_INET6:
+            server.setsockopt(IPPROTO_IPV6, IPV6_V6ONLY, 0 if dualstack_ipv6 else 1)
+        try:
+            server.bind(address)
+        except error as reason:
+            raise error(reason.errno, f"{reason.strerror} (while attempting to bind on address {address!r})") from None
+        server.listen() if backlog is None else server.listen(backlog)
+        return server
+    except BaseException:
+        server.close()
+        raise
+
+
+# ---- passed descriptors ----
+
+def send_fds(sock, buffers, fds, flags=0, address=None):
+    """Sends an iterable of buffers and with them a list of descriptors over an AF_UNIX socket: the number of bytes; unix(7)."""
+    return sock.sendmsg(buffers, [(SOL_SOCKET, SCM_RIGHTS, array("i", fds))], flags, *([] if address is None else [address]))
+
+
+def recv_fds(sock, bufsize, maxfds, flags=0):
+    """Receives up to `bufsize` bytes and `maxfds` descriptors: (bytes, list of descriptors, flags of the message, address).
+
+    The descriptors are inheritable unless `flags` has MSG_CMSG_CLOEXEC.
+    """
+    fds = []
+    # CMSG_LEN, not CMSG_SPACE: the padding could hold one descriptor more
+    data, messages, flags, address = sock.recvmsg(bufsize, CMSG_LEN(maxfds * array("i").itemsize), flags)
+    for level, kind, content in messages:
+        if level == SOL_SOCKET and kind == SCM_RIGHTS:
+            fds.extend(rights(content))
+    return data, fds, flags, address

@@ -1,0 +1,239 @@
+"""What one asks of the machine about addresses: their text, the address of a name, the interfaces.
+
+The families get this module handed in as their `network`; most of its functions are also public.
+"""
+
+from os import fsdecode, fsencode, strerror
+from operator import index
+from sys import byteorder
+
+from ._generated.constants import AF_INET, AF_INET6, AF_UNSPEC, AI_PASSIVE, IF_NAMESIZE, SOCK_DGRAM
+from . import arguments
+from .arguments import bytes_of, without_nul
+from .errors import failure, gai_failure
+from .native import ffi, lib
+
+__all__ = ["fsdecode", "fsencode", "pton", "ntop", "lookup", "inet_pton", "inet_ntop", "inet_aton", "inet_ntoa",
+           "htons", "htonl", "ntohs", "ntohl", "if_nameindex", "if_nametoindex", "if_indextoname"]
+
+INADDR_BROADCAST = b"\xff\xff\xff\xff"
+has_ipv6 = True  # whether the C library knows AF_INET6; a kernel may still lack it
+_SIZES = {AF_INET: 4, AF_INET6: 16}  # bytes of an address
+_TEXT = 64  # room for the longest text of an address, INET6_ADDRSTRLEN being 46 to 65
+
+
+# ---- addresses as text ----
+
+def inet_pton(family, text, /):
+    """The bytes of the IPv4 or IPv6 address in `text`, a str; inet_pton(3). OSError for another family or a text that is no address."""
+    data = ffi.new("char[]", 16)
+    result = lib.sc_inet_pton(family, arguments.text(text, "inet_pton() argument 2"), data)
+    if result < 0:
+        raise failure(result)
+    if result == 0:
+        raise OSError("illegal IP address string passed to inet_pton")
+    return ffi.unpack(data, _SIZES[family])
+
+
+def inet_ntop(family, data, /):
+    """The text of the IPv4 or IPv6 address in `data`, a bytes-like object of 4 or 16 bytes; inet_ntop(3)."""
+    size = _SIZES.get(family)
+    if size is None:
+        raise ValueError(f"unknown address family {family}")
+    packed = bytes_of(data, "inet_ntop() argument 2")
+    if len(packed) != size:
+        raise ValueError("invalid length of packed IP address string")
+    return ntop(family, packed)
+
+
+def ntop(family, data):
+    """inet_ntop for a caller that is sure of the family and of the length."""
+    if family == AF_INET:
+        return "%d.%d.%d.%d" % (data[0], data[1], data[2], data[3])
+    text = ffi.new("char[]", _TEXT)
+    result = lib.sc_inet_ntop(family, data, text, _TEXT)
+    if result < 0:
+        raise failure(result)
+    return ffi.string(text).decode("ascii")
+
+
+pton = inet_pton
+
+
+def inet_aton(text, /):
+    """The 4 bytes of an IPv4 address in any of the forms of inet_aton(3): "127.1", "0x7f000001"."""
+    data = ffi.new("char[]", 4)
+    if not lib.sc_inet_aton(arguments.text(text, "inet_aton() argument"), data):
+        raise OSError("illegal IP address string passed to inet_aton")
+    return ffi.unpack(data, 4)
+
+
+def inet_ntoa(data, /):
+    """The dotted text of the 4 bytes in `data`, a bytes-like object."""
+    packed = bytes_of(data, "inet_ntoa() argument")
+    if len(packed) != 4:
+        raise OSError("packed IP wrong length for inet_ntoa")
+    return ntop(AF_INET, packed)
+
+
+# ---- byte order ----
+
+class NegativeNumber(OverflowError, ValueError):
+    """CPython raises OverflowError for a negative number up to 3.14, and ValueError since 3.15: this is both."""
+
+
+def _swap(function, number, bits):
+    try:
+        number = index(number)
+    except TypeError:
+        raise TypeError(f"{function}: expected int, '{type(number).__name__}' found") from None
+    if number < 0:
+        raise NegativeNumber(f"{function}: can't convert negative Python int to C {bits}-bit unsigned integer")
+    if number >> bits:
+        raise OverflowError(f"{function}: Python int too large to convert to C {bits}-bit unsigned integer")
+    return number if byteorder == "big" else int.from_bytes(number.to_bytes(bits // 8, "little"), "big")
+
+
+def htons(number, /):
+    """A 16-bit integer from host to network byte order; OverflowError when it has more bits."""
+    return _swap("htons", number, 16)
+
+
+def htonl(number, /):
+    """A 32-bit integer from host to network byte order; OverflowError when it has more bits."""
+    return _swap("htonl", number, 32)
+
+
+def ntohs(number, /):
+    """A 16-bit integer from network to host byte order; OverflowError when it has more bits."""
+    return _swap("ntohs", number, 16)
+
+
+def ntohl(number, /):
+    """A 32-bit integer from network to host byte order; OverflowError when it has more bits."""
+    return _swap("ntohl", number, 32)
+
+
+# ---- names ----
+
+def idna(name):
+    """A host name's bytes, in IDNA. The codec is asked, and imported, only for names that are not plain."""
+    if name.isascii() and all(0 < len(label) < 64 for label in name.split(".")):
+        return name.encode()
+    return name.encode("idna")
+
+
+def host_bytes(host):
+    """The host of an address as the resolver takes it: text beyond ASCII in IDNA, bytes as they are."""
+    if isinstance(host, str):
+        encoded = host.encode() if host.isascii() else host.encode("idna")
+    elif isinstance(host, (bytes, bytearray)):
+        encoded = bytes(host)
+    else:
+        raise TypeError(f"str, bytes or bytearray expected, not {type(host).__name__}")
+    if b"\0" in encoded:
+        raise TypeError("host name must not contain null character")
+    return encoded
+
+
+def lookup(host, family):
+    """The address of `host`, a str or bytes: 4 bytes for AF_INET; for AF_INET6 16 bytes and the scope id of a "%interface".
+
+    "" is any address, "<broadcast>" IPv4's broadcast address. What is no numeric address goes to the resolver.
+    """
+    return sockaddr(host, family)[1]
+
+
+def sockaddr(host, family):
+    """As `lookup`, for AF_UNSPEC too: the family that was found, and the address."""
+    encoded = host_bytes(host)
+    if not encoded:
+        return _resolve(ffi.NULL, family, AI_PASSIVE, b"0")
+    if encoded == b"<broadcast>" or encoded == b"255.255.255.255":
+        if family not in (AF_INET, AF_UNSPEC):
+            raise OSError("address family mismatched")
+        return AF_INET, INADDR_BROADCAST
+    if family != AF_INET6:
+        data = ffi.new("char[]", 4)
+        if lib.sc_inet_pton(AF_INET, encoded, data) > 0:
+            return AF_INET, ffi.unpack(data, 4)
+    if family != AF_INET and b":" in encoded and b"%" not in encoded:
+        data = ffi.new("char[]", 16)
+        if lib.sc_inet_pton(AF_INET6, encoded, data) > 0:
+            return AF_INET6, (ffi.unpack(data, 16), 0)
+    return _resolve(encoded, family, 0, ffi.NULL)
+
+
+def _resolve(host, family, flags, service):
+    """The family and address of the resolver's first answer."""
+    from .addresses import CODECS  # the families are made with this module
+    with resolved(host, service, family, SOCK_DGRAM, 0, flags) as entries:
+        found = next(entries)
+        layout = CODECS[found.family].layouts
+        data = ffi.unpack(found.addr, found.addrlen)
+        if not host and next(entries, None) is not None:
+            raise OSError("wildcard resolved to multiple address")
+    if found.family == AF_INET:
+        return AF_INET, layout["in"].unpack(data)[1]
+    port, flowinfo, address, scope = layout["in6"].unpack(data)
+    return AF_INET6, (address, scope)
+
+
+class resolved:
+    """getaddrinfo(3): the entries of its list, which is freed at the end of the block."""
+
+    def __init__(self, host, service, family, type, protocol, flags):
+        self._list = ffi.new("struct addrinfo **")
+        code = lib.sc_getaddrinfo(host, service, family, type, protocol, flags, self._list)
+        if code:
+            raise gai_failure(code)
+
+    def __enter__(self):
+        return self._entries(self._list[0])
+
+    def __exit__(self, *exception):
+        lib.sc_freeaddrinfo(self._list[0])
+
+    @staticmethod
+    def _entries(entry):
+        found = ffi.new("struct sc_addrinfo *")
+        while entry:
+            entry = lib.sc_addrinfo(entry, found)
+            yield found
+
+
+# ---- interfaces ----
+
+def if_nameindex():
+    """The network interfaces: a list of (index, name); if_nameindex(3)."""
+    interfaces = lib.sc_if_list()
+    if not interfaces:
+        raise failure(-ffi.errno)
+    try:
+        found = []
+        number = ffi.new("unsigned int *")
+        while True:
+            name = lib.sc_if_entry(interfaces, len(found), number)
+            if not name:
+                return found
+            found.append((number[0], fsdecode(ffi.string(name))))
+    finally:
+        lib.sc_if_free(interfaces)
+
+
+def if_nametoindex(name, /):
+    """The index of the interface `name`, a str, bytes or path; OSError when there is none; if_nametoindex(3)."""
+    found = lib.sc_if_nametoindex(without_nul(fsencode(name), "if_nametoindex() argument"))
+    if not found:
+        code = ffi.errno
+        raise OSError(code, strerror(code)) if code else OSError("no interface with this name")
+    return found
+
+
+def if_indextoname(index, /):
+    """The name of the interface with this index; OSError when there is none; if_indextoname(3)."""
+    name = ffi.new("char[]", IF_NAMESIZE)
+    result = lib.sc_if_indextoname(index, name)
+    if result < 0:
+        raise failure(result)
+    return fsdecode(ffi.string(name))

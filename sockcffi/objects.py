@@ -1,0 +1,323 @@
+"""class socket: SocketType with enums for integers, accept, dup, files and the life of a socket that files share."""
+
+import io
+import os
+from errno import EAGAIN, EWOULDBLOCK
+from os import get_inheritable, set_inheritable
+from stat import S_ISREG
+
+from ._generated.constants import SOCK_STREAM
+from ._generated.enums import AddressFamily, SocketKind
+from .errors import error, timeout
+from .slow import POLLOUT, deadline_of, wait
+from . import sock
+from .sock import SocketType
+
+_blocking_errnos = {EAGAIN, EWOULDBLOCK}
+
+
+def _intenum_converter(value, enum_class):
+    """The member of `enum_class` with this value; the value itself where there is none."""
+    try:
+        return enum_class(value)
+    except ValueError:
+        return value
+
+
+class _GiveupOnSendfile(Exception):
+    """os.sendfile cannot serve this file or socket."""
+
+
+class socket(SocketType):
+    """A socket: see socket(7).
+
+    family, type, proto: integers, -1 for AF_INET, SOCK_STREAM and 0, or with `fileno` for what the kernel says of that descriptor.
+    The descriptor is not inheritable by programs that this one starts. OSError when the kernel refuses.
+    """
+
+    __slots__ = ["__weakref__", "_io_refs", "_closed"]
+
+    def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
+        SocketType.__init__(self, family, type, proto, fileno)
+        self._io_refs = 0
+        self._closed = False
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        if not self._closed:
+            self.close()
+
+    def __repr__(self):
+        cls = self.__class__
+        closed = " [closed]" if getattr(self, "_closed", False) else ""
+        parts = [f"<{cls.__module__}.{cls.__qualname__}{closed} fd={self.fileno()}, family={self.family!s}, type={self.type!s}, "
+                 f"proto={self.proto}"]
+        if not closed:
+            for name, call in ("laddr", self.getsockname), ("raddr", self.getpeername):
+                try:
+                    address = call()
+                except (error, AttributeError):
+                    continue
+                if address:
+                    parts.append(f"{name}={address}")
+        return ", ".join(parts) + ">"
+
+    def __getstate__(self):
+        raise TypeError(f"cannot pickle {self.__class__.__name__!r} object")
+
+    @property
+    def family(self):
+        """The address family, an AddressFamily where it has a name."""
+        return _intenum_converter(self._family, AddressFamily)
+
+    @property
+    def type(self):
+        """The type, a SocketKind where it has a name; without flags."""
+        return _intenum_converter(self._type, SocketKind)
+
+    def dup(self):
+        """A socket of the same class on a duplicate of the descriptor, which is not inheritable."""
+        fd = sock.dup(self._fd)
+        try:
+            copy = self.__class__(self.family, self.type, self.proto, fileno=fd)
+        except BaseException:
+            sock.close(fd)
+            raise
+        copy.settimeout(self.gettimeout())
+        return copy
+
+    def accept(self):
+        """(socket, address) of a connection that came in; the socket is new, blocking unless a default timeout is set; accept(2)."""
+        fd, address = self._accept()
+        try:
+            connection = socket(self._family, self._type, self._proto, fileno=fd)
+        except BaseException:
+            sock.close(fd)
+            raise
+        if sock.getdefaulttimeout() is None and self._timeout:
+            connection.setblocking(True)  # on BSD the descriptor is as non-blocking as the listening one
+        return connection, address
+
+    def makefile(self, mode="r", buffering=None, *, encoding=None, errors=None, newline=None):
+        """A file on the socket, with the arguments of io.open(); mode is made of "r", "w" and "b".
+
+        The descriptor is closed when the socket and all its files are.
+        """
+        if not set(mode) <= {"r", "w", "b"}:
+            raise ValueError(f"invalid mode {mode!r} (only r, w, b allowed)")
+        writing = "w" in mode
+        reading = "r" in mode or not writing
+        binary = "b" in mode
+        raw = SocketIO(self, "r" * reading + "w" * writing)
+        self._io_refs += 1
+        if buffering is None or buffering < 0:
+            buffering = io.DEFAULT_BUFFER_SIZE
+        if buffering == 0:
+            if not binary:
+                raise ValueError("unbuffered streams must be binary")
+            return raw
+        if reading and writing:
+            buffer = io.BufferedRWPair(raw, raw, buffering)
+        elif reading:
+            buffer = io.BufferedReader(raw, buffering)
+        else:
+            buffer = io.BufferedWriter(raw, buffering)
+        if binary:
+            return buffer
+        text = io.TextIOWrapper(buffer, encoding, errors, newline)
+        text.mode = mode
+        return text
+
+    # ---- files ----
+
+    def sendfile(self, file, offset=0, count=None):
+        """Sends a binary file from `offset` on, `count` bytes or to its end: the number of bytes sent.
+
+        Only on a blocking SOCK_STREAM socket, timeout allowed. The file's position is moved past what was sent. Without a copy
+        through Python where os.sendfile can; sendfile(2).
+        """
+        try:
+            return self._sendfile_use_sendfile(file, offset, count)
+        except _GiveupOnSendfile:
+            return self._sendfile_use_send(file, offset, count)
+
+    def _sendfile_use_sendfile(self, file, offset=0, count=None):
+        self._check_sendfile_params(file, offset, count)
+        try:
+            source = file.fileno()
+            status = os.fstat(source)
+        except (AttributeError, io.UnsupportedOperation, OSError) as reason:
+            raise _GiveupOnSendfile(reason)
+        if not hasattr(os, "sendfile") or not S_ISREG(status.st_mode):
+            raise _GiveupOnSendfile("not a regular file")
+        if not status.st_size:
+            return 0
+        if self._timeout == 0:
+            raise ValueError("non-blocking sockets are not supported")
+        sent = 0
+        try:
+            while count is None or sent < count:
+                block = 2**30 if count is None else min(count - sent, 2**30)
+                try:
+                    n = os.sendfile(self._fd, source, offset + sent, block)
+                except BlockingIOError:
+                    wait(self, POLLOUT, deadline_of(self))
+                    continue
+                except OSError as reason:
+                    if not sent:  # nothing went yet, so the other way can do all of it
+                        raise _GiveupOnSendfile(reason)
+                    raise
+                if n == 0:
+                    break
+                sent += n
+            return sent
+        finally:
+            if sent and hasattr(file, "seek"):
+                file.seek(offset + sent)
+
+    def _sendfile_use_send(self, file, offset=0, count=None):
+        self._check_sendfile_params(file, offset, count)
+        if self._timeout == 0:
+            raise ValueError("non-blocking sockets are not supported")
+        if offset:
+            file.seek(offset)
+        sent = 0
+        try:
+            while count is None or sent < count:
+                block = memoryview(file.read(8192 if count is None else min(count - sent, 8192)))
+                if not block:
+                    break
+                while block:
+                    n = self.send(block)
+                    sent += n
+                    block = block[n:]
+            return sent
+        finally:
+            if sent and hasattr(file, "seek"):
+                file.seek(offset + sent)
+
+    def _check_sendfile_params(self, file, offset, count):
+        if "b" not in getattr(file, "mode", "b"):
+            raise ValueError("file should be opened in binary mode")
+        if not self._type & SOCK_STREAM:
+            raise ValueError("only SOCK_STREAM type sockets are supported")
+        if count is not None:
+            if not isinstance(count, int):
+                raise TypeError(f"count must be a positive integer (got {count!r})")
+            if count <= 0:
+                raise ValueError(f"count must be a positive integer (got {count!r})")
+
+    def _decref_socketios(self):
+        if self._io_refs > 0:
+            self._io_refs -= 1
+        if self._closed:
+            self.close()
+
+    def _real_close(self, _ss=SocketType):
+        _ss.close(self)
+
+    def close(self):
+        """Closes the socket; the descriptor stays open until the files on it are closed too."""
+        self._closed = True
+        if self._io_refs <= 0:
+            self._real_close()
+
+    def detach(self):
+        """Closes the socket but not its descriptor, which is returned."""
+        self._closed = True
+        return SocketType.detach(self)
+
+    def get_inheritable(self):
+        """Whether programs that this one starts inherit the descriptor."""
+        return get_inheritable(self.fileno())
+
+    def set_inheritable(self, inheritable):
+        """Sets whether programs that this one starts inherit the descriptor."""
+        set_inheritable(self.fileno(), inheritable)
+
+
+class SocketIO(io.RawIOBase):
+    """A raw stream on a socket. A non-blocking one returns None where it would block, as raw streams do.
+
+    After a timeout a read is refused: what had come could be lost in a buffer.
+    """
+
+    def __init__(self, sock, mode):
+        if mode not in ("r", "w", "rw", "rb", "wb", "rwb"):
+            raise ValueError(f"invalid mode: {mode!r}")
+        super().__init__()
+        self._sock = sock
+        self._mode = mode if "b" in mode else mode + "b"
+        self._reading = "r" in mode
+        self._writing = "w" in mode
+        self._timeout_occurred = False
+
+    def readinto(self, b):
+        """Receives into `b`: the number of bytes, 0 at the end of the stream, None where a non-blocking socket has nothing."""
+        self._checkClosed()
+        self._checkReadable()
+        if self._timeout_occurred:
+            raise OSError("cannot read from timed out object")
+        try:
+            return self._sock.recv_into(b)
+        except timeout:
+            self._timeout_occurred = True
+            raise
+        except error as reason:
+            if reason.errno in _blocking_errnos:
+                return None
+            raise
+
+    def write(self, b):
+        """Sends `b`: the number of bytes that went, None where a non-blocking socket has no room."""
+        self._checkClosed()
+        self._checkWritable()
+        try:
+            return self._sock.send(b)
+        except error as reason:
+            if reason.errno in _blocking_errnos:
+                return None
+            raise
+
+    def readable(self):
+        """Whether the stream was opened for reading."""
+        if self.closed:
+            raise ValueError("I/O operation on closed socket.")
+        return self._reading
+
+    def writable(self):
+        """Whether the stream was opened for writing."""
+        if self.closed:
+            raise ValueError("I/O operation on closed socket.")
+        return self._writing
+
+    def seekable(self):
+        """False."""
+        if self.closed:
+            raise ValueError("I/O operation on closed socket.")
+        return super().seekable()
+
+    def fileno(self):
+        """The socket's descriptor."""
+        self._checkClosed()
+        return self._sock.fileno()
+
+    @property
+    def name(self):
+        """The socket's descriptor, -1 after close."""
+        return self.fileno() if not self.closed else -1
+
+    @property
+    def mode(self):
+        """The mode, with its "b"."""
+        return self._mode
+
+    def close(self):
+        """Closes the stream, and the socket if that waits for its last stream."""
+        if self.closed:
+            return
+        io.RawIOBase.close(self)
+        self._sock._decref_socketios()
+        self._sock = None

@@ -1,0 +1,198 @@
+"""Names of hosts, services and protocols: the resolver, without the interpreter's lock, as plain integers and strings."""
+
+from operator import index
+from os import fsdecode, fsencode
+from sys import audit
+
+from . import network
+from ._generated.constants import AF_INET, AF_INET6, AF_UNSPEC, AI_NUMERICHOST, SOCK_DGRAM
+from .addresses import CODECS, unpack
+from .arguments import ABSENT, MAX_INT, text, without_nul
+from .errors import failure, gai_failure, host_failure
+from .native import ffi, lib
+from .network import idna
+
+__all__ = ["getaddrinfo", "getnameinfo", "gethostbyname", "gethostbyname_ex", "gethostbyaddr", "getservbyname", "getservbyport",
+           "getprotobyname", "gethostname", "sethostname"]
+
+NAME = 1025  # bytes of a host name, NUL included: NI_MAXHOST of most systems; the C libraries' limit for every name here
+
+
+def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
+    """The addresses of a host and service, a list of (family, type, proto, canonname, address); getaddrinfo(3), RFC 3493.
+
+    host: str, bytes or None; port: int, service name as str or bytes, or None; the others are integers, 0 for any.
+    gaierror when the resolver finds none.
+    """
+    name = _host(host)
+    service = _service(port)
+    audit("socket.getaddrinfo", host, port, family, type, proto)
+    with network.resolved(name, service, family, type, proto, flags) as entries:
+        return [(entry.family, entry.type, entry.protocol, fsdecode(ffi.string(entry.canonname)) if entry.canonname else "",
+                 unpack(ffi.unpack(entry.addr, entry.addrlen), entry.protocol)) for entry in entries]
+
+
+def _host(host):
+    if host is None:
+        return ffi.NULL
+    if not isinstance(host, (str, bytes)):
+        raise TypeError("getaddrinfo() argument 1 must be string or None")
+    return without_nul(idna(host) if isinstance(host, str) else host, "getaddrinfo() argument 1")
+
+
+def _service(port):
+    if port is None:
+        return ffi.NULL
+    if type(port) is int:
+        return b"%d" % port
+    if not isinstance(port, (str, bytes)):
+        raise OSError("Int or String expected")
+    return without_nul(port.encode() if isinstance(port, str) else port, "getaddrinfo() argument 2")
+
+
+def getnameinfo(sockaddr, flags, /):
+    """(host, service) of an address (host, port[, flowinfo[, scope_id]]), both str; the host must be numeric; getnameinfo(3)."""
+    if not isinstance(sockaddr, tuple):
+        raise TypeError("getnameinfo() argument 1 must be a tuple")
+    if not 2 <= len(sockaddr) <= 4 or not isinstance(sockaddr[0], str):
+        raise TypeError("getnameinfo(): illegal sockaddr argument")
+    host = sockaddr[0]
+    port, flowinfo, scope = (*map(index, sockaddr[1:]), 0, 0)[:3]
+    if not -MAX_INT <= port <= MAX_INT:
+        raise OverflowError("getnameinfo(): port does not fit a C int")
+    if not 0 <= flowinfo <= 0xFFFFF:
+        raise OverflowError("getnameinfo(): flowinfo must be 0-1048575.")
+    audit("socket.getnameinfo", sockaddr)
+    with network.resolved(_host(host), b"%d" % port, AF_UNSPEC, SOCK_DGRAM, 0, AI_NUMERICHOST) as entries:
+        found = next(entries)
+        family = found.family
+        packed = ffi.unpack(found.addr, found.addrlen)
+        if next(entries, None) is not None:
+            raise OSError("sockaddr resolved to multiple addresses")
+    if family == AF_INET:
+        if len(sockaddr) != 2:
+            raise OSError("IPv4 sockaddr must be 2 tuple")
+    elif family == AF_INET6:
+        layout = CODECS[AF_INET6].layouts["in6"]
+        port, _, address, _ = layout.unpack(packed)
+        packed = layout.pack(port, flowinfo, address, scope & 0xFFFFFFFF)
+    name = ffi.new("char[]", NAME)
+    service = ffi.new("char[]", NAME)
+    code = lib.sc_getnameinfo(packed, len(packed), name, NAME, service, NAME, flags)
+    if code:
+        raise gai_failure(code)
+    return fsdecode(ffi.string(name)), fsdecode(ffi.string(service))
+
+
+def gethostbyname(hostname, /):
+    """The IPv4 address of a host, a dotted str; gaierror when there is none."""
+    name = _hostname(hostname, "gethostbyname")
+    audit("socket.gethostbyname", hostname)
+    return network.ntop(AF_INET, network.lookup(name, AF_INET))
+
+
+def gethostbyname_ex(hostname, /):
+    """(name, aliases, addresses) of a host for IPv4; gaierror or herror when there is none; gethostbyname(3)."""
+    name = _hostname(hostname, "gethostbyname_ex")
+    audit("socket.gethostbyname", hostname)
+    network.lookup(name, AF_INET)
+    return _host_entry(lib.sc_gethostbyname, name)
+
+
+def gethostbyaddr(address, /):
+    """(name, aliases, addresses) of the host with this IPv4 or IPv6 address or name; herror when there is none; gethostbyaddr(3)."""
+    name = _hostname(address, "gethostbyaddr")
+    audit("socket.gethostbyaddr", address)
+    family, packed = network.sockaddr(name, AF_UNSPEC)
+    if family == AF_INET6:
+        packed = packed[0]
+    return _host_entry(lib.sc_gethostbyaddr, packed, len(packed), family)
+
+
+def _hostname(name, function):
+    if not isinstance(name, (str, bytes, bytearray)):
+        raise TypeError(f"{function}() argument 1 must be str, bytes or bytearray, not {type(name).__name__}")
+    encoded = idna(name) if isinstance(name, str) else bytes(name)
+    if b"\0" in encoded:
+        raise TypeError(f"{function}() argument 1 must be encoded string without null bytes, not {type(name).__name__}")
+    return encoded
+
+
+def _host_entry(call, *args):
+    found = ffi.new("struct sc_host *")
+    code = call(*args, found)
+    if code:
+        raise host_failure(code)
+    try:
+        aliases = [fsdecode(ffi.string(alias)) for alias in _pointers(found.aliases)]
+        addresses = [network.ntop(found.family, ffi.unpack(address, found.size)) for address in _pointers(found.addresses)]
+        return fsdecode(ffi.string(found.name)), aliases, addresses
+    finally:
+        lib.sc_free(found.memory)
+
+
+def _pointers(array):
+    """The pointers of an array that NULL ends."""
+    i = 0
+    while array and array[i]:
+        yield array[i]
+        i += 1
+
+
+# ---- services and protocols ----
+
+def getservbyname(servicename, protocolname=ABSENT, /):
+    """The port of a service, an int in host order; OSError when there is no such; getservbyname(3)."""
+    name, protocol, shown = text(servicename, "getservbyname() argument 1"), *_protocol(protocolname, "getservbyname")
+    audit("socket.getservbyname", servicename, shown)
+    port = lib.sc_getservbyname(name, protocol)
+    if port < 0:
+        raise OSError("service/proto not found")
+    return port
+
+
+def getservbyport(port, protocolname=ABSENT, /):
+    """The name of the service at a port, an int in host order; OSError when there is no such; getservbyport(3)."""
+    protocol, shown = _protocol(protocolname, "getservbyport")
+    port = index(port)
+    if not 0 <= port <= 0xFFFF:
+        raise OverflowError("getservbyport: port must be 0-65535.")
+    audit("socket.getservbyport", port, shown)
+    name = ffi.new("char[]", NAME)
+    if lib.sc_getservbyport(port, protocol, name, NAME) < 0:
+        raise OSError("port/proto not found")
+    return fsdecode(ffi.string(name))
+
+
+def _protocol(name, function):
+    """A protocol's name for C, and for the audit event, where none is an empty one."""
+    return (ffi.NULL, "") if name is ABSENT else (text(name, f"{function}() argument 2"), name)
+
+
+def getprotobyname(protocolname, /):
+    """The number of a protocol; OSError when there is no such; getprotobyname(3)."""
+    number = lib.sc_getprotobyname(text(protocolname, "getprotobyname() argument 1"))
+    if number < 0:
+        raise OSError("protocol not found")
+    return number
+
+
+# ---- this host ----
+
+def gethostname():
+    """The name of this host, a str; gethostname(2)."""
+    audit("socket.gethostname")
+    name = ffi.new("char[]", NAME)
+    result = lib.sc_gethostname(name, NAME - 1)
+    if result < 0:
+        raise failure(result)
+    return fsdecode(ffi.string(name))
+
+
+def sethostname(name, /):
+    """Sets the name of this host, a str or bytes; OSError without the privilege; sethostname(2)."""
+    encoded = fsencode(name)
+    audit("socket.sethostname", name)
+    result = lib.sc_sethostname(encoded, len(encoded))
+    if result < 0:
+        raise failure(result)

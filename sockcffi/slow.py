@@ -1,0 +1,96 @@
+"""What happens when a call does not succeed at once: a signal came, it would block, a connection is under way, it failed.
+
+A socket with a timeout is non-blocking for the kernel. A call is made first, and waits only when it would block; all its waits and
+retries share one deadline. C never runs Python code: after a signal it returns -EINTR, and the interpreter runs the handlers on
+the way to the retry. A handler that raises ends the call.
+"""
+
+from errno import EAGAIN, EINPROGRESS, EINTR, EISCONN
+from time import monotonic
+
+from ._generated.constants import POLLIN, POLLOUT, SOL_SOCKET, SO_ERROR
+from .errors import failure, timeout
+from .native import ffi, lib
+
+
+def deadline_of(sock):
+    """When a call that begins now times out, on the monotonic clock in seconds; None without a timeout."""
+    return monotonic() + sock._timeout if sock._timeout else None
+
+
+def wait(sock, events, deadline):
+    """Until the descriptor has one of `events`, or an error to be fetched by the next call.
+
+    `deadline` is a time of the monotonic clock in seconds, after which `timeout` is raised, or None.
+    """
+    result = -EINTR
+    while result == -EINTR:  # interpreters run signal handlers where a loop goes round
+        fd = sock._fd
+        if fd < 0:  # closed by a handler or another thread: the call that follows says so
+            return
+        if deadline is None:
+            result = lib.sc_wait(fd, events, -1)
+        else:
+            left = deadline - monotonic()
+            result = lib.sc_wait(fd, events, int(left * 1e9) + 1) if left > 0 else 0
+    if result == 0:
+        raise timeout("timed out")
+    if result < 0:
+        raise failure(result)
+
+
+def retry(sock, result, events, call, *args, deadline=None):
+    """`call(fd, *args)` returned `result`, an error: wait and call again as the socket's timeout says, until it returns no error."""
+    while True:
+        if result == -EAGAIN and sock._timeout:
+            if deadline is None:
+                deadline = deadline_of(sock)
+            wait(sock, events, deadline)
+        elif result != -EINTR:
+            raise failure(result)
+        run_handlers()
+        result = call(sock._fd, *args)
+        if result >= 0:
+            return result
+
+
+def run_handlers():
+    """Gives the interpreter the occasion to run signal handlers before the next call blocks.
+
+    PyPy's compiled code looks for signals only where a loop goes round; CPython looks after each call as well.
+    """
+    for _ in (1, 2):
+        pass
+
+
+def send_rest(sock, result, data, size, flags):
+    """`sendall` after its first send, which returned `result`: one deadline for all of it."""
+    if data.__class__ is bytes:
+        data = ffi.from_buffer(data)
+    deadline = deadline_of(sock)
+    sent = 0
+    while True:
+        if result < 0:
+            result = retry(sock, result, POLLOUT, lib.sc_send, data + sent, size - sent, flags, deadline=deadline)
+        sent += result
+        if sent >= size:
+            return
+        run_handlers()
+        result = lib.sc_send(sock._fd, data + sent, size - sent, flags)
+
+
+def finish_connect(sock, result):
+    """The errno that a connect ends with, 0 for success, after the call returned `result`, an error.
+
+    A connect that a signal interrupts goes on in the kernel, and must not be called again: connect(2).
+    """
+    waits = sock._timeout != 0 if result == -EINTR else sock._timeout and result == -EINPROGRESS
+    if not waits:
+        return -result
+    wait(sock, POLLOUT, deadline_of(sock))
+    error = ffi.new("int *")
+    size = ffi.new("int *", ffi.sizeof("int"))
+    result = lib.sc_getsockopt(sock._fd, SOL_SOCKET, SO_ERROR, ffi.cast("char *", error), size)
+    if result < 0:
+        return -result
+    return 0 if error[0] == EISCONN else error[0]

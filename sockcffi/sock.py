@@ -1,0 +1,496 @@
+"""class SocketType: the calls on a socket, each on its fast path. What does not succeed at once goes to slow.py.
+
+`SocketType` is what the interpreter has as `_socket.socket`. It shows plain integers; objects.py adds the rest of the interface.
+"""
+
+from errno import EAGAIN, EBADF, ECONNRESET, ENOTSOCK
+from operator import index
+from os import strerror
+from sys import audit
+from warnings import warn
+
+from . import ancillary
+from ._generated import constants
+from ._generated.constants import AF_INET, SOCK_STREAM, SOL_SOCKET, SOMAXCONN, SO_TYPE
+from .addresses import CODECS, ROOM, family_of, unpack
+from .arguments import ABSENT, MAX_INT, iterable, part_of, readable, seconds, size_of, uncleared, writable
+from .errors import failure, timeout
+from .native import ffi, lib
+from .slow import POLLIN, POLLOUT, finish_connect, retry, send_rest
+
+sc_accept, sc_close, sc_connect = lib.sc_accept, lib.sc_close, lib.sc_connect
+sc_recv, sc_recvfrom, sc_recvmsg = lib.sc_recv, lib.sc_recvfrom, lib.sc_recvmsg
+sc_send, sc_sendto, sc_sendmsg = lib.sc_send, lib.sc_sendto, lib.sc_sendmsg
+sc_getsockopt, sc_setsockopt = lib.sc_getsockopt, lib.sc_setsockopt
+copy = ffi.unpack
+
+COMMON = 262144  # bytes: up to this size data is received in a room, below; asyncio's largest request
+INT = ffi.sizeof("int")
+OPTION_SIZE = 1024  # bytes: the longest value that getsockopt may ask for, as in CPython
+
+# Flags that a type argument may carry, and options; absent where the system lacks them.
+_NONBLOCK = getattr(constants, "SOCK_NONBLOCK", 0)
+_TYPE_FLAGS = _NONBLOCK | getattr(constants, "SOCK_CLOEXEC", 0)
+_SO_PROTOCOL = getattr(constants, "SO_PROTOCOL", None)
+
+_default_timeout = None
+
+
+class Room:
+    """Memory for one call: for data, an address and its length, an int and its size, the size of control messages."""
+
+    __slots__ = ("data", "addr", "addrlen", "int", "int_bytes", "size", "controllen")
+
+    def __init__(self):
+        self.data = uncleared("char[]", COMMON)  # only what is written takes memory
+        self.addr = ffi.new("char[]", ROOM)
+        self.addrlen = ffi.new("int *", ROOM)
+        self.int = ffi.new("int *")
+        self.int_bytes = ffi.cast("char *", self.int)
+        self.size = ffi.new("int *", INT)
+        self.controllen = ffi.new("size_t *")
+
+    def address(self, proto):
+        """The address that the last call wrote. Makes the room ready for the next call."""
+        size = self.addrlen[0]
+        self.addrlen[0] = ROOM
+        return unpack(copy(self.addr, size if size <= ROOM else ROOM), proto)
+
+
+# The rooms that no call uses. Taking and giving back are one atomic list operation each, so threads and signal handlers need no lock.
+_rooms = []
+_give_back = _rooms.append
+
+
+def _take(pop=_rooms.pop):
+    try:
+        return pop()
+    except IndexError:
+        return Room()
+
+
+def getdefaulttimeout():
+    """The timeout of new sockets: seconds as a float, None for blocking ones."""
+    return _default_timeout
+
+
+def setdefaulttimeout(timeout, /):
+    """Sets the timeout of new sockets: seconds, None for blocking ones."""
+    global _default_timeout
+    _default_timeout = seconds(timeout)
+
+
+def close(fd, /):
+    """Closes a descriptor, an int; OSError when the kernel reports an error, other than a peer that reset the connection."""
+    result = sc_close(index(fd))
+    if result < 0 and result != -ECONNRESET:
+        raise failure(result)
+
+
+def dup(fd, /):
+    """A duplicate of a descriptor, an int, that is close-on-exec; dup(2)."""
+    return _check(lib.sc_dup(index(fd)))
+
+
+def _check(result):
+    if result < 0:
+        raise failure(result)
+    return result
+
+
+def _detected(fd, option):
+    """An int option of SOL_SOCKET: what a descriptor is."""
+    room = _take()
+    _check(sc_getsockopt(fd, SOL_SOCKET, option, room.int_bytes, room.size))
+    value = room.int[0]
+    _give_back(room)
+    return value
+
+
+def _family_behind(fd, family):
+    """The family of a descriptor, when `family` is -1; OSError for what is no socket."""
+    room = _take()
+    result = lib.sc_getsockname(fd, room.addr, room.addrlen)
+    size = room.addrlen[0]
+    room.addrlen[0] = ROOM
+    if result < 0:
+        if family == -1 or result in (-EBADF, -ENOTSOCK):
+            raise failure(result)
+    elif family == -1:
+        family = family_of(copy(room.addr, size))
+    _give_back(room)
+    return family
+
+
+class SocketType:
+    """A socket of `family`, `type` and `proto`, or the one behind the descriptor `fileno`, whose missing parts are asked from the kernel.
+
+    All four are integers. OSError when the kernel refuses. The descriptor is close-on-exec. See socket(2).
+    """
+
+    __slots__ = ("_fd", "_family", "_type", "_proto", "_timeout", "_codec")
+
+    def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
+        self._fd = -1
+        audit("socket.__new__", self, family, type, proto)
+        if fileno is None:
+            family = AF_INET if family == -1 else index(family)
+            type = SOCK_STREAM if type == -1 else index(type)
+            proto = 0 if proto == -1 else index(proto)
+            fd = _check(lib.sc_socket(family, type, proto))
+        else:
+            fd = index(fileno)
+            if fd < 0:
+                raise ValueError("negative file descriptor")
+            family = _family_behind(fd, index(family))
+            type = index(type) if type != -1 else _detected(fd, SO_TYPE)
+            proto = index(proto) if proto != -1 else _detected(fd, _SO_PROTOCOL) if _SO_PROTOCOL else 0
+        self._family = family
+        self._type = type & ~_TYPE_FLAGS
+        self._proto = proto
+        self._codec = CODECS[family]
+        self._timeout = 0.0 if type & _NONBLOCK else _default_timeout
+        if _default_timeout is not None:
+            result = lib.sc_set_blocking(fd, False)
+            if result < 0:
+                if fileno is None:
+                    sc_close(fd)
+                raise failure(result)
+        self._fd = fd
+
+    def __del__(self):
+        if getattr(self, "_fd", -1) >= 0:  # absent where __init__ was not reached
+            warn(f"unclosed {self!r}", ResourceWarning, source=self)
+            self._close_fd()
+
+    def __repr__(self):
+        return f"<socket object, fd={self._fd}, family={self._family}, type={self._type}, proto={self._proto}>"
+
+    family = property(lambda self: self._family, doc="The address family, an int.")
+    type = property(lambda self: self._type, doc="The type, an int without flags.")
+    proto = property(lambda self: self._proto, doc="The protocol, an int.")
+    timeout = property(lambda self: self._timeout, doc="The timeout: seconds as a float, None for blocking.")
+
+    # ---- the descriptor ----
+
+    def fileno(self):
+        """The descriptor, or -1 for a closed socket."""
+        return self._fd
+
+    def detach(self):
+        """Closes the socket but not its descriptor, which is returned."""
+        fd = self._fd
+        self._fd = -1
+        return fd
+
+    def close(self):
+        """Closes the descriptor; harmless when it is closed."""
+        if self._fd >= 0:
+            result = self._close_fd()
+            if result < 0 and result != -ECONNRESET:  # what the peer did is no fault of this close
+                raise failure(result)
+
+    def _close_fd(self):
+        fd = self._fd
+        self._fd = -1  # first: after a close that fails the descriptor is gone all the same, close(2)
+        return sc_close(fd)
+
+    # ---- mode ----
+
+    def settimeout(self, timeout, /):
+        """None for blocking, 0 for non-blocking, else the seconds that a call may take."""
+        self._timeout = seconds(timeout)
+        self._set_blocking(timeout is None)
+
+    def gettimeout(self):
+        """The timeout: seconds as a float, None for blocking."""
+        return self._timeout
+
+    def setblocking(self, flag, /):
+        """True: settimeout(None); False: settimeout(0)."""
+        self._timeout = None if flag else 0.0
+        self._set_blocking(bool(flag))
+
+    def getblocking(self):
+        """Whether calls may wait, with or without a timeout."""
+        return self._timeout != 0
+
+    def _set_blocking(self, blocking):
+        _check(lib.sc_set_blocking(self._fd, blocking))
+
+    # ---- connections ----
+
+    def bind(self, address, /):
+        """Gives the socket its own address; bind(2)."""
+        packed = self._codec.pack(address, self._proto, "bind")
+        audit("socket.bind", self, address)
+        _check(lib.sc_bind(self._fd, packed, len(packed)))
+
+    def listen(self, backlog=min(SOMAXCONN, 128), /):
+        """Makes the socket accept connections, of which `backlog` may wait (a negative one counts as 0); listen(2)."""
+        backlog = index(backlog)
+        _check(lib.sc_listen(self._fd, backlog if backlog > 0 else 0))
+
+    def _accept(self):
+        """(descriptor, address) of a connection that came in; accept(2)."""
+        room = _take()
+        addrlen = room.addrlen
+        if not self._codec.accept_names_peer:
+            addrlen[0] = 0
+        fd = sc_accept(self._fd, room.addr, addrlen)
+        if fd < 0:
+            fd = retry(self, fd, POLLIN, sc_accept, room.addr, addrlen)
+        try:
+            address = room.address(self._proto)
+        except BaseException:
+            sc_close(fd)
+            raise
+        _give_back(room)
+        return fd, address
+
+    def connect(self, address, /):
+        """Connects to the peer's `address`; connect(2)."""
+        error = self._connect(address, "connect")
+        if error:
+            raise OSError(error, strerror(error))
+
+    def connect_ex(self, address, /):
+        """Like connect, but returns the errno instead of raising it; 0 for success."""
+        try:
+            return self._connect(address, "connect_ex")
+        except timeout:
+            return EAGAIN
+
+    def _connect(self, address, caller):
+        packed = self._codec.pack(address, self._proto, caller)
+        audit("socket.connect", self, address)
+        result = sc_connect(self._fd, packed, len(packed))
+        return finish_connect(self, result) if result else 0
+
+    def shutdown(self, how, /):
+        """Ends a direction of the connection: SHUT_RD, SHUT_WR or SHUT_RDWR; shutdown(2)."""
+        _check(lib.sc_shutdown(self._fd, how))
+
+    def getsockname(self):
+        """The socket's own address; getsockname(2)."""
+        return self._name(lib.sc_getsockname)
+
+    def getpeername(self):
+        """The peer's address; getpeername(2)."""
+        return self._name(lib.sc_getpeername)
+
+    def _name(self, call):
+        room = _take()
+        _check(call(self._fd, room.addr, room.addrlen))
+        address = room.address(self._proto)
+        _give_back(room)
+        return address
+
+    # ---- options ----
+
+    def getsockopt(self, level, option, buflen=0, /):
+        """An option's value: an int, or with `buflen` (1 to 1024 bytes) the bytes that the kernel gives; getsockopt(2)."""
+        room = _take()
+        if buflen:
+            buflen = room.size[0] = index(buflen)
+            if not 0 < buflen <= OPTION_SIZE:
+                raise OSError("getsockopt buflen out of range")
+            _check(sc_getsockopt(self._fd, level, option, room.data, room.size))
+            value = copy(room.data, min(room.size[0], buflen))
+            room.size[0] = INT
+        else:
+            room.int[0] = 0  # of some options the kernel writes fewer bytes
+            result = sc_getsockopt(self._fd, level, option, room.int_bytes, room.size)
+            if result < 0:
+                raise failure(result)
+            value = room.int[0]
+        _give_back(room)
+        return value
+
+    def setsockopt(self, level, option, value, optlen=None, /):
+        """Sets an option to an int, to the bytes of a buffer, or to None with `optlen`, the length of no bytes; setsockopt(2)."""
+        if optlen is not None:
+            if value is not None:
+                raise TypeError(f"setsockopt() argument 3 must be None where optlen is given, not {type(value).__name__}")
+            _check(sc_setsockopt(self._fd, level, option, ffi.NULL, optlen))
+        elif hasattr(value, "__index__"):
+            room = _take()
+            room.int[0] = value
+            _check(sc_setsockopt(self._fd, level, option, room.int_bytes, INT))
+            _give_back(room)
+        else:
+            data = readable(value)
+            _check(sc_setsockopt(self._fd, level, option, data, len(data)))
+
+    # ---- receiving ----
+
+    def recv(self, bufsize, flags=0, /):
+        """Up to `bufsize` bytes; b"" at the end of a stream; recv(2)."""
+        if bufsize.__class__ is not int or not 0 < bufsize <= COMMON:
+            return self._recv(size_of(bufsize, "recv"), flags)
+        room = _take()
+        data = room.data
+        n = sc_recv(self._fd, data, bufsize, flags)
+        if n < 0:
+            n = retry(self, n, POLLIN, sc_recv, data, bufsize, flags)
+        if n > bufsize:  # with MSG_TRUNC it is the length of the datagram
+            n = bufsize
+        received = copy(data, n)
+        _give_back(room)
+        return received
+
+    def _recv(self, bufsize, flags):
+        """recv for sizes that are rare."""
+        if not bufsize:
+            return b""  # a call would take a datagram off the queue
+        with uncleared("char[]", bufsize) as data:
+            n = sc_recv(self._fd, data, bufsize, flags)
+            if n < 0:
+                n = retry(self, n, POLLIN, sc_recv, data, bufsize, flags)
+            return copy(data, min(n, bufsize))
+
+    def recvfrom(self, bufsize, flags=0, /):
+        """(bytes, address of the sender); recvfrom(2)."""
+        if bufsize.__class__ is not int or not 0 < bufsize <= COMMON:
+            return self._recvfrom(size_of(bufsize, "recvfrom"), flags)
+        room = _take()
+        data = room.data
+        n = sc_recvfrom(self._fd, data, bufsize, flags, room.addr, room.addrlen)
+        if n < 0:
+            n = retry(self, n, POLLIN, sc_recvfrom, data, bufsize, flags, room.addr, room.addrlen)
+        received = copy(data, n if n <= bufsize else bufsize)
+        address = room.address(self._proto)
+        _give_back(room)
+        return received, address
+
+    def _recvfrom(self, bufsize, flags):
+        """recvfrom for sizes that are rare."""
+        with uncleared("char[]", bufsize or 1) as data:
+            n, address = self._recvfrom_into(data, bufsize, flags)
+            return copy(data, min(n, bufsize)), address
+
+    def recv_into(self, buffer, nbytes=0, flags=0):
+        """Receives into `buffer`, up to `nbytes` bytes or what it holds: the number of bytes."""
+        data = writable(buffer, "recv_into() argument 1")
+        size = len(data)
+        if nbytes:
+            size = part_of(nbytes, size, "recv_into")
+        if not size:
+            return 0
+        n = sc_recv(self._fd, data, size, flags)
+        return n if n >= 0 else retry(self, n, POLLIN, sc_recv, data, size, flags)
+
+    def recvfrom_into(self, buffer, nbytes=0, flags=0):
+        """Like recv_into: (number of bytes, address of the sender)."""
+        data = writable(buffer, "recvfrom_into() argument 1")
+        size = len(data)
+        if nbytes:
+            size = part_of(nbytes, size, "recvfrom_into")
+        return self._recvfrom_into(data, size, flags)
+
+    def _recvfrom_into(self, data, size, flags):
+        room = _take()
+        n = sc_recvfrom(self._fd, data, size, flags, room.addr, room.addrlen)
+        if n < 0:
+            n = retry(self, n, POLLIN, sc_recvfrom, data, size, flags, room.addr, room.addrlen)
+        address = room.address(self._proto)
+        _give_back(room)
+        return n, address
+
+    def recvmsg(self, bufsize, ancbufsize=0, flags=0, /):
+        """(bytes, control messages, flags of the message, address of the sender); recvmsg(2).
+
+        A control message is (level, type, bytes). `ancbufsize` is the room for all of them in bytes: a sum of CMSG_SPACE()s.
+        """
+        bufsize = size_of(bufsize, "recvmsg")
+        with uncleared("char[]", bufsize or 1) as data:
+            n, messages, flags, address = self._recvmsg([data], [bufsize], ancbufsize, flags)
+            return copy(data, min(n, bufsize)), messages, flags, address
+
+    def recvmsg_into(self, buffers, ancbufsize=0, flags=0, /):
+        """Like recvmsg, into an iterable of writable buffers: (number of bytes, control messages, flags of the message, address)."""
+        parts = [writable(buffer, "recvmsg_into() argument 1 must be an iterable of buffers, each of which") for buffer in buffers]
+        return self._recvmsg(parts, [len(part) for part in parts], ancbufsize, flags)
+
+    def _recvmsg(self, parts, sizes, ancbufsize, flags):
+        ancbufsize = index(ancbufsize)
+        if not 0 <= ancbufsize <= MAX_INT:
+            raise ValueError("invalid ancillary data buffer length")
+        room = _take()
+        room.int[0] = flags
+        room.controllen[0] = ancbufsize
+        control = uncleared("char[]", ancbufsize) if ancbufsize else ffi.NULL
+        arguments = parts, sizes, len(parts), control, room.controllen, room.int, room.addr, room.addrlen
+        n = sc_recvmsg(self._fd, *arguments)
+        if n < 0:
+            n = retry(self, n, POLLIN, sc_recvmsg, *arguments)
+        received = copy(control, room.controllen[0]) if ancbufsize else b""
+        try:
+            messages = ancillary.parse(received)
+            address = room.address(self._proto)
+        except BaseException:
+            ancillary.close_rights(received)
+            raise
+        flags = room.int[0]
+        _give_back(room)
+        return n, messages, flags, address
+
+    # ---- sending ----
+
+    def send(self, data, flags=0, /):
+        """Sends the bytes of `data`: how many of them went; send(2)."""
+        if data.__class__ is not bytes:
+            data = readable(data)
+        size = len(data)
+        n = sc_send(self._fd, data, size, flags)
+        return n if n >= 0 else retry(self, n, POLLOUT, sc_send, data, size, flags)
+
+    def sendall(self, data, flags=0, /):
+        """Sends all bytes of `data`; the timeout is for all of it. After an error nobody can say how many went."""
+        if data.__class__ is not bytes:
+            data = readable(data)
+        size = len(data)
+        n = sc_send(self._fd, data, size, flags)
+        if n != size:
+            send_rest(self, n, data, size, flags)
+
+    def sendto(self, data, flags, address=ABSENT, /):
+        """sendto(data, address) or sendto(data, flags, address): sends a datagram: the number of its bytes; sendto(2)."""
+        if address is ABSENT:
+            flags, address = 0, flags
+        if data.__class__ is not bytes:
+            data = readable(data)
+        packed = self._codec.pack(address, self._proto, "sendto")
+        audit("socket.sendto", self, address)
+        size = len(data)
+        n = sc_sendto(self._fd, data, size, flags, packed, len(packed))
+        return n if n >= 0 else retry(self, n, POLLOUT, sc_sendto, data, size, flags, packed, len(packed))
+
+    def sendmsg(self, buffers, ancdata=(), flags=0, address=None, /):
+        """Sends an iterable of buffers as one message: the number of their bytes; sendmsg(2).
+
+        `ancdata` is an iterable of control messages (level, type, bytes-like). `address` is the receiver's on a socket that is not
+        connected.
+        """
+        packed = b"" if address is None else self._codec.pack(address, self._proto, "sendmsg")
+        audit("socket.sendmsg", self, address)
+        parts = [readable(buffer) for buffer in iterable(buffers, "sendmsg() argument 1")]
+        control = ancillary.build(iterable(ancdata, "sendmsg() argument 2"))
+        arguments = parts, [len(part) for part in parts], len(parts), control, len(control), flags, packed, len(packed)
+        n = sc_sendmsg(self._fd, *arguments)
+        return n if n >= 0 else retry(self, n, POLLOUT, sc_sendmsg, *arguments)
+
+
+def socketpair(cls, family, type, proto):
+    """Two connected sockets of a class, of AF_UNIX where family is -1; socketpair(2)."""
+    family = constants.AF_UNIX if family == -1 else index(family)
+    fds = ffi.new("int[2]")
+    _check(lib.sc_socketpair(family, type, proto, fds))
+    first = None
+    try:
+        first = cls(family, type, proto, fds[0])
+        return first, cls(family, type, proto, fds[1])
+    except BaseException:
+        first.close() if first else sc_close(fds[0])
+        sc_close(fds[1])
+        raise
