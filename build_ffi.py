@@ -1,0 +1,71 @@
+"""The build: facts -> rendered files -> cffi's C -> setuptools.
+
+This is the build backend of pyproject.toml (PEP 517): setuptools' own, with one step in front of what makes a wheel, since the step
+writes Python modules that setuptools must find. The sdist carries none of its results: they are of the machine that installs.
+"""
+
+import sys
+import sysconfig
+from pathlib import Path
+
+from setuptools import build_meta
+from setuptools.build_meta import *  # noqa: F403  the hooks that need no step in front
+from setuptools.command.build_ext import build_ext as _build_ext
+from setuptools.errors import CompileError
+
+ROOT = Path(__file__).resolve().parent
+PYPY = sys.implementation.name == "pypy"
+MACROS = "POLLIN POLLOUT IF_NAMESIZE"  # what Python needs of native.c's headers; in native.h they would redefine themselves
+FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
+
+
+def build_wheel(wheel_directory, config_settings=None, metadata_directory=None):
+    _generate()
+    return build_meta.build_wheel(wheel_directory, config_settings, metadata_directory)
+
+
+def build_editable(wheel_directory, config_settings=None, metadata_directory=None):
+    _generate()
+    return build_meta.build_editable(wheel_directory, config_settings, metadata_directory)
+
+
+def _generate():
+    """Writes sockcffi/_generated. What stops it is told in one sentence."""
+    from cffi import FFI
+
+    from codegen import build
+    from codegen.declarations import DeclarationError
+    from codegen.probe import ProbeError
+
+    try:
+        _need_python_headers()
+        folder = build.write(ROOT)
+    except (DeclarationError, ProbeError) as error:
+        raise SystemExit(f"sockcffi: {error}") from None
+    ffi = FFI()
+    ffi.cdef((ROOT / "codegen/native.h").read_text(encoding="utf-8") + "".join(f"#define {name} ...\n" for name in MACROS.split()))
+    ffi.set_source("sockcffi._generated._native", '#include "native.c"')
+    ffi.emit_c_code(str(folder / "_native.c"))
+
+
+def _need_python_headers():
+    from codegen.probe import ProbeError
+
+    include = Path(sysconfig.get_path("platinclude"))
+    if not any((folder / "Python.h").exists() for folder in (include, Path(sysconfig.get_path("include")))):
+        package = "pypy3-dev" if PYPY else "python3-dev"
+        raise ProbeError(f"No Python.h in {include}: install the headers of this Python (Debian: apt install {package})")
+
+
+class build_ext(_build_ext):
+    """Compiles the checks with the binding, all with the macros that the probe had."""
+
+    def build_extension(self, extension):
+        from codegen.probe import DEFINES
+        from codegen.render import version
+
+        extension.sources += sorted(str(path.relative_to(ROOT)) for path in (ROOT / "sockcffi/_generated").glob("checks_*.c"))
+        extension.define_macros += [*DEFINES.items(), ("SC_VERSION", version())]
+        if not PYPY and not FREE_THREADED:
+            extension.define_macros.append(("Py_LIMITED_API", "0x03090000"))
+        super().build_extension(extension)

@@ -1,0 +1,117 @@
+"""What the families and levels name. Their files are read as text: nothing of sockcffi is imported, and only literals count."""
+
+import ast
+import re
+from dataclasses import dataclass, field
+from fnmatch import translate
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+#: names with these prefixes that are written outright become members of these enums, as in CPython
+ENUMS = {"AF_": "AddressFamily", "SOCK_": "SocketKind", "MSG_": "MsgFlag", "AI_": "AddressInfo"}
+
+
+class DeclarationError(Exception):
+    """A declaration that cannot be meant: the text names the file."""
+
+
+@dataclass
+class Member:
+    """One member of a layout; `swap` is the macro that it was written in (htons ...) or ""."""
+
+    path: str
+    swap: str = ""
+
+
+@dataclass
+class Declaration:
+    """The class of one file."""
+
+    module: str
+    name: str
+    path: str
+    family: str = ""
+    platforms: str = ""
+    headers: str = ""
+    constants: str = ""
+    exclude: str = ""
+    aliases: dict = field(default_factory=dict)
+    fallbacks: dict = field(default_factory=dict)
+    layouts: dict = field(default_factory=dict)
+
+    def __post_init__(self):
+        words = self.constants.split()
+        self.outright = {word for word in words if "*" not in word} | set(self.aliases)
+        self.outright |= {name for name in self.fallbacks if not name.startswith("struct ")}
+        self._matches = _matcher(word for word in words if "*" in word)
+        self._excludes = _matcher(self.exclude.split())
+        self.structs = {key: self._layout(key, text) for key, text in self.layouts.items()}
+
+    def names(self, name):
+        """Whether the constant `name` (as Python calls it) is declared here."""
+        return name in self.outright or bool(self._matches(name) and not self._excludes(name))
+
+    def applies(self, platform):
+        """Whether the fallbacks are meant for `platform`, one of sys.platform's."""
+        return not self.platforms or platform in self.platforms.split()
+
+    def _layout(self, key, text):
+        match = re.fullmatch(r"(struct \w+):(.*)", text, re.S)
+        members = match and [re.fullmatch(r"(?:(\w+)\()?([\w.*\[\]]+?)\)?", word) for word in match[2].split()]
+        if not match or not all(members):
+            raise DeclarationError(f'{self.path}: layouts["{key}"]: expected "struct tag: member htons(member) ...", got "{text}"')
+        return match[1], [Member(member[2], member[1] or "") for member in members]
+
+
+def _matcher(patterns):
+    """A function that tells whether a name matches one of the patterns."""
+    return re.compile("|".join(map(translate, patterns)) or r"(?!)").match
+
+
+def read(root=ROOT):
+    """The declarations of all families and levels under `root`, in the order of their modules."""
+    found = []
+    for folder in ("families", "levels"):
+        for path in sorted((Path(root) / "sockcffi" / folder).glob("*.py")):
+            found += _read_file(path, f"{folder}.{path.stem}", path.relative_to(root).as_posix())
+    return found
+
+
+def _read_file(path, module, shown):
+    known = Declaration.__dataclass_fields__.keys() - {"module", "name", "path"}
+    declarations = []
+    try:
+        tree = ast.parse(path.read_text(encoding="utf-8"), filename=shown)
+    except SyntaxError as error:
+        raise DeclarationError(f"{shown}:{error.lineno}: {error.msg}") from None
+    for node in tree.body:
+        if not isinstance(node, ast.ClassDef):
+            continue
+        values = {}
+        for statement in node.body:
+            if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
+                name = statement.targets[0].id
+                if name in known:
+                    try:
+                        values[name] = ast.literal_eval(statement.value)
+                    except ValueError:
+                        raise DeclarationError(f"{shown}:{statement.lineno}: {name} is no plain literal") from None
+        if values:
+            declarations.append(Declaration(module, node.name, shown, **values))
+    if len(declarations) > 1:
+        raise DeclarationError(f"{shown}: more than one class with declarations: {', '.join(d.name for d in declarations)}")
+    return declarations
+
+
+def headers(declarations):
+    """All headers, each once, in the order in which they are named."""
+    return list(dict.fromkeys(header for declaration in declarations for header in declaration.headers.split()))
+
+
+def enum_of(declarations, name):
+    """The enum of which `name` becomes a member, or ""."""
+    prefix = name[: name.find("_") + 1]
+    if prefix in ENUMS and name.isupper() and any(name in declaration.outright for declaration in declarations):
+        return ENUMS[prefix]
+    return ""

@@ -1,0 +1,135 @@
+"""What a compiler said about one platform: values of constants and layouts of structs. Loaded, merged, compared, saved."""
+
+import json
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+SNAPSHOTS = Path(__file__).resolve().parent / "snapshots"
+
+#: names that stand for "the newest of this list": they grow with the headers, and no program may rely on their value
+GROWING = "*_MAX *_LAST *_MASK *_NUM *_COUNT *_MAX_* __*".split()
+
+
+@dataclass
+class Facts:
+    """`structs` maps "struct tag" to {"size": n, "fields": {member: [offset, size, signed]}}.
+
+    `signed` is None for a member that is no integer, and `size` 0 for one that has none (a flexible array).
+    """
+
+    target: str
+    platform: str
+    byteorder: str
+    versions: dict = field(default_factory=dict)
+    constants: dict = field(default_factory=dict)
+    structs: dict = field(default_factory=dict)
+
+    def dump(self):
+        """JSON with one fact a line, sorted, so that a newer kernel is a diff one can read."""
+
+        def block(items, indent, show=json.dumps):
+            lines = [f"{indent} {json.dumps(key)}: {show(value)}" for key, value in items]
+            return "{\n" + ",\n".join(lines) + f"\n{indent}" + "}" if lines else "{}"
+
+        def struct(value):
+            fields = sorted(value["fields"].items(), key=lambda item: (item[1][0], item[0]))
+            return block([("size", value["size"]), ("fields", fields)], "  ", lambda v: v if isinstance(v, str) else part(v))
+
+        def part(value):
+            return block(value, "   ") if isinstance(value, list) else str(value)
+
+        return block(
+            [
+                ("target", json.dumps(self.target)),
+                ("platform", json.dumps(self.platform)),
+                ("byteorder", json.dumps(self.byteorder)),
+                ("versions", block(sorted(self.versions.items()), " ")),
+                ("constants", block(sorted(self.constants.items()), " ")),
+                ("structs", block(sorted(self.structs.items()), " ", struct)),
+            ],
+            "",
+            str,
+        ) + "\n"
+
+    def save(self):
+        path = SNAPSHOTS / f"{self.target}.json"
+        path.write_text(self.dump(), encoding="utf-8")
+        return path
+
+
+def load(target):
+    """The snapshot of `target`, or None where there is none."""
+    path = SNAPSHOTS / f"{target}.json"
+    return Facts(**json.loads(path.read_text(encoding="utf-8"))) if path.exists() else None
+
+
+def snapshots():
+    """All committed snapshots, by target."""
+    return {path.stem: load(path.stem) for path in sorted(SNAPSHOTS.glob("*.json"))}
+
+
+def merge(snapshot, local):
+    """The union. Where they differ `local` wins; of two layouts, the one that extends the other."""
+    if snapshot is None:
+        return local
+    structs = dict(snapshot.structs)
+    for tag, struct in local.structs.items():
+        structs[tag] = longer(struct, structs.get(tag, struct))
+    constants = {**snapshot.constants, **local.constants}
+    return Facts(local.target, local.platform, local.byteorder, local.versions, constants, structs)
+
+
+def longer(struct, other):
+    """`other` where it extends `struct`: all its members at the same places, and more of them; else `struct`."""
+    fields, more = struct["fields"], other["fields"]
+    extends = other["size"] >= struct["size"] and all(more.get(name) == place for name, place in fields.items())
+    return other if extends else struct
+
+
+def fall_back(facts, declarations):
+    """`facts` with the declared fallbacks for the constants that no header of the platform has."""
+    constants = dict(facts.constants)
+    wanted = {}
+    for declaration in declarations:
+        if declaration.applies(facts.platform):
+            wanted.update((name, value) for name, value in declaration.fallbacks.items() if not name.startswith("struct "))
+    for name, value in wanted.items():
+        seen = {name}
+        while isinstance(value, str) and value not in constants and value in wanted and value not in seen:
+            seen.add(value)
+            value = wanted[value]
+        if isinstance(value, str):
+            value = constants.get(value)
+        if name not in constants and value is not None:
+            constants[name] = value
+    return Facts(facts.target, facts.platform, facts.byteorder, facts.versions, constants, facts.structs)
+
+
+def grows(name):
+    """Whether the value of `name` is of the kind that changes from one release of the headers to the next."""
+    return any(fnmatchcase(name, pattern) for pattern in GROWING)
+
+
+def differences(old, new):
+    """Lines that tell how `new` differs from `old`: "- " gone, "+ " new, "! " another value."""
+    lines = []
+    for kind, before, after in (("", old.constants, new.constants), ("", _flat(old), _flat(new))):
+        for name in sorted(before.keys() | after.keys()):
+            if name not in after:
+                lines.append(f"- {kind}{name} = {before[name]}")
+            elif name not in before:
+                lines.append(f"+ {kind}{name} = {after[name]}")
+            elif before[name] != after[name]:
+                lines.append(f"! {kind}{name} = {before[name]} -> {after[name]}")
+    return lines
+
+
+def _flat(facts):
+    """The structs of `facts` as one dict: "sizeof struct tag" and "struct tag.member"."""
+    flat = {}
+    for tag, struct in facts.structs.items():
+        flat[f"sizeof {tag}"] = struct["size"]
+        for name, place in struct["fields"].items():
+            flat[f"{tag}.{name}"] = place
+    return flat

@@ -1,0 +1,443 @@
+"""Asks a C compiler what names are worth. The only file that knows compiler flags and object files. Nothing it builds is ever run.
+
+Headers that can be included together form a group: first the C library's own, then the kernel's after <sys/socket.h> (the two sets
+redefine each other's structs, and in one unit they silently undefine each other's macros), then whatever did not fit. For each group
+`cc -E -dD` tells the names of macros, enumerators and structs; `cc -c` of one declaration a line tells what they are worth: marked
+numbers that are read back from the object file, so the same works for a target whose programs this machine could not run.
+"""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from . import declarations as declared
+from .facts import Facts, longer
+
+#: for the probe and the binding alike. By -D, not in the source: cffi includes Python.h before anything else, and Python.h the libc.
+DEFINES = {
+    "_GNU_SOURCE": "1",  # glibc, musl: accept4, struct ucred, and most options
+    "__APPLE_USE_RFC_3542": "1",  # macOS: the IPV6_ options of RFC 3542, IPV6_PKTINFO among them
+    "_WIN32_WINNT": "0x0A00",  # Windows 10, mingw defaults to less
+}
+
+
+#: sys.platform without its number, by the macro that tells it
+PLATFORMS = {
+    "__linux__": "linux",
+    "__APPLE__": "darwin",
+    "_WIN32": "win32",
+    "__FreeBSD__": "freebsd",
+    "__NetBSD__": "netbsd",
+    "__OpenBSD__": "openbsd",
+}
+
+#: what there is a snapshot of: the macros that tell it, and the target that makes the pinned zig compile for it
+TARGETS = {
+    "linux-x86_64-gnu": ("__linux__ __x86_64__ __LP64__ __GLIBC__", "x86_64-linux-gnu.2.43"),
+}
+
+ZIG = "0.17.1"  # from PyPI; brings the headers of kernel 7.2 and glibc 2.43
+
+#: what other headers rely on without including it (the ioctl headers: the SIOC names of others are made by macros of theirs)
+PRELUDE = ["winsock2.h", "ws2tcpip.h", "sys/types.h", "sys/socket.h", "sys/ioctl.h"]
+KERNEL_PRELUDE = ["linux/version.h", "linux/ioctl.h", "asm/ioctls.h"]
+KERNEL = ("linux/", "asm/")
+
+MAGIC = 0x5C0FF1FAC75A11ED
+ROW = "const unsigned long long sc_row_{0}[] = {{ {1}ULL, {0}, {2} }};"
+BODY = """
+#include <stddef.h>
+#define SC_KIND(x) _Generic((x), _Bool: 1, char: (char)-1 < 0 ? 2 : 1, signed char: 2, unsigned char: 1, short: 2, unsigned short: 1, \\
+    int: 2, unsigned: 1, long: 2, unsigned long: 1, long long: 2, unsigned long long: 1, default: 0)
+#line 1 "facts.c"
+"""
+
+
+class ProbeError(Exception):
+    """The probe cannot go on: one message, with the compiler's own words."""
+
+
+@dataclass
+class Group:
+    """Headers that can be included together, and what they say."""
+
+    headers: list
+    text: str = ""
+    constants: dict = field(default_factory=dict)
+    structs: dict = field(default_factory=dict)
+    origin: dict = field(default_factory=dict)
+
+    def source(self):
+        """The includes. The pragmas survive preprocessing and tell which header a name came by."""
+        lines = [f'#if __has_include(<{h}>)\n#pragma sockcffi "{h}"\n#include <{h}>\n#endif' for h in self.headers]
+        return "\n".join([*lines, "#pragma sockcffi end", self.text, ""])
+
+
+@dataclass
+class Result:
+    """`rejected` holds the names that are no integer constants, `broken` the headers that do not compile, `disputed` the names on whose
+    value two groups of headers disagree (the first one counts): each with the words of the compiler."""
+
+    facts: Facts
+    groups: list
+    origin: dict
+    rejected: dict
+    broken: dict
+    disputed: dict
+
+
+class Compiler:
+    """A C compiler's command, and what it says."""
+
+    def __init__(self, command):
+        self.command = list(command)
+        self.clang = False
+
+    def run(self, directory, arguments, source):
+        """(whether it worked, standard output, standard error) of the compiler over `source`."""
+        Path(directory, "group.c").write_text(source, encoding="utf-8")
+        defines = [f"-D{name}={value}" for name, value in DEFINES.items()]
+        try:
+            done = subprocess.run(
+                [*self.command, "-w", *defines, *arguments, "group.c"],
+                cwd=directory,
+                env={**os.environ, "LC_ALL": "C"},
+                capture_output=True,
+                text=True,
+                encoding="utf-8",
+                errors="replace",
+            )
+        except OSError as error:
+            raise ProbeError(
+                f"No C compiler: install gcc (Debian: apt install build-essential) or set CC; {self.command[0]}: {error.strerror}"
+            ) from None
+        return done.returncode == 0, done.stdout, done.stderr
+
+    def preprocess(self, directory, source):
+        worked, text, words = self.run(directory, ["-E", "-dD"], source)
+        if worked:
+            self.clang = "#define __clang__ " in text
+        return text if worked else None, words
+
+    def compile(self, directory, source):
+        """The object file as bytes or None, and the compiler's words. All errors are wanted, each at the line that it came from."""
+        all_errors = "-ferror-limit=0" if self.clang else "-ftrack-macro-expansion=0"
+        # Link-time optimisation would leave no data in the object file.
+        worked, _, words = self.run(directory, [all_errors, "-fno-lto", "-c", "-o", "group.o"], source)
+        return Path(directory, "group.o").read_bytes() if worked else None, words
+
+
+def local_compiler(command=None):
+    """The compiler that builds extensions here, with the flags that the environment gives it."""
+    command = command or os.environ.get("CC") or sysconfig.get_config_var("CC") or "cc"
+    flags = [flag for name in ("CPPFLAGS", "CFLAGS") for flag in shlex.split(os.environ.get(name, ""))]
+    return Compiler(shlex.split(command) + flags)
+
+
+def zig_compiler(target):
+    """The pinned zig of this interpreter's environment, compiling for `target`."""
+    command = [sys.executable, "-m", "ziglang"]
+    version = subprocess.run([*command, "version"], capture_output=True, text=True, check=False).stdout.strip()
+    if version != ZIG:
+        raise ProbeError(f"a snapshot is made with ziglang {ZIG}, here is {version or 'none'}: pip install ziglang=={ZIG}")
+    return Compiler([*command, "cc", "-target", TARGETS[target][1]])
+
+
+def probe(declarations, compiler):
+    """What the headers say about the declared names, as a Result."""
+    prober = _Prober(declarations, compiler)
+    with tempfile.TemporaryDirectory(prefix="sockcffi-") as directory:
+        return prober.run(directory)
+
+
+class _Prober:
+    def __init__(self, declarations, compiler):
+        self.declarations = declarations
+        self.compiler = compiler
+        self.aliases = {name: header for d in declarations for name, header in d.aliases.items()}
+        self.tags = {tag for d in declarations for tag, _ in d.structs.values()}
+        self.nested = {(tag, m.path) for d in declarations for tag, members in d.structs.values() for m in members if m.path != "*"}
+        self.macros = {}
+        self.byteorder = sys.byteorder
+        self.rejected = {}
+        self.broken = {}
+        self.disputed = {}
+
+    def run(self, directory):
+        kernel, libc = [], []
+        for header in declared.headers(self.declarations):
+            (kernel if header.startswith(KERNEL) else libc).append(header)
+        libc = list(dict.fromkeys(PRELUDE + libc))
+        first, misfits = self.settle(directory, [], libc)
+        groups = [first]
+        if "__linux__" in self.macros:
+            group, misfits = self.settle(directory, PRELUDE + KERNEL_PRELUDE, misfits + kernel)
+            groups.append(group)
+        while misfits:
+            group, left = self.settle(directory, KERNEL_PRELUDE, misfits)
+            if len(left) == len(misfits):
+                break
+            groups.append(group)
+            misfits = left
+        self.broken = {header: self.broken[header] for header in misfits}
+        groups += self.spelled_out(directory, {tag for group in groups for tag in group.structs})
+        return self.result(groups)
+
+    def settle(self, directory, base, headers):
+        """A group of those of `headers` that can be included after `base` and after each other, and the rest."""
+        misfits = []
+        while True:
+            group = Group(list(dict.fromkeys(base + [h for h in headers if h not in misfits])))
+            conflicts = self.ask(directory, group)
+            if not conflicts:
+                return group, misfits
+            self.broken.update(conflicts)
+            misfits += [header for header in conflicts if header not in misfits]
+            if set(conflicts) & set(base):
+                header = next(h for h in conflicts if h in base)
+                raise ProbeError(f"<{header}> does not compile: {conflicts[header]}")
+
+    def spelled_out(self, directory, found):
+        """A group for the structs that no header has and a fallback spells out."""
+        platform = self.platform()
+        texts = {
+            tag: f"{tag} {{ {members} }};"
+            for declaration in self.declarations
+            for tag, members in declaration.fallbacks.items()
+            if tag.startswith("struct ") and tag not in found and declaration.applies(platform)
+        }
+        group = Group(PRELUDE, "\n".join(texts.values()))
+        if texts:
+            self.ask(directory, group, list(texts))
+        return [group] if texts else []
+
+    def ask(self, directory, group, tags=None):
+        """Fills `group`, with nothing but the structs of `tags` where given. Where headers conflict it does not fill it, and returns
+        those headers, each with the compiler's words."""
+        text, words = self.compiler.preprocess(directory, group.source())
+        if text is None:
+            return self.blame(group, words, {})
+        macros, enumerators, origin, plain = scan(text)
+        self.macros = {**macros, **self.macros}
+        rows = self.struct_rows(plain, tags or self.tags)
+        if tags is None:
+            rows += self.constant_rows(macros, enumerators)
+        while True:
+            lines = [ROW.format(i, hex(MAGIC), expression) for i, (_, expression) in enumerate(rows)]
+            data, words = self.compiler.compile(directory, group.source() + BODY + "\n".join(lines) + "\n")
+            if data is not None:
+                break
+            at_row = {}
+            conflicts = self.blame(group, words, at_row)
+            if conflicts:
+                return conflicts
+            for i, reason in at_row.items():
+                key = rows[i][0]
+                if key[0] == "constant":
+                    self.rejected.setdefault(key[1], f"{origin.get(key[1], '?')}: {reason}")
+            rows = [row for i, row in enumerate(rows) if i not in at_row]
+        self.collect(group, rows, self.read_back(data, len(rows)))
+        group.origin = origin
+        return {}
+
+    def constant_rows(self, macros, enumerators):
+        """(key, three C expressions) for each declared name that may be a constant."""
+        known = {**dict.fromkeys(enumerators, ""), **macros}
+        wanted = [name for name in known if any(d.names(name) for d in self.declarations)]
+        wanted += [header for header in self.aliases.values() if header in known]
+        rows = []
+        for name in sorted(set(wanted)):
+            body = known[name]
+            if body is None or body.startswith(('"', "{")):
+                kind = "takes arguments" if body is None else f"is {body}"
+                if name in self.aliases.values() or any(name in d.outright for d in self.declarations):
+                    self.rejected.setdefault(name, f"a macro that {kind}")
+            elif body or name in enumerators:
+                # % refuses floats, pointers and strings; the sign is asked for since all is stored unsigned
+                rows.append((("constant", name), f"({name}), (({name}) < 0) + ({name}) % 1, 0"))
+        return rows
+
+    def struct_rows(self, plain, tags):
+        """(key, three C expressions) for `tags` and their members."""
+        rows = []
+        for tag in sorted(tags):
+            members = struct_members(plain, tag)
+            if members is None:
+                continue
+            rows.append((("sizeof", tag), f"sizeof({tag}), 0, 0"))
+            for path in dict.fromkeys(members + sorted(path for t, path in self.nested if t == tag)):
+                member = f"(({tag} *)0)->{path}"
+                rows.append((("offset", tag, path), f"offsetof({tag}, {path}), 0, 0"))
+                rows.append((("size", tag, path), f"0, sizeof({member}), SC_KIND({member})"))
+        return rows
+
+    def blame(self, group, words, at_row):
+        """The headers that the errors in `words` came from; `at_row` receives the errors of the rows, by index."""
+        conflicts, include, seen = {}, None, False
+        lines = group.source().split("\n")
+        for line in words.splitlines():
+            chain = re.match(r"(?:In file included| +) from group\.c:(\d+)[:,]", line)
+            if chain:
+                include = lines[int(chain[1]) - 1]
+            error = re.match(r"(.+?):(\d+):(?:\d+:)? (?:fatal )?error: (.*)", line)
+            if not error:
+                continue
+            seen = True
+            if error[1] == "facts.c":
+                at_row.setdefault(int(error[2]) - 1, error[3])
+            else:
+                header = re.match(r"#include <(.+)>", include or "")
+                conflicts.setdefault(header[1] if header else "group.c", f"{error[1]}:{error[2]}: {error[3]}")
+        if not seen or "group.c" in conflicts:
+            raise ProbeError(f"{shlex.join(self.compiler.command)} failed: {words.strip() or 'without a word'}")
+        return conflicts
+
+    def read_back(self, data, count):
+        """The three numbers of each row, from the object file."""
+        for self.byteorder in ("little", "big"):
+            marks = [match.end() for match in re.finditer(re.escape(MAGIC.to_bytes(8, self.byteorder)), data)]
+            if marks:
+                break
+        numbers = {}
+        for mark in marks:
+            index, *values = (int.from_bytes(data[at : at + 8], self.byteorder) for at in range(mark, mark + 32, 8))
+            numbers[index] = values
+        if sorted(numbers) != list(range(count)):
+            raise ProbeError(f"{shlex.join(self.compiler.command)}: {count} facts were compiled, the object file has {len(numbers)}")
+        return [numbers[i] for i in range(count)]
+
+    @staticmethod
+    def collect(group, rows, numbers):
+        for (key, _), (first, second, third) in zip(rows, numbers):
+            if key[0] == "constant":
+                group.constants[key[1]] = first - 2**64 if second else first
+            elif key[0] == "sizeof":
+                group.structs[key[1]] = {"size": first, "fields": {}}
+            elif key[0] == "offset":
+                group.structs[key[1]]["fields"][key[2]] = [first, 0, None]
+            elif key[2] in group.structs[key[1]]["fields"]:
+                group.structs[key[1]]["fields"][key[2]][1:] = [second, [None, False, True][third]]
+
+    def platform(self):
+        return next((name for macro, name in PLATFORMS.items() if macro in self.macros), sys.platform)
+
+    def target(self):
+        """The snapshot that is of the platform which the compiler compiles for; where there is none, the platform."""
+        told = (name for name, (macros, _) in TARGETS.items() if all(macro in self.macros for macro in macros.split()))
+        return next(told, self.platform())
+
+    def versions(self):
+        """What the headers and the compiler call themselves."""
+        versions = {}
+        if "LINUX_VERSION_CODE" in self.macros:
+            code = int(self.macros["LINUX_VERSION_CODE"], 0)
+            versions["kernel"] = f"{code >> 16}.{code >> 8 & 255}.{code & 255}"
+        if "__GLIBC__" in self.macros:
+            versions["libc"] = f"glibc {self.macros['__GLIBC__']}.{self.macros['__GLIBC_MINOR__']}"
+        versions["compiler"] = self.macros.get("__VERSION__", "unknown").strip('"').partition(" (")[0]
+        if not self.compiler.clang:
+            versions["compiler"] = f"GCC {versions['compiler']}"
+        return versions
+
+    def result(self, groups):
+        constants, structs, origin = {}, {}, {}
+        for group in groups:
+            for name, value in group.constants.items():
+                if constants.setdefault(name, value) != value:
+                    self.disputed[name] = f"{origin[name]} says {constants[name]}, {group.origin.get(name)} says {value}"
+                origin.setdefault(name, group.origin.get(name))
+            for tag, struct in group.structs.items():
+                structs[tag] = longer(structs.get(tag, struct), struct)
+        # Under Python's names; what was only asked for as another name's source goes.
+        for name, header in self.aliases.items():
+            if header in constants:
+                constants[name] = constants[header]
+                origin[name] = origin[header]
+        kept = {name: value for name, value in constants.items() if any(d.names(name) for d in self.declarations)}
+        rejected = {name: words for name, words in self.rejected.items() if name not in constants}
+        facts = Facts(self.target(), self.platform(), self.byteorder, self.versions(), kept, structs)
+        return Result(facts, groups, origin, rejected, self.broken, self.disputed)
+
+
+def scan(text):
+    """From the output of -E -dD: macros {name: body, None where it takes arguments}, enumerators, {name: header that brought it},
+    and the C that is left."""
+    macros, enumerators, origin, code = {}, set(), {}, []
+    parts = re.split(r'^#pragma sockcffi "?([^"\n]*)"?\n', text, flags=re.M)
+    for header, part in zip(["", *parts[1::2]], parts[::2]):
+        kept = []
+        for line in part.splitlines():
+            if not line.startswith("#"):
+                kept.append(line)
+            elif line.startswith("#define "):
+                name, arguments, body = re.match(r"#define (\w+)(\()?(.*)", line).groups()
+                macros[name] = None if arguments else body.strip()
+                origin.setdefault(name, header)
+            elif line.startswith("#undef "):
+                macros.pop(line.split()[1], None)
+        code.append("\n".join(kept))
+        for name in enumerators_in(code[-1]):
+            enumerators.add(name)
+            origin.setdefault(name, header)
+    return macros, enumerators, origin, "\n".join(code)
+
+
+def enumerators_in(code):
+    for match in re.finditer(r"\benum\b[^{};()]*\{([^{}]*)\}", code):
+        for part in _without_parentheses(match[1]).split(","):
+            name = re.match(r"\s*([A-Za-z_]\w*)", part)
+            if name:
+                yield name[1]
+
+
+def struct_members(code, tag):
+    """The members of `tag` ("struct x"), those of its anonymous structs and unions included; None where it is not defined."""
+    match = re.search(rf"\b{tag}\b[^;{{}}()]*(?:\([^;{{}}]*\)[^;{{}}()]*)?\{{", code)
+    return match and _members(_braced(code, match.end()))
+
+
+def _braced(code, start):
+    """The text from `start` to the brace that closes it."""
+    depth = 1
+    for match in re.finditer(r"[{}]", code[start:]):
+        depth += 1 if match[0] == "{" else -1
+        if not depth:
+            return code[start : start + match.start()]
+    return code[start:]
+
+
+def _members(body):
+    members, start = [], 0
+    while start < len(body):
+        end = re.compile(r"[;{]").search(body, start)
+        if not end:
+            break
+        inner = None
+        if end[0] == "{":
+            inner = _braced(body, end.end())
+            after = body.find(";", end.end() + len(inner) + 1)
+            names = body[end.end() + len(inner) + 1 : after if after >= 0 else None]
+            start = after + 1 if after >= 0 else len(body)
+        else:
+            names = body[start : end.start()]
+            start = end.end()
+        names = re.sub(r"\(\s*\*\s*(\w+)\s*\)", r"\1", names)  # pointers to functions
+        names = re.sub(r"\b__attribute__\b|\b__extension__\b|\b_Alignas\b", "", _without_parentheses(names))
+        declared_names = [re.search(r"(\w+)\s*(?:\[[^\]]*\]\s*)*$", part) for part in names.split(",") if ":" not in part]
+        declared_names = [match[1] for match in declared_names if match]
+        members += declared_names if inner is None or declared_names else _members(inner)
+    return members
+
+
+def _without_parentheses(text):
+    while True:
+        shorter = re.sub(r"\([^()]*\)", "", text)
+        if shorter == text:
+            return text
+        text = shorter

@@ -1,0 +1,178 @@
+"""Facts and declarations -> text. The templates hold loops only; what is looped over is made here."""
+
+import os
+import re
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from .declarations import ENUMS, ROOT, DeclarationError, enum_of
+
+HERE = Path(__file__).resolve().parent
+GENERATED = "sockcffi/_generated"
+CODES = {(1, False): "B", (1, True): "b", (2, False): "H", (2, True): "h", (4, False): "I", (4, True): "i", (8, False): "Q", (8, True): "q"}
+SWAPS = {"htons": 2, "ntohs": 2, "htonl": 4, "ntohl": 4, "htonll": 8, "ntohll": 8}
+
+
+def template(name, **values):
+    """The text that the template `name` makes of `values`."""
+    environment = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["repr"] = repr
+    return environment.get_template(name + ".j2").render(**values)
+
+
+def write(path, text):
+    """Writes `text` unless it is there already: a build must not touch what did not change. True where it wrote."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return False
+    # In one step: another interpreter may be importing the file.
+    scratch = path.with_name(f"{path.name}.{os.getpid()}")
+    scratch.write_text(text, encoding="utf-8")
+    scratch.replace(path)
+    return True
+
+
+def generated(facts, declarations, build):
+    """{path: text} of what the build writes: the Python modules under sockcffi/_generated."""
+    constants = {name: value for name, value in sorted(facts.constants.items()) if any(d.names(name) for d in declarations)}
+    modules = {
+        "constants.py": {"constants": constants},
+        "enums.py": {"enums": enums(constants, declarations)},
+        "layouts.py": {"layouts": layouts(facts, declarations)[0]},
+        "families.py": {"families": families(constants, declarations)},
+        "names.py": {"names": [name for name in ledger(facts.platform) if name in constants]},
+        "build.py": {"facts": {**build, "CONSTANTS": len(constants)}},
+    }
+    texts = {f"{GENERATED}/{name}": template(name, **values) for name, values in modules.items()}
+    return {f"{GENERATED}/__init__.py": "", **texts}
+
+
+def enums(constants, declarations):
+    """{enum: [(name, value), ...]}, the members in the order of CPython's enums: by value, then name."""
+    members = {enum: [] for enum in ENUMS.values()}
+    for name, value in sorted(constants.items(), key=lambda item: (item[1], item[0])):
+        enum = enum_of(declarations, name)
+        if enum:
+            members[enum].append((name, value))
+    return members
+
+
+def families(constants, declarations):
+    """{number: (module, class)} of the address families that the platform has."""
+    found = {}
+    for declaration in declarations:
+        if declaration.family and declaration.family in constants:
+            module = declaration.module.partition(".")[2]
+            other = found.setdefault(constants[declaration.family], (module, declaration.name))
+            if other != (module, declaration.name):
+                raise DeclarationError(f"{declaration.path}: {declaration.family} is the family of {other[0]}.{other[1]} as well")
+    return dict(sorted(found.items()))
+
+
+def layouts(facts, declarations):
+    """{module: {key: arguments of declaration.Layout}}, and lines about the layouts that lack only some member here."""
+    found, gaps = {}, []
+    for declaration in declarations:
+        for key, (tag, members) in declaration.structs.items():
+            struct = facts.structs.get(tag)
+            if struct is None:
+                continue
+            missing = [member.path for member in members if member.path != "*" and member.path not in struct["fields"]]
+            if missing:
+                gaps.append(f'{declaration.path}: layouts["{key}"]: {tag} has no {", ".join(missing)} on {facts.target}')
+                continue
+            where = f'{declaration.path}: layouts["{key}"]: {tag}'
+            found.setdefault(declaration.module, {})[key] = layout(facts, declaration, tag, struct, members, where)
+    return found, gaps
+
+
+def layout(facts, declaration, tag, struct, members, where):
+    """(name, format, head, swapped, members) as declaration.Layout takes them."""
+    fields = struct["fields"]
+    chosen = []
+    for member in members:
+        if member.path == "*":
+            chosen += [(path, "") for path in _all_members(fields)]
+        else:
+            chosen.append((member.path, member.swap))
+    head = b""
+    if declaration.family in facts.constants and tag.startswith("struct sockaddr"):
+        head = _head(facts, struct, facts.constants[declaration.family], {path for path, _ in chosen})
+
+    # In which order: that of the machine where an integer has a sign (Layout swaps only unsigned ones), else that of most.
+    sized = [(path, swap, *fields[path]) for path, swap in chosen]
+    host = [path for path, swap, _, size, signed in sized if signed is not None and size > 1 and not swap]
+    network = [path for path, swap, *_ in sized if swap]
+    ordered = any(fields[path][2] for path in host) or len(host) >= len(network)
+    little = facts.byteorder == "little" and (ordered or not network)
+    foreign = [] if facts.byteorder == "big" else network if little else host
+
+    format, at, swapped = f"{len(head)}s" if head else "", len(head), []
+    for position, (path, swap, offset, size, signed) in enumerate(sized):
+        if not size:
+            raise DeclarationError(f"{where}: {path} has no size")
+        if offset < at:
+            raise DeclarationError(f"{where}: {path} begins before the end of the member named before it")
+        if swap and (signed is None or SWAPS.get(swap) != size):
+            raise DeclarationError(f"{where}: {swap}({path}): it is {'no integer' if signed is None else f'{size} bytes wide'}")
+        if offset > at:
+            format += f"{offset - at}x"
+        format += CODES[size, bool(signed and not swap)] if signed is not None and size in (1, 2, 4, 8) else f"{size}s"
+        at = offset + size
+        if path in foreign:
+            swapped.append((position, size))
+    if struct["size"] > at:
+        format += f"{struct['size'] - at}x"
+    places = {path: (offset, size) for path, _, offset, size, _ in sized}
+    return tag, ("<" if little else ">") + format, head, tuple(swapped), places
+
+
+def _all_members(fields):
+    """The members that do not overlap, in order; of a union, the first."""
+    at = 0
+    for path, (offset, size, _) in sorted(fields.items(), key=lambda item: item[1][0]):
+        if "." not in path and size and offset >= at:
+            at = offset + size
+            yield path
+
+
+def _head(facts, struct, number, declared):
+    """The constant bytes in front of a sockaddr: its length where it has one, and its family; nothing where the family is declared."""
+    first = sorted((place[0], name, place[1]) for name, place in struct["fields"].items() if "." not in name)[:2]
+    head = b""
+    for offset, name, size in first:
+        if name in declared or offset != len(head):
+            break
+        if name.endswith("family"):
+            return head + number.to_bytes(size, facts.byteorder)
+        if not name.endswith("len"):
+            break
+        head = struct["size"].to_bytes(size, facts.byteorder)
+    return b""
+
+
+def ledger(platform):
+    """The names of the newest CPython's socket on `platform`: sorted, one a line."""
+    path = HERE / "cpython" / f"{platform}.txt"
+    return path.read_text(encoding="utf-8").split() if path.exists() else []
+
+
+def checks(group, constants, structs, disputed):
+    """C in which the compiler must agree to every value and place that the headers of `group` have a word in."""
+    own = {name: constants[name] % 2**64 for name in sorted(group.constants) if name in constants and name not in disputed}
+    # Of a struct that a longer one extends (a newer kernel's), the members count, and not the size.
+    sizes = {tag: struct["size"] for tag, struct in sorted(group.structs.items()) if structs[tag]["size"] == struct["size"]}
+    fields = [(tag, path, place) for tag, struct in sorted(group.structs.items()) for path, place in struct["fields"].items() if place[1]]
+    return template("checks.c", source=group.source(), constants=own, sizes=sizes, fields=fields)
+
+
+def version(root=ROOT):
+    """The project's version, from where it is written down."""
+    return re.search(r'^version = "(.+)"', (Path(root) / "pyproject.toml").read_text(encoding="utf-8"), re.M)[1]
