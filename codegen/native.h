@@ -24,8 +24,6 @@ int sc_setsockopt(int fd, int level, int option, const char *value, int size);
 
 /* Waits until one of `events` (or an error) is there: 1, or 0 after `nanoseconds`; a negative number of them waits for ever. */
 int sc_wait(int fd, int events, long long nanoseconds);
-#define POLLIN ...
-#define POLLOUT ...
 
 /* Data. */
 ssize_t sc_recv(int fd, char *data, size_t size, int flags);
@@ -78,4 +76,3 @@ struct if_nameindex;
 struct if_nameindex *sc_if_list(void);
 const char *sc_if_entry(struct if_nameindex *list, int i, unsigned int *index);
 void sc_if_free(struct if_nameindex *list);
-#define IF_NAMESIZE ...
