@@ -4,6 +4,8 @@ The class bodies hold plain literals. `codegen` reads them as text, without impo
 name is worth; the answers come back at run time as `constants` and `layouts`.
 """
 
+from functools import partial
+from operator import index
 from struct import Struct
 
 
@@ -16,6 +18,7 @@ class Level:
     aliases = {}  #: Python's name: the header's name
     fallbacks = {}  #: name: value (or another name) where no header has it; "struct tag": its members in C; the source stands beside it
     platforms = ""  #: where `fallbacks` apply, in the words of sys.platform; "" is everywhere
+    strings = {}  #: Python's constants that are a str: name: text
     layouts = {}  #: name: "struct tag: member htons(member) a.nested.member ...", members in the order of their offsets
 
 
@@ -27,9 +30,10 @@ class Family(Level):
     """
 
     family = ""  #: the AF_ name
+    form = ""  #: what an address looks like, for the text of errors: "a pair (host, port)"
     accept_names_peer = True  #: whether accept(2) may ask for the peer's address
-    examples = ()  #: (proto name or "", address, sockaddr bytes by platform or "") as in tests/test_families.py
-    rejects = ()  #: (proto name or "", bad address, exception class, text)
+    examples = ()  #: (protocol or "", address, {platform: sockaddr in hexadecimal}[, the address that comes back])
+    rejects = ()  #: (protocol or "", bad address, exception class, the text of bind()'s exception)
 
     def __init__(self, constants, layouts, network):
         self.constants = constants
@@ -44,6 +48,54 @@ class Family(Level):
         """The address in `data`, the bytes that the kernel returned: as many as it said, at least the family."""
         raise NotImplementedError
 
+    def parts(self, address, caller, required, defaults=()):
+        """The items of `address`, a tuple of `required` items and as many more as there are `defaults`."""
+        if not isinstance(address, tuple):
+            raise TypeError(f"{caller}(): {self.family} address must be tuple, not {type(address).__name__}")
+        missing = required + len(defaults) - len(address)
+        if not 0 <= missing <= len(defaults):
+            raise TypeError(f"{self.family} address must be {self.form}")
+        return address + defaults[len(defaults) - missing :]
+
+    def interface_name(self, number):
+        """The name of the interface with this index; "" for 0, which is any, and for one that is gone."""
+        try:
+            return self.network.if_indextoname(number) if number else ""
+        except OSError:
+            return ""
+
+
+def number(value, most, caller, name):
+    """An int from 0 to `most`, from anything that has __index__."""
+    try:
+        value = index(value)
+    except TypeError:
+        raise TypeError(f"{caller}(): {name} must be int, not {type(value).__name__}") from None
+    if not 0 <= value <= most:
+        raise OverflowError(f"{caller}(): {name} must be 0-{most}.")
+    return value
+
+
+def bits(value, width, caller, name):
+    """The low bits of an integer, as C converts it and CPython does for most members: -1 is all ones."""
+    try:
+        return index(value) & (1 << width) - 1
+    except TypeError:
+        raise TypeError(f"{caller}(): {name} must be int, not {type(value).__name__}") from None
+
+
+def octets(value, caller, name):
+    """The bytes of a bytes-like object."""
+    try:
+        return bytes(memoryview(value))
+    except TypeError:
+        raise TypeError(f"{caller}(): {name}: a bytes-like object is required, not '{type(value).__name__}'") from None
+
+
+def text(data):
+    """The characters in an array of char, up to its NUL; none is refused."""
+    return data.partition(b"\0")[0].decode("utf-8", "surrogateescape")
+
 
 class Layout:
     """The members of one C struct, as bytes.
@@ -51,32 +103,29 @@ class Layout:
     `format` is for struct.Struct and has one item for `head` (the constant bytes in front: the family and, on BSD, the length; none
     where a struct has neither), then one for each member. `swapped` are the members in the other byte order than `format`'s, as
     (position, size in bytes). `members` gives each member's (offset, size).
+
+    `pack(*values)` makes the struct's bytes of its members' values, which must fit: a family sees to that.
     """
 
-    __slots__ = ("name", "size", "members", "_struct", "_head", "_swapped")
+    __slots__ = ("name", "size", "members", "pack", "_unpack", "_swapped")
 
     def __init__(self, name, format, head, swapped, members):
+        struct = Struct(format)
         self.name = name
-        self._struct = Struct(format)
-        self.size = self._struct.size
+        self.size = struct.size
         self.members = members
-        self._head = (head,) if head else ()
+        self.pack = partial(struct.pack, head) if head else struct.pack
+        self._unpack = Struct(format.replace("s", "x", 1)).unpack if head else struct.unpack
         self._swapped = swapped
-
-    def pack(self, *values):
-        if self._swapped:
-            values = self._swap(values)
-        return self._struct.pack(*self._head, *values)
+        if swapped:
+            pack = self.pack
+            self.pack = lambda *values: pack(*self._swap(values))
 
     def unpack(self, data):
         """The members' values. What `data` lacks at its end counts as zeros; what it has beyond the struct is left out."""
-        size = self.size
-        if len(data) != size:
-            data = data[:size].ljust(size, b"\0")
-        values = self._struct.unpack(data)
-        if self._head:
-            values = values[1:]
-        return self._swap(values) if self._swapped else values
+        if len(data) != self.size:
+            data = data[: self.size].ljust(self.size, b"\0")
+        return self._swap(self._unpack(data)) if self._swapped else self._unpack(data)
 
     def _swap(self, values):
         values = list(values)

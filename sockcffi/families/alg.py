@@ -1,4 +1,4 @@
-from ..declaration import Family
+from ..declaration import Family, bits, text
 
 
 class ALG(Family):
@@ -8,9 +8,31 @@ class ALG(Family):
     """
 
     family = "AF_ALG"
+    form = "a tuple (type, name[, feat[, mask]])"
     headers = "sys/socket.h linux/if_alg.h"
-    constants = "AF_ALG PF_ALG SOL_ALG ALG_*"
+    constants = "AF_ALG PF_ALG SOL_ALG ALG_SET_* ALG_OP_*"
     platforms = "linux"
-    fallbacks = {"ALG_SET_PUBKEY": 6, "ALG_OP_SIGN": 2, "ALG_OP_VERIFY": 3}  # CPython's own: a patch that Linux never took, ALG_SET_PUBKEY is
-    # ALG_SET_DRBG_ENTROPY today
+    # CPython's own, of a patch that Linux never took: today 6 is ALG_SET_DRBG_ENTROPY there.
+    fallbacks = {"ALG_SET_PUBKEY": 6, "ALG_OP_SIGN": 2, "ALG_OP_VERIFY": 3}
+    accept_names_peer = False
     layouts = {"alg": "struct sockaddr_alg: salg_type salg_feat salg_mask salg_name"}
+
+    def pack(self, address, proto, caller):
+        kind, name, feat, mask = self.parts(address, caller, 2, (0, 0))
+        feat, mask = bits(feat, 16, caller, "feat"), bits(mask, 16, caller, "mask")
+        return self.layouts["alg"].pack(self.chars(kind, "type"), feat, mask, self.chars(name, "name"))
+
+    def unpack(self, data, proto):
+        kind, feat, mask, name = self.layouts["alg"].unpack(data)
+        return text(kind), text(name), feat, mask
+
+    def chars(self, value, name):
+        """A str for a char array that ends in NUL."""
+        if not isinstance(value, str):
+            raise TypeError(f"AF_ALG address must be {self.form}")
+        encoded = value.encode()
+        if b"\0" in encoded:
+            raise ValueError("embedded null character")
+        if len(encoded) >= self.layouts["alg"].members[f"salg_{name}"][1]:
+            raise ValueError(f"AF_ALG {name} too long.")
+        return encoded

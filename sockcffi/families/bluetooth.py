@@ -1,4 +1,4 @@
-from ..declaration import Family
+from ..declaration import Family, bits
 
 
 class BLUETOOTH(Family):
@@ -12,7 +12,8 @@ class BLUETOOTH(Family):
 
     family = "AF_BLUETOOTH"
     headers = """
-        sys/types.h sys/socket.h bluetooth/bluetooth.h bluetooth/hci.h bluetooth/l2cap.h bluetooth/rfcomm.h bluetooth/sco.h bluetooth/iso.h
+        sys/types.h sys/socket.h bitstring.h
+        bluetooth/bluetooth.h bluetooth/hci.h bluetooth/l2cap.h bluetooth/rfcomm.h bluetooth/sco.h bluetooth/iso.h
         netgraph/bluetooth/include/ng_hci.h netgraph/bluetooth/include/ng_l2cap.h netgraph/bluetooth/include/ng_btsocket.h
         netbt/bluetooth.h netbt/hci.h netbt/l2cap.h netbt/rfcomm.h netbt/sco.h winsock2.h ws2bth.h
     """
@@ -126,5 +127,81 @@ class BLUETOOTH(Family):
         "RFCOMM_LM_FIPS": 64,
         "SCO_OPTIONS": 1,
         "SCO_CONNINFO": 2,
+        # net/bluetooth/l2cap.h, rfcomm.h, sco.h, hci_sock.h
+        "struct sockaddr_l2": "unsigned short l2_family, l2_psm; unsigned char l2_bdaddr[6];"
+        " unsigned short l2_cid; unsigned char l2_bdaddr_type;",
+        "struct sockaddr_rc": "unsigned short rc_family; unsigned char rc_bdaddr[6]; unsigned char rc_channel;",
+        "struct sockaddr_sco": "unsigned short sco_family; unsigned char sco_bdaddr[6];",
+        "struct sockaddr_hci": "unsigned short hci_family, hci_dev, hci_channel;",
+    }
+    layouts = {
+        "l2cap": "struct sockaddr_l2: l2_psm l2_bdaddr l2_cid l2_bdaddr_type",
+        "rfcomm": "struct sockaddr_rc: rc_bdaddr rc_channel",
+        "sco": "struct sockaddr_sco: sco_bdaddr",
+        "hci": "struct sockaddr_hci: hci_dev hci_channel",
+        "l2cap_bsd": "struct sockaddr_l2cap: l2cap_psm l2cap_bdaddr l2cap_cid l2cap_bdaddr_type",  # FreeBSD
+        "rfcomm_bsd": "struct sockaddr_rfcomm: rfcomm_bdaddr rfcomm_channel",
+        "bth": "struct _SOCKADDR_BTH: addressFamily btAddr serviceClassId port",  # Windows
     }
     strings = {"BDADDR_ANY": "00:00:00:00:00:00", "BDADDR_LOCAL": "00:00:00:FF:FF:FF"}  # the two constants of Python that are str
+
+    def pack(self, address, proto, caller):
+        constants = self.constants
+        try:
+            if proto == getattr(constants, "BTPROTO_L2CAP", None):
+                bdaddr, psm, cid, kind = self.parts(address, caller, 2, (0, 0))
+                psm, cid, kind = bits(psm, 16, caller, "psm"), bits(cid, 16, caller, "cid"), bits(kind, 8, caller, "bdaddr_type")
+                return self.layout("l2cap").pack(psm, from_text(bdaddr), cid, kind)
+            if proto == constants.BTPROTO_RFCOMM:
+                bdaddr, channel = self.parts(address, caller, 2)
+                if "bth" in self.layouts:
+                    number = int.from_bytes(from_text(bdaddr), "little")
+                    return self.layouts["bth"].pack(constants.AF_BLUETOOTH, number, bytes(16), bits(channel, 32, caller, "channel"))
+                return self.layout("rfcomm").pack(from_text(bdaddr), bits(channel, 8, caller, "channel"))
+            if proto == getattr(constants, "BTPROTO_SCO", None):
+                bdaddr = address.decode() if isinstance(address, bytes) else address
+                return self.layouts["sco"].pack(from_text(bdaddr))
+            if proto == getattr(constants, "BTPROTO_HCI", None):
+                device, channel = self.parts(address if isinstance(address, tuple) else (address,), caller, 1, (0,))
+                return self.layouts["hci"].pack(bits(device, 16, caller, "dev"), bits(channel, 16, caller, "channel"))
+        except (TypeError, UnicodeDecodeError):
+            raise OSError(f"{caller}(): wrong format") from None
+        raise OSError(f"{caller}(): unknown Bluetooth protocol")
+
+    def unpack(self, data, proto):
+        constants = self.constants
+        if proto == getattr(constants, "BTPROTO_L2CAP", None):
+            psm, bdaddr, cid, kind = self.layout("l2cap").unpack(data)
+            return (to_text(bdaddr), psm, cid, kind)[: 4 if kind else 3 if cid else 2]
+        if proto == constants.BTPROTO_RFCOMM:
+            if "bth" in self.layouts:
+                _, number, _, channel = self.layouts["bth"].unpack(data)
+                return to_text(number.to_bytes(8, "little")[:6]), channel
+            bdaddr, channel = self.layout("rfcomm").unpack(data)
+            return to_text(bdaddr), channel
+        if proto == getattr(constants, "BTPROTO_SCO", None):
+            return to_text(*self.layouts["sco"].unpack(data))
+        if proto == getattr(constants, "BTPROTO_HCI", None):
+            device, channel = self.layouts["hci"].unpack(data)
+            return (device, channel) if channel else device
+        raise ValueError("Unknown Bluetooth protocol")
+
+    def layout(self, name):
+        return self.layouts[name if name in self.layouts else name + "_bsd"]
+
+
+def from_text(bdaddr):
+    """The 6 bytes of a device address, the last one first."""
+    if not isinstance(bdaddr, str):
+        raise TypeError
+    try:
+        data = bytes(int(part, 16) for part in bdaddr.split(":"))
+    except ValueError:
+        data = b""
+    if len(data) != 6:
+        raise OSError("bad bluetooth address")
+    return data[::-1]
+
+
+def to_text(data):
+    return ":".join(f"{byte:02X}" for byte in reversed(data))

@@ -1,4 +1,4 @@
-from ..declaration import Family
+from ..declaration import Family, bits
 
 
 class CAN(Family):
@@ -10,6 +10,7 @@ class CAN(Family):
     """
 
     family = "AF_CAN"
+    form = "a tuple (interface, )"
     headers = "sys/socket.h linux/can.h linux/can/raw.h linux/can/bcm.h linux/can/isotp.h linux/can/j1939.h linux/can/error.h netcan/can.h"
     constants = """
         AF_CAN PF_CAN CAN_* CANFD_* CANXL_* SOL_CAN_* J1939_* SO_J1939_* SCM_J1939_* SCM_CAN_*
@@ -45,3 +46,33 @@ class CAN(Family):
         "isotp": "struct sockaddr_can: can_ifindex can_addr.tp.rx_id can_addr.tp.tx_id",
         "j1939": "struct sockaddr_can: can_ifindex can_addr.j1939.name can_addr.j1939.pgn can_addr.j1939.addr",
     }
+
+    def pack(self, address, proto, caller):
+        constants = self.constants
+        if proto in (constants.CAN_RAW, getattr(constants, "CAN_BCM", None)):
+            interface, = self.parts(address, caller, 1)
+            return self.layouts["raw"].pack(self.interface(interface))
+        if proto == getattr(constants, "CAN_ISOTP", None):
+            interface, rx, tx = self.parts(address, caller, 3)
+            ids = bits(rx, 32, caller, "rx_addr"), bits(tx, 32, caller, "tx_addr")
+            return self.layouts["isotp"].pack(self.interface(interface), *ids)
+        if proto == getattr(constants, "CAN_J1939", None):
+            interface, name, pgn, addr = self.parts(address, caller, 4)
+            numbers = bits(name, 64, caller, "name"), bits(pgn, 32, caller, "pgn"), bits(addr, 8, caller, "addr")
+            return self.layouts["j1939"].pack(self.interface(interface), *numbers)
+        raise OSError(f"{caller}(): unsupported CAN protocol")
+
+    def unpack(self, data, proto):
+        constants = self.constants
+        layouts = {getattr(constants, "CAN_ISOTP", None): "isotp", getattr(constants, "CAN_J1939", None): "j1939"}
+        interface, *numbers = self.layouts[layouts.get(proto, "raw")].unpack(data)
+        return (self.interface_name(interface), *numbers)
+
+    def interface(self, name):
+        """The index of the interface `name`, a str, bytes or path; 0, which is every one, for ""."""
+        encoded = self.network.fsencode(name)
+        if b"\0" in encoded:
+            raise ValueError("embedded null byte")
+        if len(encoded) > 15:
+            raise OSError("AF_CAN interface name too long")
+        return self.network.if_nametoindex(name) if encoded else 0

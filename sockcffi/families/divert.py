@@ -1,4 +1,4 @@
-from ..declaration import Family
+from ..declaration import Family, number
 
 
 class DIVERT(Family):
@@ -8,6 +8,17 @@ class DIVERT(Family):
     """
 
     family = "AF_DIVERT"
+    form = "a pair (host, port)"
     headers = "sys/types.h sys/socket.h netinet/in.h netinet/ip_divert.h"
     constants = "AF_DIVERT PF_DIVERT"
     layouts = {"in": "struct sockaddr_in: sin_family htons(sin_port) sin_addr"}
+
+    def pack(self, address, proto, caller):
+        host, port = self.parts(address, caller, 2)
+        port = number(port, 65535, caller, "port")
+        af_inet = self.constants.AF_INET
+        return self.layouts["in"].pack(af_inet, port, self.network.lookup(host, af_inet))
+
+    def unpack(self, data, proto):
+        _, port, host = self.layouts["in"].unpack(data)
+        return self.network.ntop(self.constants.AF_INET, host), port

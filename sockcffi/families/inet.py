@@ -1,4 +1,4 @@
-from ..declaration import Family
+from ..declaration import Family, number
 
 
 class INET(Family):
@@ -8,6 +8,7 @@ class INET(Family):
     """
 
     family = "AF_INET"
+    form = "a pair (host, port)"
     headers = "sys/types.h sys/socket.h netinet/in.h arpa/inet.h winsock2.h ws2tcpip.h"
     constants = "AF_INET PF_INET INADDR_* IN_CLASS* IN_LOOPBACKNET INET_ADDRSTRLEN"
     fallbacks = {  # CPython's own literals for a header that lacks them
@@ -20,3 +21,15 @@ class INET(Family):
         "INADDR_NONE": 0xFFFFFFFF,
     }
     layouts = {"in": "struct sockaddr_in: htons(sin_port) sin_addr"}
+
+    def pack(self, address, proto, caller):
+        if not isinstance(address, tuple) or len(address) != 2:
+            self.parts(address, caller, 2)
+        host, port = address
+        if type(port) is not int or not 0 <= port <= 65535:
+            port = number(port, 65535, caller, "port")
+        return self.layouts["in"].pack(port, self.network.lookup(host, self.constants.AF_INET))
+
+    def unpack(self, data, proto):
+        port, host = self.layouts["in"].unpack(data)
+        return self.network.ntop(self.constants.AF_INET, host), port

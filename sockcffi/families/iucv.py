@@ -1,4 +1,4 @@
-from ..declaration import Family
+from ..declaration import Family, text
 
 
 class IUCV(Family):
@@ -8,6 +8,24 @@ class IUCV(Family):
     """
 
     family = "AF_IUCV"
+    form = "a pair (user_id, name)"
     headers = "sys/types.h sys/socket.h netiucv/iucv.h"
     constants = "AF_IUCV PF_IUCV SOL_IUCV SO_IPRMDATA_MSG SO_MSGLIMIT SO_MSGSIZE SCM_IUCV_TRGCLS"
     layouts = {"iucv": "struct sockaddr_iucv: siucv_port siucv_addr siucv_nodeid siucv_user_id siucv_name"}
+
+    def pack(self, address, proto, caller):
+        user, name = (self.padded(part, caller, what) for part, what in zip(self.parts(address, caller, 2), ("user_id", "name")))
+        return self.layouts["iucv"].pack(0, 0, b" " * 8, user, name)
+
+    def unpack(self, data, proto):
+        *_, user, name = self.layouts["iucv"].unpack(data)
+        return text(user).rstrip(" "), text(name).rstrip(" ")
+
+    def padded(self, value, caller, name):
+        """A str of up to 8 characters, filled up with spaces."""
+        if not isinstance(value, str):
+            raise TypeError(f"{caller}(): {name} must be str, not {type(value).__name__}")
+        encoded = value.encode().ljust(8)
+        if len(encoded) > 8:
+            raise ValueError(f"{caller}(): AF_IUCV {name} is too long")
+        return encoded

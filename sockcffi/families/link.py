@@ -1,4 +1,4 @@
-from ..declaration import Family
+from ..declaration import Family, number, octets
 
 
 class LINK(Family):
@@ -8,6 +8,24 @@ class LINK(Family):
     """
 
     family = "AF_LINK"
+    form = "a tuple (name, index, type, address)"
     headers = "sys/types.h sys/socket.h net/if.h net/if_dl.h net/if_types.h"
     constants = "AF_LINK PF_LINK IFT_ETHER* IFT_LOOP*"
     layouts = {"dl": "struct sockaddr_dl: sdl_index sdl_type sdl_nlen sdl_alen sdl_slen sdl_data"}
+
+    def pack(self, address, proto, caller):
+        name, index, kind, addr = self.parts(address, caller, 4)
+        if not isinstance(name, str):
+            raise TypeError(f"{caller}(): name must be str, not {type(name).__name__}")
+        name, addr = self.network.fsencode(name), octets(addr, caller, "address")
+        layout = self.layouts["dl"]
+        if len(name + addr) > layout.members["sdl_data"][1]:
+            raise ValueError(f"{caller}(): AF_LINK name and address are too long")
+        index, kind = number(index, 65535, caller, "index"), number(kind, 255, caller, "type")
+        return layout.pack(index, kind, len(name), len(addr), 0, name + addr)
+
+    def unpack(self, data, proto):
+        layout = self.layouts["dl"]
+        index, kind, name, addr, _, _ = layout.unpack(data)
+        rest = bytes(data[layout.members["sdl_data"][0] :])  # may be longer than the member
+        return self.network.fsdecode(rest[:name]), index, kind, rest[name : name + addr]

@@ -1,13 +1,25 @@
-from ..declaration import Family
+from ..declaration import Family, number, octets
 
 
 class LLC(Family):
     """AF_LLC, IEEE 802.2 link layer (Linux): linux/llc.h.
 
-    (sap, mac[, arphrd[, test, xid, ua]])
+    (sap, mac[, arphrd])    sap: 0-255; mac: 6 bytes; arphrd: ARPHRD_ETHER
     """
 
     family = "AF_LLC"
+    form = "a tuple (sap, mac[, arphrd])"
     headers = "sys/socket.h linux/llc.h"
     constants = "AF_LLC PF_LLC SOL_LLC LLC_*"
     layouts = {"llc": "struct sockaddr_llc: sllc_arphrd sllc_test sllc_xid sllc_ua sllc_sap sllc_mac"}
+
+    def pack(self, address, proto, caller):
+        sap, mac, arphrd = self.parts(address, caller, 2, (self.constants.ARPHRD_ETHER,))
+        mac = octets(mac, caller, "mac")
+        if len(mac) != 6:
+            raise ValueError(f"{caller}(): AF_LLC mac must be 6 bytes")
+        return self.layouts["llc"].pack(number(arphrd, 65535, caller, "arphrd"), 0, 0, 0, number(sap, 255, caller, "sap"), mac)
+
+    def unpack(self, data, proto):
+        arphrd, _, _, _, sap, mac = self.layouts["llc"].unpack(data)
+        return sap, mac, arphrd

@@ -1,13 +1,22 @@
-from ..declaration import Family
+from ..declaration import Family, bits, number
 
 
 class MCTP(Family):
     """AF_MCTP, management components of a machine (Linux): the kernel's Documentation/networking/mctp.rst.
 
-    (network, address, type[, tag])
+    (network, address, type[, tag])    network: 32 bits, 0 the default one; the others 8 bits
     """
 
     family = "AF_MCTP"
+    form = "a tuple (network, address, type[, tag])"
     headers = "sys/socket.h linux/mctp.h"
     constants = "AF_MCTP PF_MCTP SOL_MCTP MCTP_* SIOCMCTP*"
     layouts = {"mctp": "struct sockaddr_mctp: smctp_network smctp_addr.s_addr smctp_type smctp_tag"}
+
+    def pack(self, address, proto, caller):
+        network, addr, kind, tag = self.parts(address, caller, 3, (0,))
+        numbers = number(addr, 255, caller, "address"), number(kind, 255, caller, "type"), number(tag, 255, caller, "tag")
+        return self.layouts["mctp"].pack(bits(network, 32, caller, "network"), *numbers)
+
+    def unpack(self, data, proto):
+        return self.layouts["mctp"].unpack(data)

@@ -1,4 +1,4 @@
-from ..declaration import Family
+from ..declaration import Family, bits
 
 
 class NETLINK(Family):
@@ -8,13 +8,22 @@ class NETLINK(Family):
     """
 
     family = "AF_NETLINK"
+    form = "a pair (pid, groups)"
     headers = """
         sys/socket.h linux/netlink.h linux/rtnetlink.h linux/if_addr.h linux/neighbour.h linux/genetlink.h
         linux/sock_diag.h linux/connector.h linux/netfilter/nfnetlink.h linux/netlink_diag.h
     """
     constants = """
-        AF_NETLINK PF_NETLINK SOL_NETLINK NETLINK_* NLM_F_* NLMSG_* NLMSGERR_* NLA_* NL_ATTR_* NL_POLICY_* NL_MMAP_* NDIAG_*
+        AF_NETLINK PF_NETLINK SOL_NETLINK NETLINK_* NLM_F_* NLMSG_* NLMSGERR_*
+        NLA_F_* NLA_ALIGNTO NLA_HDRLEN NLA_TYPE_MASK NL_ATTR_* NL_POLICY_* NL_MMAP_* NDIAG_*
         RTM_* RTMGRP_* RTNLGRP_* RTN_* RTPROT_* RT_SCOPE_* RT_TABLE_* RTA_* RTAX_* RTNH_* IFA_* NDA_* NUD_* NTF_*
-        GENL_* CTRL_* SOCK_DIAG_BY_FAMILY SOCK_DESTROY NFNLGRP_* NFNL_* CN_*
+        GENL_* CTRL_ATTR_* CTRL_CMD_* SOCK_DIAG_BY_FAMILY SOCK_DESTROY NFNLGRP_* NFNL_* CN_*
     """
     layouts = {"nl": "struct sockaddr_nl: nl_pid nl_groups"}
+
+    def pack(self, address, proto, caller):
+        pid, groups = self.parts(address, caller, 2)
+        return self.layouts["nl"].pack(bits(pid, 32, caller, "pid"), bits(groups, 32, caller, "groups"))
+
+    def unpack(self, data, proto):
+        return self.layouts["nl"].unpack(data)

@@ -1,17 +1,44 @@
-from ..declaration import Family
+from ..declaration import Family, number, octets, text
 
 
 class PPPOX(Family):
-    """AF_PPPOX, PPP over Ethernet, PPTP and L2TP (Linux): linux/if_pppox.h.
+    """AF_PPPOX, PPP over Ethernet and PPTP (Linux): linux/if_pppox.h. (L2TP's addresses hold a file descriptor; there are none here.)
 
     (session, address, interface)    PX_PROTO_OE; session: 0-65535, address: the peer's, 6 bytes
     (call_id, host)                  PX_PROTO_PPTP
     """
 
     family = "AF_PPPOX"
+    form = "a tuple (session, address, interface)"
     headers = "sys/socket.h netinet/in.h linux/if_pppox.h linux/if_pppol2tp.h linux/l2tp.h linux/ppp-ioctl.h"
-    constants = "AF_PPPOX PF_PPPOX PX_PROTO_* PADI_CODE PADO_CODE PADR_CODE PADS_CODE PADT_CODE PTT_* PPPOEIOC* PPPIOC* SOL_PPPOL2TP PPPOL2TP_* L2TP_MSG_*"
+    constants = """
+        AF_PPPOX PF_PPPOX PX_PROTO_* PADI_CODE PADO_CODE PADR_CODE PADS_CODE PADT_CODE PTT_*
+        PPPOEIOC* PPPIOC* SOL_PPPOL2TP PPPOL2TP_* L2TP_MSG_*
+    """
     layouts = {
         "pppoe": "struct sockaddr_pppox: sa_protocol htons(sa_addr.pppoe.sid) sa_addr.pppoe.remote sa_addr.pppoe.dev",
         "pptp": "struct sockaddr_pppox: sa_protocol sa_addr.pptp.call_id sa_addr.pptp.sin_addr",
     }
+
+    def pack(self, address, proto, caller):
+        constants = self.constants
+        if proto == constants.PX_PROTO_OE:
+            session, remote, interface = self.parts(address, caller, 3)
+            session, remote = number(session, 65535, caller, "session"), octets(remote, caller, "address")
+            device = self.network.fsencode(interface)
+            if len(remote) != 6:
+                raise ValueError(f"{caller}(): AF_PPPOX address must be 6 bytes")
+            if len(device) > 15 or b"\0" in device:
+                raise ValueError(f"{caller}(): AF_PPPOX interface must be up to 15 bytes without NUL")
+            return self.layouts["pppoe"].pack(proto, session, remote, device)
+        if proto == constants.PX_PROTO_PPTP:
+            call, host = self.parts(address, caller, 2)
+            return self.layouts["pptp"].pack(proto, number(call, 65535, caller, "call_id"), self.network.lookup(host, constants.AF_INET))
+        raise OSError(f"{caller}(): unsupported AF_PPPOX protocol")
+
+    def unpack(self, data, proto):
+        if proto == self.constants.PX_PROTO_PPTP:
+            _, call, host = self.layouts["pptp"].unpack(data)
+            return call, self.network.ntop(self.constants.AF_INET, host)
+        _, session, remote, device = self.layouts["pppoe"].unpack(data)
+        return session, remote, text(device)

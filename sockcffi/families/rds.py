@@ -1,4 +1,4 @@
-from ..declaration import Family
+from ..declaration import Family, number
 
 
 class RDS(Family):
@@ -8,6 +8,17 @@ class RDS(Family):
     """
 
     family = "AF_RDS"
+    form = "a pair (host, port)"
     headers = "sys/socket.h netinet/in.h linux/rds.h"
     constants = "AF_RDS PF_RDS SOL_RDS RDS_* RDS6_* SO_RDS_* SIOCRDS*"
     layouts = {"in": "struct sockaddr_in: sin_family htons(sin_port) sin_addr"}
+
+    def pack(self, address, proto, caller):
+        host, port = self.parts(address, caller, 2)
+        port = number(port, 65535, caller, "port")
+        af_inet = self.constants.AF_INET
+        return self.layouts["in"].pack(af_inet, port, self.network.lookup(host, af_inet))
+
+    def unpack(self, data, proto):
+        _, port, host = self.layouts["in"].unpack(data)
+        return self.network.ntop(self.constants.AF_INET, host), port

@@ -1,15 +1,28 @@
-from ..declaration import Family
+from ..declaration import Family, number
 
 
 class RXRPC(Family):
     """AF_RXRPC, remote calls of AFS (Linux): the kernel's Documentation/networking/rxrpc.rst.
 
-    (service, host, port[, flowinfo, scope_id])    the transport is IPv4, or IPv6 where host is
+    (service, host, port)    the transport is UDP over IPv4
     """
 
     family = "AF_RXRPC"
+    form = "a tuple (service, host, port)"
     headers = "sys/socket.h netinet/in.h linux/rxrpc.h"
     constants = "AF_RXRPC PF_RXRPC SOL_RXRPC RXRPC_*"
     layouts = {
-        "v4": "struct sockaddr_rxrpc: srx_service transport_type transport_len transport.sin.sin_family htons(transport.sin.sin_port) transport.sin.sin_addr",
+        "v4": "struct sockaddr_rxrpc: srx_service transport_type transport_len"
+        " transport.sin.sin_family htons(transport.sin.sin_port) transport.sin.sin_addr",
     }
+
+    def pack(self, address, proto, caller):
+        service, host, port = self.parts(address, caller, 3)
+        service, port = number(service, 65535, caller, "service"), number(port, 65535, caller, "port")
+        af_inet = self.constants.AF_INET
+        # The transport address: its type is SOCK_DGRAM, its length a sockaddr_in's.
+        return self.layouts["v4"].pack(service, self.constants.SOCK_DGRAM, 16, af_inet, port, self.network.lookup(host, af_inet))
+
+    def unpack(self, data, proto):
+        service, _, _, _, port, host = self.layouts["v4"].unpack(data)
+        return service, self.network.ntop(self.constants.AF_INET, host), port

@@ -1,4 +1,4 @@
-from ..declaration import Family
+from ..declaration import Family, bits
 
 
 class SYSTEM(Family):
@@ -12,3 +12,24 @@ class SYSTEM(Family):
     headers = "sys/types.h sys/socket.h sys/sys_domain.h sys/kern_control.h sys/kern_event.h net/if_utun.h"
     constants = "AF_SYSTEM PF_SYSTEM AF_SYS_* SYSPROTO_* CTLIOC* UTUN_*"
     layouts = {"ctl": "struct sockaddr_ctl: ss_sysaddr sc_id sc_unit"}
+
+    def pack(self, address, proto, caller):
+        constants = self.constants
+        if proto != constants.SYSPROTO_CONTROL:
+            raise OSError(f"{caller}(): unsupported PF_SYSTEM protocol")
+        if isinstance(address, str):
+            name = self.network.fsencode(address)
+            if b"\0" in name:
+                raise ValueError("embedded null byte")
+            if len(name) > 96:  # MAX_KCTL_NAME
+                raise ValueError("provided string is too long")
+            address = self.network.control_id(name), 0
+        elif not isinstance(address, tuple) or len(address) != 2:
+            raise TypeError(f"{caller}(): PF_SYSTEM address must be a str or a pair (id, unit)")
+        number, unit = address
+        return self.layouts["ctl"].pack(constants.AF_SYS_CONTROL, bits(number, 32, caller, "id"), bits(unit, 32, caller, "unit"))
+
+    def unpack(self, data, proto):
+        if proto != self.constants.SYSPROTO_CONTROL:
+            raise ValueError("Invalid address type")
+        return self.layouts["ctl"].unpack(data)[1:]

@@ -1,4 +1,4 @@
-from ..declaration import Family
+from ..declaration import Family, bits
 
 
 class TIPC(Family):
@@ -8,6 +8,7 @@ class TIPC(Family):
     """
 
     family = "AF_TIPC"
+    form = "a tuple (addr_type, v1, v2, v3[, scope])"
     headers = "sys/socket.h linux/tipc.h"
     constants = "AF_TIPC PF_TIPC SOL_TIPC TIPC_* SIOCGETLINKNAME SIOCGETNODEID"
     layouts = {
@@ -15,3 +16,28 @@ class TIPC(Family):
         "name": "struct sockaddr_tipc: addrtype scope addr.name.name.type addr.name.name.instance addr.name.domain",
         "id": "struct sockaddr_tipc: addrtype scope addr.id.ref addr.id.node",
     }
+
+    def pack(self, address, proto, caller):
+        constants = self.constants
+        kind, *values, scope = self.parts(address, caller, 4, (constants.TIPC_CLUSTER_SCOPE,))
+        kind = bits(kind, 32, caller, "addr_type")
+        v1, v2, v3 = (bits(value, 32, caller, f"v{i}") for i, value in enumerate(values, 1))
+        scope = (bits(scope, 8, caller, "scope") ^ 128) - 128  # a signed char
+        if kind == constants.TIPC_ADDR_NAMESEQ:
+            return self.layouts["nameseq"].pack(kind, scope, v1, v2, v3)
+        if kind == constants.TIPC_ADDR_NAME:
+            return self.layouts["name"].pack(kind, scope, v1, v2, 0)
+        if kind == constants.TIPC_ADDR_ID:
+            return self.layouts["id"].pack(kind, scope, v2, v1)
+        raise TypeError("Invalid address type")
+
+    def unpack(self, data, proto):
+        constants = self.constants
+        kind, scope, v1, v2, v3 = self.layouts["nameseq"].unpack(data)
+        if kind == constants.TIPC_ADDR_NAME:
+            v3 = v2
+        elif kind == constants.TIPC_ADDR_ID:
+            v1, v2, v3 = v2, v1, 0
+        elif kind != constants.TIPC_ADDR_NAMESEQ:
+            raise ValueError("Invalid address type")
+        return kind, v1, v2, v3, scope & 0xFFFFFFFF

@@ -1,4 +1,4 @@
-from ..declaration import Family
+from ..declaration import Family, octets
 
 
 class UNIX(Family):
@@ -12,3 +12,23 @@ class UNIX(Family):
     constants = "AF_UNIX PF_UNIX UNIX_PATH_MAX LOCAL_* SIOCUNIXFILE UDIAG_* UNIX_DIAG_*"
     exclude = "LOCAL_INLINE"
     layouts = {"un": "struct sockaddr_un: sun_path"}
+
+    def __init__(self, constants, layouts, network):
+        super().__init__(constants, layouts, network)
+        self.start, self.room = self.layouts["un"].members["sun_path"]
+        self.head = self.layouts["un"].pack(b"")[: self.start]
+        self.linux = hasattr(constants, "SO_PASSCRED")  # which has the abstract names
+
+    def pack(self, address, proto, caller):
+        path = self.network.fsencode(address) if isinstance(address, str) else octets(address, caller, "AF_UNIX path")
+        if not (self.linux and path[:1] in (b"", b"\0")):
+            path += b"\0"
+        if len(path) > self.room:
+            raise OSError("AF_UNIX path too long")
+        return self.head + path
+
+    def unpack(self, data, proto):
+        path = bytes(data[self.start :])
+        if self.linux and path[:1] == b"\0":
+            return path
+        return self.network.fsdecode(path.partition(b"\0")[0])

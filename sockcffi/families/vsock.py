@@ -1,4 +1,4 @@
-from ..declaration import Family
+from ..declaration import Family, bits
 
 
 class VSOCK(Family):
@@ -8,6 +8,15 @@ class VSOCK(Family):
     """
 
     family = "AF_VSOCK"
+    form = "a pair (cid, port)"
     headers = "sys/socket.h linux/vm_sockets.h sys/vsock.h"
     constants = "AF_VSOCK PF_VSOCK SOL_VSOCK SO_VM_SOCKETS_* VMADDR_* VM_SOCKETS_* VSOCK_* IOCTL_VM_SOCKETS_GET_LOCAL_CID"
     layouts = {"vm": "struct sockaddr_vm: svm_port svm_cid"}
+
+    def pack(self, address, proto, caller):
+        cid, port = self.parts(address, caller, 2)
+        return self.layouts["vm"].pack(bits(port, 32, caller, "port"), bits(cid, 32, caller, "cid"))
+
+    def unpack(self, data, proto):
+        port, cid = self.layouts["vm"].unpack(data)
+        return cid, port

@@ -1,4 +1,4 @@
-from ..declaration import Family
+from ..declaration import Family, bits
 
 
 class XDP(Family):
@@ -8,6 +8,16 @@ class XDP(Family):
     """
 
     family = "AF_XDP"
+    form = "a tuple (interface, queue_id[, flags[, shared_umem_fd]])"
     headers = "sys/socket.h linux/if_xdp.h linux/if_link.h"
     constants = "AF_XDP PF_XDP SOL_XDP XDP_* XSK_*"
     layouts = {"xdp": "struct sockaddr_xdp: sxdp_flags sxdp_ifindex sxdp_queue_id sxdp_shared_umem_fd"}
+
+    def pack(self, address, proto, caller):
+        interface, queue, flags, fd = self.parts(address, caller, 2, (0, 0))
+        numbers = bits(queue, 32, caller, "queue_id"), bits(fd, 32, caller, "shared_umem_fd")
+        return self.layouts["xdp"].pack(bits(flags, 16, caller, "flags"), self.network.if_nametoindex(interface), *numbers)
+
+    def unpack(self, data, proto):
+        flags, interface, queue, fd = self.layouts["xdp"].unpack(data)
+        return self.interface_name(interface), queue, flags, fd

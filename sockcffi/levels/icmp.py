@@ -4,5 +4,6 @@ from ..declaration import Level
 class ICMP(Level):
     """IPPROTO_ICMP and IPPROTO_ICMPV6: message types, codes, and the filters of raw sockets. icmp(7), RFC 3542."""
 
-    headers = "netinet/ip_icmp.h netinet/icmp6.h netinet/igmp.h linux/icmp.h linux/icmpv6.h"
+    headers = "netinet/in_systm.h netinet/in.h netinet/ip.h netinet/ip_icmp.h netinet/icmp6.h netinet/igmp.h linux/icmp.h linux/icmpv6.h"
     constants = "ICMP_* ICMP6_* ICMPV6_* IGMP_* ND_* MLD_* SOL_ICMPV6"
+    exclude = "ICMP_TSLEN"  # the size of a type that only BSD has

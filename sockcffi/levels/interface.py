@@ -9,4 +9,5 @@ class INTERFACE(Level):
         winsock2.h ws2tcpip.h mstcpip.h
     """
     constants = "IFF_* IFNAMSIZ IF_NAMESIZE IFALIASZ ALTIFNAMSIZ SIOC* SIO_* RCVALL_* RTF_*"
-    layouts = {"ifreq_index": "struct ifreq: ifr_name ifr_ifindex"}
+    exclude = "SIOCAX25GETINFO"  # the struct of glibc's header is not the kernel's
+    layouts = {"ifreq": "struct ifreq: ifr_name ifr_ifindex"}

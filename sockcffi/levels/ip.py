@@ -18,7 +18,7 @@ class IP(Level):
         "IPPORT_USERRESERVED": 5000,
     }
     layouts = {
-        "in_pktinfo": "struct in_pktinfo: ipi_ifindex ipi_spec_dst ipi_addr",
+        "in_pktinfo": "struct in_pktinfo: *",
         "ip_mreq": "struct ip_mreq: imr_multiaddr imr_interface",
         "ip_mreqn": "struct ip_mreqn: imr_multiaddr imr_address imr_ifindex",
     }

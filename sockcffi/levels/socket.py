@@ -19,9 +19,10 @@ class SOCKET(Level):
         SOL_* SO_* SCM_*
     """
     exclude = """
-        PF_*_AVAILABLE SOCK_NOTIFY_* AF_VENDOR* AF_RESERVED_*
+        PF_*_* SOCK_NOTIFY_* AF_VENDOR* AF_RESERVED_*
         SO_EE_* SCM_SRCRT SO_CIRANGE
-    """  # Windows' processor features, its notifications, FreeBSD's free numbers; see errqueue.py; glibc's name what is not declared
+    """  # Windows' processor features (PF_PAE_ENABLED) and notifications, FreeBSD's free numbers; SO_EE_* are errqueue.py's;
+    # glibc's SCM_SRCRT and SO_CIRANGE name what is declared nowhere
     aliases = {"SHUT_RD": "SD_RECEIVE", "SHUT_WR": "SD_SEND", "SHUT_RDWR": "SD_BOTH"}  # Windows
     fallbacks = {"SOMAXCONN": 5}  # CPython's own, for a libc that does not say
     layouts = {

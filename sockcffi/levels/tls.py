@@ -5,4 +5,4 @@ class TLS(Level):
     """SOL_TLS, TLS records made by the kernel (Linux, FreeBSD): the kernel's Documentation/networking/tls.rst."""
 
     headers = "sys/socket.h linux/tls.h sys/ktls.h"
-    constants = "TLS_* SOL_TLS"
+    constants = "TLS_TX* TLS_RX* TLS_1_* TLS_CIPHER_* TLS_SET_* TLS_GET_* TLS_INFO_* TLS_CONF_* SOL_TLS"
