@@ -82,17 +82,18 @@ int sc_socketpair(int family, int type, int protocol, int fds[2])
     return 0;
 }
 
+/* An address that the kernel is to write: what the arguments of a call are made of. */
+#define SC_PEER(addr) (struct sockaddr *)(addr), (addr) ? &size : NULL
+
 int sc_accept(int fd, char *addr, int *addrlen)
 {
-    socklen_t size = (socklen_t)*addrlen;
-    struct sockaddr *peer = size ? (struct sockaddr *)addr : NULL; /* Linux's AF_ALG has no address to give, and fails if asked */
-    int result;
+    socklen_t size = SC_ADDRESS;
 #if SC_HAVE_ACCEPT4
-    result = accept4(fd, peer, size ? &size : NULL, SOCK_CLOEXEC);
+    int result = accept4(fd, SC_PEER(addr), SOCK_CLOEXEC);
 #else
-    result = close_on_exec(accept(fd, peer, size ? &size : NULL));
+    int result = close_on_exec(accept(fd, SC_PEER(addr)));
 #endif
-    *addrlen = (int)size;
+    *addrlen = addr ? (int)size : 0;
     SC_RESULT(result);
 }
 
@@ -134,16 +135,16 @@ int sc_shutdown(int fd, int how)
 
 int sc_getsockname(int fd, char *addr, int *addrlen)
 {
-    socklen_t size = (socklen_t)*addrlen;
-    int result = getsockname(fd, (struct sockaddr *)addr, &size);
+    socklen_t size = SC_ADDRESS;
+    int result = getsockname(fd, SC_PEER(addr));
     *addrlen = (int)size;
     SC_RESULT(result);
 }
 
 int sc_getpeername(int fd, char *addr, int *addrlen)
 {
-    socklen_t size = (socklen_t)*addrlen;
-    int result = getpeername(fd, (struct sockaddr *)addr, &size);
+    socklen_t size = SC_ADDRESS;
+    int result = getpeername(fd, SC_PEER(addr));
     *addrlen = (int)size;
     SC_RESULT(result);
 }
@@ -159,6 +160,18 @@ int sc_getsockopt(int fd, int level, int option, char *value, int *size)
 int sc_setsockopt(int fd, int level, int option, const char *value, int size)
 {
     SC_RESULT(setsockopt(fd, level, option, value, (socklen_t)size));
+}
+
+long long sc_getsockopt_int(int fd, int level, int option)
+{
+    int value = 0; /* of some options the kernel writes fewer bytes */
+    socklen_t size = sizeof value;
+    return getsockopt(fd, level, option, (char *)&value, &size) < 0 ? (long long)INT_MIN - errno : value;
+}
+
+int sc_setsockopt_int(int fd, int level, int option, int value)
+{
+    SC_RESULT(setsockopt(fd, level, option, (const char *)&value, sizeof value));
 }
 
 /* ---- waiting ---- */
@@ -185,12 +198,28 @@ ssize_t sc_recv(int fd, char *data, size_t size, int flags)
     SC_SIZE(recv(fd, data, size, flags));
 }
 
-ssize_t sc_recvfrom(int fd, char *data, size_t size, int flags, char *addr, int *addrlen)
+ssize_t sc_recvfrom(int fd, char *data, size_t room, int flags, char *addr, int *addrlen)
 {
-    socklen_t room = (socklen_t)*addrlen;
-    ssize_t result = recvfrom(fd, data, size, flags, (struct sockaddr *)addr, &room);
-    *addrlen = (int)room;
+    socklen_t size = SC_ADDRESS;
+    ssize_t result = recvfrom(fd, data, room, flags, SC_PEER(addr));
+    *addrlen = (int)size;
     SC_SIZE(result);
+}
+
+ssize_t sc_recv_room(int fd, char *data, ssize_t size, int flags)
+{
+    if (size < 1 || size > SC_ROOM)
+        return SC_UNUSUAL;
+    ssize_t result = sc_recv(fd, data, (size_t)size, flags);
+    return result < size ? result : size;
+}
+
+ssize_t sc_recvfrom_room(int fd, char *data, ssize_t size, int flags, char *addr, int *addrlen)
+{
+    if (size < 1 || size > SC_ROOM)
+        return SC_UNUSUAL;
+    ssize_t result = sc_recvfrom(fd, data, (size_t)size, flags, addr, addrlen);
+    return result < size ? result : size;
 }
 
 ssize_t sc_send(int fd, const char *data, size_t size, int flags)
@@ -225,7 +254,7 @@ ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count
     struct msghdr message;
     memset(&message, 0, sizeof message);
     message.msg_name = addr;
-    message.msg_namelen = (socklen_t)*addrlen;
+    message.msg_namelen = SC_ADDRESS;
     message.msg_iov = all;
     message.msg_iovlen = count;
     message.msg_control = *controllen ? control : NULL;

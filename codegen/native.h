@@ -1,10 +1,16 @@
 /* The calls of native.c, read twice: by the C compiler, and by cffi as its cdef. So: plain declarations, and comments.
  *
- * Every call returns its result, or -errno. Addresses are the bytes of a struct sockaddr_*; of an address that is written, *addrlen
- * says the room before the call and the kernel's length after it, which can be more than the room. Lengths are in bytes.
+ * Every call returns its result, or -errno. Addresses are the bytes of a struct sockaddr_*. One that is written needs a buffer of
+ * SC_ADDRESS bytes, or NULL if nobody asks, and *addrlen becomes the kernel's length of it, which can be more. Lengths are in bytes.
  */
 
 extern const char *const SOCKCFFI_VERSION;
+
+enum {
+    SC_ADDRESS = 256,    /* more than any sockaddr has */
+    SC_ROOM = 262144,    /* what sc_recv_room and sc_recvfrom_room write at most: the largest size that asyncio asks for */
+    SC_UNUSUAL = -65536, /* no errno */
+};
 
 /* Sockets. Every descriptor that is made here is close-on-exec. */
 int sc_socket(int family, int type, int protocol);
@@ -22,12 +28,22 @@ int sc_getpeername(int fd, char *addr, int *addrlen);
 int sc_getsockopt(int fd, int level, int option, char *value, int *size);
 int sc_setsockopt(int fd, int level, int option, const char *value, int size);
 
+/* The same for an int. The value can be any int, so an error is less than all of them: INT_MIN - errno. */
+long long sc_getsockopt_int(int fd, int level, int option);
+int sc_setsockopt_int(int fd, int level, int option, int value);
+
 /* Waits until one of `events` (or an error) is there: 1, or 0 after `nanoseconds`; a negative number of them waits for ever. */
 int sc_wait(int fd, int events, long long nanoseconds);
 
 /* Data. */
 ssize_t sc_recv(int fd, char *data, size_t size, int flags);
 ssize_t sc_recvfrom(int fd, char *data, size_t size, int flags, char *addr, int *addrlen);
+
+/* The same into SC_ROOM bytes, for a size that nobody looked at: SC_UNUSUAL unless it is from 1 to SC_ROOM. The result is what was
+   written: never more than `size`, as it can be with MSG_TRUNC. */
+ssize_t sc_recv_room(int fd, char *data, ssize_t size, int flags);
+ssize_t sc_recvfrom_room(int fd, char *data, ssize_t size, int flags, char *addr, int *addrlen);
+
 ssize_t sc_send(int fd, const char *data, size_t size, int flags);
 ssize_t sc_sendto(int fd, const char *data, size_t size, int flags, const char *addr, int addrlen);
 

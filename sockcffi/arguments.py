@@ -12,6 +12,7 @@ ABSENT = object()  # the default of an argument that may be any object
 
 uncleared = ffi.new_allocator(should_clear_after_alloc=False)
 _from_buffer = ffi.from_buffer
+_CHARS = ffi.typeof("char[]")
 
 
 def readable(data):
@@ -25,7 +26,7 @@ def readable(data):
 def writable(data, argument):
     """A writable bytes-like object's memory, for a call that writes it. `argument` is its name in the error: "recv_into() argument 1"."""
     try:
-        return _from_buffer("char[]", data, require_writable=True)
+        return _from_buffer(_CHARS, data, True)  # by position: keywords cost 200 ns on CPython
     except (TypeError, BufferError):
         raise TypeError(f"{argument} must be read-write bytes-like object, not {type(data).__name__}") from None
 

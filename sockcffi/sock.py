@@ -12,7 +12,7 @@ from warnings import warn
 from . import ancillary
 from ._generated import constants
 from ._generated.constants import AF_INET, SOCK_STREAM, SOL_SOCKET, SOMAXCONN, SO_TYPE
-from .addresses import CODECS, ROOM, family_of, unpack
+from .addresses import CODECS, family_of, unpack
 from .arguments import ABSENT, MAX_INT, iterable, part_of, readable, seconds, size_of, uncleared, writable
 from .errors import failure, timeout
 from .native import ffi, lib
@@ -20,12 +20,11 @@ from .slow import POLLIN, POLLOUT, finish_connect, retry, send_rest
 
 sc_accept, sc_close, sc_connect = lib.sc_accept, lib.sc_close, lib.sc_connect
 sc_recv, sc_recvfrom, sc_recvmsg = lib.sc_recv, lib.sc_recvfrom, lib.sc_recvmsg
+sc_recv_room, sc_recvfrom_room = lib.sc_recv_room, lib.sc_recvfrom_room
 sc_send, sc_sendto, sc_sendmsg = lib.sc_send, lib.sc_sendto, lib.sc_sendmsg
-sc_getsockopt, sc_setsockopt = lib.sc_getsockopt, lib.sc_setsockopt
-copy = ffi.unpack
-
-COMMON = 262144  # bytes: up to this size data is received in a room, below; asyncio's largest request
-INT = ffi.sizeof("int")
+sc_getsockopt_int, sc_setsockopt_int = lib.sc_getsockopt_int, lib.sc_setsockopt_int
+UNUSUAL = lib.SC_UNUSUAL
+MIN_INT = -MAX_INT - 1
 OPTION_SIZE = 1024  # bytes: the longest value that getsockopt may ask for, as in CPython
 
 # Flags that a type argument may carry, and options; absent where the system lacks them.
@@ -37,34 +36,27 @@ _default_timeout = None
 
 
 class Room:
-    """Memory for one call: for data, an address and its length, an int and its size, the size of control messages."""
+    """Memory for one call to write data and an address to. What is written is read through the views."""
 
-    __slots__ = ("data", "addr", "addrlen", "int", "int_bytes", "size", "controllen")
+    __slots__ = ("data", "data_view", "addr", "addr_view", "addrlen")
 
     def __init__(self):
-        self.data = uncleared("char[]", COMMON)  # only what is written takes memory
-        self.addr = ffi.new("char[]", ROOM)
-        self.addrlen = ffi.new("int *", ROOM)
-        self.int = ffi.new("int *")
-        self.int_bytes = ffi.cast("char *", self.int)
-        self.size = ffi.new("int *", INT)
-        self.controllen = ffi.new("size_t *")
-
-    def address(self, proto):
-        """The address that the last call wrote. Makes the room ready for the next call."""
-        size = self.addrlen[0]
-        self.addrlen[0] = ROOM
-        return unpack(copy(self.addr, size if size <= ROOM else ROOM), proto)
+        self.data = uncleared("char[]", lib.SC_ROOM)  # takes memory only as it is written
+        self.data_view = ffi.buffer(self.data)
+        self.addr = ffi.new("char[]", lib.SC_ADDRESS)
+        self.addr_view = ffi.buffer(self.addr)
+        self.addrlen = ffi.new("int *")
 
 
 # The rooms that no call uses. Taking and giving back are one atomic list operation each, so threads and signal handlers need no lock.
 _rooms = []
+_take = _rooms.pop
 _give_back = _rooms.append
 
 
-def _take(pop=_rooms.pop):
+def _room():
     try:
-        return pop()
+        return _take()
     except IndexError:
         return Room()
 
@@ -98,28 +90,31 @@ def _check(result):
     return result
 
 
-def _detected(fd, option):
-    """An int option of SOL_SOCKET: what a descriptor is."""
-    room = _take()
-    _check(sc_getsockopt(fd, SOL_SOCKET, option, room.int_bytes, room.size))
-    value = room.int[0]
-    _give_back(room)
+def _option(fd, level, option):
+    value = sc_getsockopt_int(fd, level, option)
+    if value < MIN_INT:
+        raise failure(value - MIN_INT)
     return value
+
+
+def _address(call, fd):
+    """The bytes of an address that `call(fd, addr, addrlen)` writes."""
+    room = _room()
+    try:
+        _check(call(fd, room.addr, room.addrlen))
+        return room.addr_view[: room.addrlen[0]]
+    finally:
+        _give_back(room)
 
 
 def _family_behind(fd, family):
     """The family of a descriptor, when `family` is -1; OSError for what is no socket."""
-    room = _take()
-    result = lib.sc_getsockname(fd, room.addr, room.addrlen)
-    size = room.addrlen[0]
-    room.addrlen[0] = ROOM
-    if result < 0:
-        if family == -1 or result in (-EBADF, -ENOTSOCK):
-            raise failure(result)
-    elif family == -1:
-        family = family_of(copy(room.addr, size))
-    _give_back(room)
-    return family
+    try:
+        address = _address(lib.sc_getsockname, fd)
+    except OSError as reason:
+        if family == -1 or reason.errno in (EBADF, ENOTSOCK):
+            raise
+    return family if family != -1 else family_of(address)
 
 
 class SocketType:
@@ -143,8 +138,8 @@ class SocketType:
             if fd < 0:
                 raise ValueError("negative file descriptor")
             family = _family_behind(fd, index(family))
-            type = index(type) if type != -1 else _detected(fd, SO_TYPE)
-            proto = index(proto) if proto != -1 else _detected(fd, _SO_PROTOCOL) if _SO_PROTOCOL else 0
+            type = index(type) if type != -1 else _option(fd, SOL_SOCKET, SO_TYPE)
+            proto = index(proto) if proto != -1 else _option(fd, SOL_SOCKET, _SO_PROTOCOL) if _SO_PROTOCOL else 0
         self._family = family
         self._type = type & ~_TYPE_FLAGS
         self._proto = proto
@@ -233,20 +228,19 @@ class SocketType:
 
     def _accept(self):
         """(descriptor, address) of a connection that came in; accept(2)."""
-        room = _take()
-        addrlen = room.addrlen
-        if not self._codec.accept_names_peer:
-            addrlen[0] = 0
-        fd = sc_accept(self._fd, room.addr, addrlen)
-        if fd < 0:
-            fd = retry(self, fd, POLLIN, sc_accept, room.addr, addrlen)
+        room = _room()
         try:
-            address = room.address(self._proto)
-        except BaseException:
-            sc_close(fd)
-            raise
-        _give_back(room)
-        return fd, address
+            addr = room.addr if self._codec.accept_names_peer else ffi.NULL
+            fd = sc_accept(self._fd, addr, room.addrlen)
+            if fd < 0:
+                fd = retry(self, fd, POLLIN, sc_accept, addr, room.addrlen)
+            try:
+                return fd, unpack(room.addr_view[: room.addrlen[0]], self._proto)
+            except BaseException:
+                sc_close(fd)
+                raise
+        finally:
+            _give_back(room)
 
     def connect(self, address, /):
         """Connects to the peer's `address`; connect(2)."""
@@ -273,71 +267,62 @@ class SocketType:
 
     def getsockname(self):
         """The socket's own address; getsockname(2)."""
-        return self._name(lib.sc_getsockname)
+        return unpack(_address(lib.sc_getsockname, self._fd), self._proto)
 
     def getpeername(self):
         """The peer's address; getpeername(2)."""
-        return self._name(lib.sc_getpeername)
-
-    def _name(self, call):
-        room = _take()
-        _check(call(self._fd, room.addr, room.addrlen))
-        address = room.address(self._proto)
-        _give_back(room)
-        return address
+        return unpack(_address(lib.sc_getpeername, self._fd), self._proto)
 
     # ---- options ----
 
     def getsockopt(self, level, option, buflen=0, /):
         """An option's value: an int, or with `buflen` (1 to 1024 bytes) the bytes that the kernel gives; getsockopt(2)."""
-        room = _take()
         if buflen:
-            buflen = room.size[0] = index(buflen)
-            if not 0 < buflen <= OPTION_SIZE:
-                raise OSError("getsockopt buflen out of range")
-            _check(sc_getsockopt(self._fd, level, option, room.data, room.size))
-            value = copy(room.data, min(room.size[0], buflen))
-            room.size[0] = INT
-        else:
-            room.int[0] = 0  # of some options the kernel writes fewer bytes
-            result = sc_getsockopt(self._fd, level, option, room.int_bytes, room.size)
-            if result < 0:
-                raise failure(result)
-            value = room.int[0]
-        _give_back(room)
+            return self._getsockopt_bytes(level, option, index(buflen))
+        value = sc_getsockopt_int(self._fd, level, option)
+        if value < MIN_INT:
+            raise failure(value - MIN_INT)
         return value
+
+    def _getsockopt_bytes(self, level, option, buflen):
+        if not 0 < buflen <= OPTION_SIZE:
+            raise OSError("getsockopt buflen out of range")
+        value = ffi.new("char[]", buflen)
+        size = ffi.new("int *", buflen)
+        _check(lib.sc_getsockopt(self._fd, level, option, value, size))
+        return ffi.unpack(value, min(size[0], buflen))
 
     def setsockopt(self, level, option, value, optlen=None, /):
         """Sets an option to an int, to the bytes of a buffer, or to None with `optlen`, the length of no bytes; setsockopt(2)."""
         if optlen is not None:
             if value is not None:
                 raise TypeError(f"setsockopt() argument 3 must be None where optlen is given, not {type(value).__name__}")
-            _check(sc_setsockopt(self._fd, level, option, ffi.NULL, optlen))
+            result = lib.sc_setsockopt(self._fd, level, option, ffi.NULL, optlen)
         elif hasattr(value, "__index__"):
-            room = _take()
-            room.int[0] = value
-            _check(sc_setsockopt(self._fd, level, option, room.int_bytes, INT))
-            _give_back(room)
+            result = sc_setsockopt_int(self._fd, level, option, value)
         else:
             data = readable(value)
-            _check(sc_setsockopt(self._fd, level, option, data, len(data)))
+            result = lib.sc_setsockopt(self._fd, level, option, data, len(data))
+        if result < 0:
+            raise failure(result)
 
     # ---- receiving ----
 
     def recv(self, bufsize, flags=0, /):
         """Up to `bufsize` bytes; b"" at the end of a stream; recv(2)."""
-        if bufsize.__class__ is not int or not 0 < bufsize <= COMMON:
-            return self._recv(size_of(bufsize, "recv"), flags)
-        room = _take()
-        data = room.data
-        n = sc_recv(self._fd, data, bufsize, flags)
-        if n < 0:
-            n = retry(self, n, POLLIN, sc_recv, data, bufsize, flags)
-        if n > bufsize:  # with MSG_TRUNC it is the length of the datagram
-            n = bufsize
-        received = copy(data, n)
-        _give_back(room)
-        return received
+        try:
+            room = _take()
+        except IndexError:
+            room = Room()
+        try:
+            n = sc_recv_room(self._fd, room.data, bufsize, flags)
+            if n < 0:
+                if n == UNUSUAL:
+                    return self._recv(size_of(bufsize, "recv"), flags)
+                n = retry(self, n, POLLIN, sc_recv_room, room.data, bufsize, flags)
+            return room.data_view[:n]
+        finally:
+            _give_back(room)
 
     def _recv(self, bufsize, flags):
         """recv for sizes that are rare."""
@@ -347,27 +332,27 @@ class SocketType:
             n = sc_recv(self._fd, data, bufsize, flags)
             if n < 0:
                 n = retry(self, n, POLLIN, sc_recv, data, bufsize, flags)
-            return copy(data, min(n, bufsize))
+            return ffi.unpack(data, min(n, bufsize))
 
     def recvfrom(self, bufsize, flags=0, /):
         """(bytes, address of the sender); recvfrom(2)."""
-        if bufsize.__class__ is not int or not 0 < bufsize <= COMMON:
-            return self._recvfrom(size_of(bufsize, "recvfrom"), flags)
-        room = _take()
-        data = room.data
-        n = sc_recvfrom(self._fd, data, bufsize, flags, room.addr, room.addrlen)
-        if n < 0:
-            n = retry(self, n, POLLIN, sc_recvfrom, data, bufsize, flags, room.addr, room.addrlen)
-        received = copy(data, n if n <= bufsize else bufsize)
-        address = room.address(self._proto)
-        _give_back(room)
-        return received, address
+        room = _room()
+        try:
+            addr, addrlen = room.addr, room.addrlen
+            n = sc_recvfrom_room(self._fd, room.data, bufsize, flags, addr, addrlen)
+            if n < 0:
+                if n == UNUSUAL:
+                    return self._recvfrom(size_of(bufsize, "recvfrom"), flags)
+                n = retry(self, n, POLLIN, sc_recvfrom_room, room.data, bufsize, flags, addr, addrlen)
+            return room.data_view[:n], unpack(room.addr_view[: addrlen[0]], self._proto)
+        finally:
+            _give_back(room)
 
     def _recvfrom(self, bufsize, flags):
         """recvfrom for sizes that are rare."""
         with uncleared("char[]", bufsize or 1) as data:
             n, address = self._recvfrom_into(data, bufsize, flags)
-            return copy(data, min(n, bufsize)), address
+            return ffi.unpack(data, min(n, bufsize)), address
 
     def recv_into(self, buffer, nbytes=0, flags=0):
         """Receives into `buffer`, up to `nbytes` bytes or what it holds: the number of bytes."""
@@ -389,13 +374,15 @@ class SocketType:
         return self._recvfrom_into(data, size, flags)
 
     def _recvfrom_into(self, data, size, flags):
-        room = _take()
-        n = sc_recvfrom(self._fd, data, size, flags, room.addr, room.addrlen)
-        if n < 0:
-            n = retry(self, n, POLLIN, sc_recvfrom, data, size, flags, room.addr, room.addrlen)
-        address = room.address(self._proto)
-        _give_back(room)
-        return n, address
+        room = _room()
+        try:
+            addr, addrlen = room.addr, room.addrlen
+            n = sc_recvfrom(self._fd, data, size, flags, addr, addrlen)
+            if n < 0:
+                n = retry(self, n, POLLIN, sc_recvfrom, data, size, flags, addr, addrlen)
+            return n, unpack(room.addr_view[: addrlen[0]], self._proto)
+        finally:
+            _give_back(room)
 
     def recvmsg(self, bufsize, ancbufsize=0, flags=0, /):
         """(bytes, control messages, flags of the message, address of the sender); recvmsg(2).
@@ -405,7 +392,7 @@ class SocketType:
         bufsize = size_of(bufsize, "recvmsg")
         with uncleared("char[]", bufsize or 1) as data:
             n, messages, flags, address = self._recvmsg([data], [bufsize], ancbufsize, flags)
-            return copy(data, min(n, bufsize)), messages, flags, address
+            return ffi.unpack(data, min(n, bufsize)), messages, flags, address
 
     def recvmsg_into(self, buffers, ancbufsize=0, flags=0, /):
         """Like recvmsg, into an iterable of writable buffers: (number of bytes, control messages, flags of the message, address)."""
@@ -416,24 +403,23 @@ class SocketType:
         ancbufsize = index(ancbufsize)
         if not 0 <= ancbufsize <= MAX_INT:
             raise ValueError("invalid ancillary data buffer length")
-        room = _take()
-        room.int[0] = flags
-        room.controllen[0] = ancbufsize
         control = uncleared("char[]", ancbufsize) if ancbufsize else ffi.NULL
-        arguments = parts, sizes, len(parts), control, room.controllen, room.int, room.addr, room.addrlen
-        n = sc_recvmsg(self._fd, *arguments)
-        if n < 0:
-            n = retry(self, n, POLLIN, sc_recvmsg, *arguments)
-        received = copy(control, room.controllen[0]) if ancbufsize else b""
+        controllen = ffi.new("size_t *", ancbufsize)
+        flags = ffi.new("int *", flags)
+        room = _room()
         try:
-            messages = ancillary.parse(received)
-            address = room.address(self._proto)
-        except BaseException:
-            ancillary.close_rights(received)
-            raise
-        flags = room.int[0]
-        _give_back(room)
-        return n, messages, flags, address
+            arguments = parts, sizes, len(parts), control, controllen, flags, room.addr, room.addrlen
+            n = sc_recvmsg(self._fd, *arguments)
+            if n < 0:
+                n = retry(self, n, POLLIN, sc_recvmsg, *arguments)
+            messages = ffi.unpack(control, min(controllen[0], ancbufsize)) if ancbufsize else b""
+            try:
+                return n, ancillary.parse(messages), flags[0], unpack(room.addr_view[: room.addrlen[0]], self._proto)
+            except BaseException:
+                ancillary.close_rights(messages)
+                raise
+        finally:
+            _give_back(room)
 
     # ---- sending ----
 
