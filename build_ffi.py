@@ -15,7 +15,6 @@ from setuptools.errors import CompileError
 
 ROOT = Path(__file__).resolve().parent
 PYPY = sys.implementation.name == "pypy"
-MACROS = "POLLIN POLLOUT IF_NAMESIZE"  # what Python needs of native.c's headers; in native.h they would redefine themselves
 FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
 
 
@@ -43,7 +42,7 @@ def _generate():
     except (DeclarationError, ProbeError) as error:
         raise SystemExit(f"sockcffi: {error}") from None
     ffi = FFI()
-    ffi.cdef((ROOT / "codegen/native.h").read_text(encoding="utf-8") + "".join(f"#define {name} ...\n" for name in MACROS.split()))
+    ffi.cdef((ROOT / "codegen/native.h").read_text(encoding="utf-8"))
     ffi.set_source("sockcffi._generated._native", '#include "native.c"')
     ffi.emit_c_code(str(folder / "_native.c"))
 

@@ -9,7 +9,7 @@ def write(root=declarations.ROOT, command=None):
     local = probe.probe(declared, probe.local_compiler(command))
     snapshot = facts.load(local.facts.target)
     merged = facts.fall_back(facts.merge(snapshot, local.facts), declared)
-    for line in problems(local, declared):
+    for line in local.complaints(declared):
         print(f"sockcffi: {line}")
 
     texts = render.generated(merged, declared, about(root, snapshot, local.facts))
@@ -36,10 +36,66 @@ def about(root, snapshot, local):
     }
 
 
-def problems(result, declared):
-    """What the compiler refused of the headers and of the names that are written outright: nothing is lost in silence."""
-    outright = {declaration.aliases.get(name, name): declaration.path for declaration in declared for name in declaration.outright}
-    lines = [f"<{header}> does not compile and is left out: {words}" for header, words in result.broken.items()]
-    lines += [f"{outright[name]}: {name} is no integer constant: {words}" for name, words in result.rejected.items() if name in outright]
-    lines += [f"the headers disagree on {name}: {words}" for name, words in result.disputed.items()]
+def check(command=None):
+    """(differences, notes) between declarations, snapshots, committed files and the headers that are here."""
+    declared = declarations.read()
+    snapshots = facts.snapshots()
+    local = probe.probe(declared, probe.local_compiler(command))
+    differences, notes = [], local.complaints(declared)
+
+    snapshot = snapshots.get(local.facts.target)
+    if snapshot is None:
+        notes.append(f"there is no snapshot of {local.facts.target}")
+    else:
+        differences += [f"{name}: {text}" for name, text in facts.conflicts(snapshot, local.facts).items()]
+        known = render.constants(facts.fall_back(snapshot, declared), declared)
+        differences += [f"{snapshot.target}: CPython's {name} is missing" for name in render.ledger(snapshot.platform) if name not in known]
+
+    complete = {target: facts.fall_back(found, declared) for target, found in snapshots.items()}
+    for declaration in declared:
+        for name in sorted(declaration.outright):
+            if not any(name in found.constants for found in complete.values()):
+                notes.append(f"{declaration.path}: no snapshot has {name}")
+        for tag in sorted({tag for tag, _ in declaration.structs.values()}):
+            if not any(tag in found.structs for found in complete.values()):
+                notes.append(f"{declaration.path}: no snapshot has {tag}")
+    for found in complete.values():
+        differences += render.layouts(found, declared)[1]
+    for path, text in render.committed(snapshots, declared).items():
+        path = declarations.ROOT / path
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            differences.append(f"{path.relative_to(declarations.ROOT)} is not what the snapshots make it: python -m codegen render")
+    return differences, notes
+
+
+def show(name, command=None):
+    """Lines that tell where `name` comes from, what it is worth on every platform, and where it ends up."""
+    declared = declarations.read()
+    places = [d for d in declared if d.names(name) or name in d.strings]
+    if not places:
+        return [f"{name}: no family or level names it; a word in the `constants` of one makes it appear"]
+    lines = [name]
+    for declaration in places:
+        how = "by name" if name in declaration.outright or name in declaration.strings else "by a pattern"
+        alias = f", as the headers' {declaration.aliases[name]}" if name in declaration.aliases else ""
+        lines.append(f"  declared in {declaration.path} {how}{alias}")
+        for kind in ("strings", "fallbacks"):
+            if name in getattr(declaration, kind):
+                lines.append(f"  {kind} of {declaration.path}: {getattr(declaration, kind)[name]!r} ({declaration.platforms or 'everywhere'})")
+
+    local = probe.probe(declared, probe.local_compiler(command))
+    for target, found in {"the headers here": local.facts, **facts.snapshots()}.items():
+        complete = facts.fall_back(found, declared)
+        header = f"  <{local.origin[name]}>" if found is local.facts and name in local.origin else ""
+        if name in found.constants:
+            lines.append(f"  {target}: {found.constants[name]} ({found.constants[name]:#x}){header}")
+        elif name in complete.constants:
+            lines.append(f"  {target}: {complete.constants[name]} (fallback)")
+        else:
+            lines.append(f"  {target}: {local.rejected.get(name, 'absent') if found is local.facts else 'absent'}")
+
+    enum = declarations.enum_of(declared, name)
+    lines.append(f"  sockcffi.{name}: a member of {enum} in enums.py" if enum else f"  sockcffi.{name}: in constants.py")
+    ledgers = [path.stem for path in sorted(render.LEDGERS.glob("*.txt")) if name in render.ledger(path.stem)]
+    lines.append(f"  in CPython's socket on {', '.join(ledgers)}, so in __all__" if ledgers else "  in no CPython's socket")
     return lines

@@ -38,6 +38,7 @@ class Declaration:
     exclude: str = ""
     aliases: dict = field(default_factory=dict)
     fallbacks: dict = field(default_factory=dict)
+    strings: dict = field(default_factory=dict)
     layouts: dict = field(default_factory=dict)
 
     def __post_init__(self):

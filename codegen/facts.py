@@ -11,6 +11,10 @@ SNAPSHOTS = Path(__file__).resolve().parent / "snapshots"
 GROWING = "*_MAX *_LAST *_MASK *_NUM *_COUNT *_MAX_* __*".split()
 
 
+class SnapshotError(Exception):
+    """A snapshot that is not there, or is none."""
+
+
 @dataclass
 class Facts:
     """`structs` maps "struct tag" to {"size": n, "fields": {member: [offset, size, signed]}}.
@@ -61,7 +65,22 @@ class Facts:
 def load(target):
     """The snapshot of `target`, or None where there is none."""
     path = SNAPSHOTS / f"{target}.json"
-    return Facts(**json.loads(path.read_text(encoding="utf-8"))) if path.exists() else None
+    return _read(path) if path.exists() else None
+
+
+def named(name):
+    """The snapshot of a target, or one in a file."""
+    found = load(name) or (_read(Path(name)) if Path(name).is_file() else None)
+    if found is None:
+        raise SnapshotError(f"{name} is neither a file nor one of {', '.join(snapshots())}")
+    return found
+
+
+def _read(path):
+    try:
+        return Facts(**json.loads(path.read_text(encoding="utf-8")))
+    except (ValueError, TypeError) as error:
+        raise SnapshotError(f"{path} is no snapshot: {error}") from None
 
 
 def snapshots():
@@ -106,28 +125,37 @@ def fall_back(facts, declarations):
     return Facts(facts.target, facts.platform, facts.byteorder, facts.versions, constants, facts.structs)
 
 
-def grows(name):
-    """Whether the value of `name` is of the kind that changes from one release of the headers to the next."""
-    return any(fnmatchcase(name, pattern) for pattern in GROWING)
+def conflicts(snapshot, local):
+    """{name: text} of what two compilers say differently of one platform. A struct that another extends is no conflict, and neither is
+    a number that names the end of a list."""
+    found = {}
+    for name in sorted(snapshot.constants.keys() & local.constants.keys()):
+        if snapshot.constants[name] != local.constants[name] and not any(fnmatchcase(name, pattern) for pattern in GROWING):
+            found[name] = f"{snapshot.constants[name]} in the snapshot, {local.constants[name]} here"
+    for tag in sorted(snapshot.structs.keys() & local.structs.keys()):
+        one, other = snapshot.structs[tag], local.structs[tag]
+        if not (longer(one, other) is other or longer(other, one) is one):
+            found[tag] = f"{one} in the snapshot, {other} here"
+    return found
 
 
 def differences(old, new):
     """Lines that tell how `new` differs from `old`: "- " gone, "+ " new, "! " another value."""
+    before, after = _flat(old), _flat(new)
     lines = []
-    for kind, before, after in (("", old.constants, new.constants), ("", _flat(old), _flat(new))):
-        for name in sorted(before.keys() | after.keys()):
-            if name not in after:
-                lines.append(f"- {kind}{name} = {before[name]}")
-            elif name not in before:
-                lines.append(f"+ {kind}{name} = {after[name]}")
-            elif before[name] != after[name]:
-                lines.append(f"! {kind}{name} = {before[name]} -> {after[name]}")
+    for name in sorted(before.keys() | after.keys()):
+        if name not in after:
+            lines.append(f"- {name} = {before[name]}")
+        elif name not in before:
+            lines.append(f"+ {name} = {after[name]}")
+        elif before[name] != after[name]:
+            lines.append(f"! {name} = {before[name]} -> {after[name]}")
     return lines
 
 
 def _flat(facts):
-    """The structs of `facts` as one dict: "sizeof struct tag" and "struct tag.member"."""
-    flat = {}
+    """All of `facts` as one dict: "NAME", "sizeof struct tag" and "struct tag.member"."""
+    flat = dict(facts.constants)
     for tag, struct in facts.structs.items():
         flat[f"sizeof {tag}"] = struct["size"]
         for name, place in struct["fields"].items():

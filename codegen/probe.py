@@ -91,6 +91,14 @@ class Result:
     broken: dict
     disputed: dict
 
+    def complaints(self, declarations):
+        """What the compiler refused of the headers, and of the names that are written outright: nothing is lost in silence."""
+        outright = {declaration.aliases.get(name, name): declaration.path for declaration in declarations for name in declaration.outright}
+        lines = [f"<{header}> does not compile and is left out: {words}" for header, words in self.broken.items()]
+        for name, words in self.rejected.items():
+            lines.append(f"{outright.get(name, 'found by a pattern')}: {name} is no integer constant: {words}")
+        return lines + [f"the headers disagree on {name}: {words}" for name, words in self.disputed.items()]
+
 
 class Compiler:
     """A C compiler's command, and what it says."""
@@ -398,7 +406,9 @@ def enumerators_in(code):
 
 def struct_members(code, tag):
     """The members of `tag` ("struct x"), those of its anonymous structs and unions included; None where it is not defined."""
-    match = re.search(rf"\b{tag}\b[^;{{}}()]*(?:\([^;{{}}]*\)[^;{{}}()]*)?\{{", code)
+    name = tag.split()[1]
+    attributes = r"(?:\s*__attribute__\s*\(\([^;{}]*?\)\))*"  # glibc 2.38 and later: struct __attribute__ ((__may_alias__)) sockaddr_in
+    match = re.search(rf"\bstruct\b{attributes}\s*\b{name}\b{attributes}\s*{{", code)
     return match and _members(_braced(code, match.end()))
 
 

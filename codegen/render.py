@@ -7,9 +7,13 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .declarations import ENUMS, ROOT, DeclarationError, enum_of
+from .facts import fall_back
+from .facts import fall_back
 
 HERE = Path(__file__).resolve().parent
+LEDGERS = HERE / "cpython"
 GENERATED = "sockcffi/_generated"
+COMMITTED = {}  #: what is rendered from all snapshots: path: template; the values are those of committed()
 CODES = {(1, False): "B", (1, True): "b", (2, False): "H", (2, True): "h", (4, False): "I", (4, True): "i", (8, False): "Q", (8, True): "q"}
 SWAPS = {"htons": 2, "ntohs": 2, "htonl": 4, "ntohl": 4, "htonll": 8, "ntohll": 8}
 
@@ -41,27 +45,48 @@ def write(path, text):
 
 def generated(facts, declarations, build):
     """{path: text} of what the build writes: the Python modules under sockcffi/_generated."""
-    constants = {name: value for name, value in sorted(facts.constants.items()) if any(d.names(name) for d in declarations)}
+    found = constants(facts, declarations)
     modules = {
-        "constants.py": {"constants": constants},
-        "enums.py": {"enums": enums(constants, declarations)},
+        "constants.py": {"constants": found},
+        "enums.py": {"enums": enums(found, declarations)},
         "layouts.py": {"layouts": layouts(facts, declarations)[0]},
-        "families.py": {"families": families(constants, declarations)},
-        "names.py": {"names": [name for name in ledger(facts.platform) if name in constants]},
-        "build.py": {"facts": {**build, "CONSTANTS": len(constants)}},
+        "families.py": {"families": families(found, declarations)},
+        "names.py": {"names": [name for name in ledger(facts.platform) if name in found]},
+        "build.py": {"facts": {**build, "CONSTANTS": len(found)}},
     }
     texts = {f"{GENERATED}/{name}": template(name, **values) for name, values in modules.items()}
     return {f"{GENERATED}/__init__.py": "", **texts}
 
 
+def committed(snapshots, declarations):
+    """{path: text} of what is rendered from all snapshots, and committed."""
+    complete = {target: fall_back(facts, declarations) for target, facts in snapshots.items()}
+    values = {
+        "snapshots": complete,
+        "constants": {target: constants(facts, declarations) for target, facts in complete.items()},
+        "enums": {target: enums(constants(facts, declarations), declarations) for target, facts in complete.items()},
+        "declarations": declarations,
+    }
+    return {path: template(name, **values) for path, name in COMMITTED.items()}
+
+
+def constants(facts, declarations):
+    """{name: value} of what becomes a constant of Python's, sorted; `facts` with the fallbacks."""
+    found = {name: value for name, value in facts.constants.items() if any(d.names(name) for d in declarations)}
+    for declaration in declarations:
+        if declaration.applies(facts.platform):
+            found.update(declaration.strings)
+    return dict(sorted(found.items()))
+
+
 def enums(constants, declarations):
     """{enum: [(name, value), ...]}, the members in the order of CPython's enums: by value, then name."""
     members = {enum: [] for enum in ENUMS.values()}
-    for name, value in sorted(constants.items(), key=lambda item: (item[1], item[0])):
+    for name, value in constants.items():
         enum = enum_of(declarations, name)
         if enum:
             members[enum].append((name, value))
-    return members
+    return {enum: sorted(found, key=lambda member: (member[1], member[0])) for enum, found in members.items()}
 
 
 def families(constants, declarations):
@@ -160,7 +185,7 @@ def _head(facts, struct, number, declared):
 
 def ledger(platform):
     """The names of the newest CPython's socket on `platform`: sorted, one a line."""
-    path = HERE / "cpython" / f"{platform}.txt"
+    path = LEDGERS / f"{platform}.txt"
     return path.read_text(encoding="utf-8").split() if path.exists() else []
 
 
