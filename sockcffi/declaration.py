@@ -32,6 +32,7 @@ class Family(Level):
     family = ""  #: the AF_ name
     form = ""  #: what an address looks like, for the text of errors: "a pair (host, port)"
     accept_names_peer = True  #: whether accept(2) may ask for the peer's address
+    timeless = False  #: whether unpack() depends on the bytes alone, not on the protocol, interfaces or time: such results are kept
     examples = ()  #: (protocol or "", address, {platform: sockaddr in hexadecimal}[, the address that comes back])
     rejects = ()  #: (protocol or "", bad address, exception class, the text of bind()'s exception)
 
@@ -48,13 +49,13 @@ class Family(Level):
         """The address in `data`, the bytes that the kernel returned: as many as it said, at least the family."""
         raise NotImplementedError
 
-    def parts(self, address, caller, required, defaults=()):
+    def parts(self, address, caller, required, defaults=(), form=""):
         """The items of `address`, a tuple of `required` items and as many more as there are `defaults`."""
         if not isinstance(address, tuple):
             raise TypeError(f"{caller}(): {self.family} address must be tuple, not {type(address).__name__}")
         missing = required + len(defaults) - len(address)
         if not 0 <= missing <= len(defaults):
-            raise TypeError(f"{self.family} address must be {self.form}")
+            raise TypeError(f"{self.family} address must be {form or self.form}")
         return address + defaults[len(defaults) - missing :]
 
     def interface_name(self, number):
@@ -65,12 +66,17 @@ class Family(Level):
             return ""
 
 
-def number(value, most, caller, name):
-    """An int from 0 to `most`, from anything that has __index__."""
+def integer(value, caller, name):
+    """An int, from anything that has __index__."""
     try:
-        value = index(value)
+        return index(value)
     except TypeError:
         raise TypeError(f"{caller}(): {name} must be int, not {type(value).__name__}") from None
+
+
+def number(value, most, caller, name):
+    """An int from 0 to `most`."""
+    value = integer(value, caller, name)
     if not 0 <= value <= most:
         raise OverflowError(f"{caller}(): {name} must be 0-{most}.")
     return value
@@ -78,10 +84,7 @@ def number(value, most, caller, name):
 
 def bits(value, width, caller, name):
     """The low bits of an integer, as C converts it and CPython does for most members: -1 is all ones."""
-    try:
-        return index(value) & (1 << width) - 1
-    except TypeError:
-        raise TypeError(f"{caller}(): {name} must be int, not {type(value).__name__}") from None
+    return integer(value, caller, name) & (1 << width) - 1
 
 
 def octets(value, caller, name):

@@ -36,3 +36,18 @@ class ALG(Family):
         if len(encoded) >= self.layouts["alg"].members[f"salg_{name}"][1]:
             raise ValueError(f"AF_ALG {name} too long.")
         return encoded
+
+    examples = (
+        ("", ("hash", "sha256"), {"linux": "2600 6861736800000000000000000000 00000000 00000000 736861323536"}, ("hash", "sha256", 0, 0)),
+        ("", ("aead", "gcm(aes)", 1, -1),
+            {"linux": "2600 6165616400000000000000000000 01000000 ffff0000 67636d2861657329"}, ("aead", "gcm(aes)", 1, 65535)),
+    )
+    rejects = (
+        ("", ["hash", "sha256"], TypeError, "bind(): AF_ALG address must be tuple, not list"),
+        ("", ("hash",), TypeError, "AF_ALG address must be a tuple (type, name[, feat[, mask]])"),
+        ("", (b"hash", "sha256"), TypeError, "AF_ALG address must be a tuple (type, name[, feat[, mask]])"),
+        ("", ("xxxxxxxxxxxxxx", "y"), ValueError, "AF_ALG type too long."),
+        ("", ("x", "y" * 64), ValueError, "AF_ALG name too long."),
+        ("", ("x\0", "y"), ValueError, "embedded null character"),
+        ("", ("x", "y", 1.0), TypeError, "bind(): feat must be int, not float"),
+    )

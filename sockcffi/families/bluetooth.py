@@ -23,7 +23,13 @@ class BLUETOOTH(Family):
         L2CAP_* RFCOMM_* SCO_* SO_BTH_* SO_HCI_* SO_L2CAP_* SO_RFCOMM_* SO_SCO_*
     """
     exclude = "BT_PORT_* BT_DEVICE_* SO_BTH_MTU_*_VALUE"
-    aliases = {"AF_BLUETOOTH": "AF_BTH", "BTPROTO_RFCOMM": "BTHPROTO_RFCOMM"}  # Windows
+    aliases = {
+        "AF_BLUETOOTH": "AF_BTH",  # Windows
+        "BTPROTO_RFCOMM": "BTHPROTO_RFCOMM",
+        "BTPROTO_HCI": "BLUETOOTH_PROTO_HCI",  # FreeBSD
+        "BTPROTO_L2CAP": "BLUETOOTH_PROTO_L2CAP",
+        "BTPROTO_SCO": "BLUETOOTH_PROTO_SCO",
+    }
     platforms = "linux"
     # The kernel's own numbers, fixed; linux/ has no header of them and bluez's are seldom installed. Each line: its header there.
     fallbacks = {
@@ -145,49 +151,93 @@ class BLUETOOTH(Family):
     }
     strings = {"BDADDR_ANY": "00:00:00:00:00:00", "BDADDR_LOCAL": "00:00:00:FF:FF:FF"}  # the two constants of Python that are str
 
+    def __init__(self, constants, layouts, network):
+        super().__init__(constants, layouts, network)
+        names = ("L2CAP", "RFCOMM", "HCI", "SCO")
+        self.protocols = {getattr(constants, "BTPROTO_" + name): name for name in names if hasattr(constants, "BTPROTO_" + name)}
+
     def pack(self, address, proto, caller):
-        constants = self.constants
+        protocol = self.protocols.get(proto)
+        if protocol is None:
+            raise OSError(f"{caller}(): unknown Bluetooth protocol")
         try:
-            if proto == getattr(constants, "BTPROTO_L2CAP", None):
-                bdaddr, psm, cid, kind = self.parts(address, caller, 2, (0, 0))
-                psm, cid, kind = bits(psm, 16, caller, "psm"), bits(cid, 16, caller, "cid"), bits(kind, 8, caller, "bdaddr_type")
-                return self.layout("l2cap").pack(psm, from_text(bdaddr), cid, kind)
-            if proto == constants.BTPROTO_RFCOMM:
-                bdaddr, channel = self.parts(address, caller, 2)
-                if "bth" in self.layouts:
-                    number = int.from_bytes(from_text(bdaddr), "little")
-                    return self.layouts["bth"].pack(constants.AF_BLUETOOTH, number, bytes(16), bits(channel, 32, caller, "channel"))
-                return self.layout("rfcomm").pack(from_text(bdaddr), bits(channel, 8, caller, "channel"))
-            if proto == getattr(constants, "BTPROTO_SCO", None):
-                bdaddr = address.decode() if isinstance(address, bytes) else address
-                return self.layouts["sco"].pack(from_text(bdaddr))
-            if proto == getattr(constants, "BTPROTO_HCI", None):
-                device, channel = self.parts(address if isinstance(address, tuple) else (address,), caller, 1, (0,))
-                return self.layouts["hci"].pack(bits(device, 16, caller, "dev"), bits(channel, 16, caller, "channel"))
-        except (TypeError, UnicodeDecodeError):
+            return getattr(self, "pack_" + protocol)(address, caller)
+        except (TypeError, UnicodeError):
             raise OSError(f"{caller}(): wrong format") from None
-        raise OSError(f"{caller}(): unknown Bluetooth protocol")
 
     def unpack(self, data, proto):
-        constants = self.constants
-        if proto == getattr(constants, "BTPROTO_L2CAP", None):
-            psm, bdaddr, cid, kind = self.layout("l2cap").unpack(data)
-            return (to_text(bdaddr), psm, cid, kind)[: 4 if kind else 3 if cid else 2]
-        if proto == constants.BTPROTO_RFCOMM:
-            if "bth" in self.layouts:
-                _, number, _, channel = self.layouts["bth"].unpack(data)
-                return to_text(number.to_bytes(8, "little")[:6]), channel
-            bdaddr, channel = self.layout("rfcomm").unpack(data)
-            return to_text(bdaddr), channel
-        if proto == getattr(constants, "BTPROTO_SCO", None):
-            return to_text(*self.layouts["sco"].unpack(data))
-        if proto == getattr(constants, "BTPROTO_HCI", None):
-            device, channel = self.layouts["hci"].unpack(data)
-            return (device, channel) if channel else device
-        raise ValueError("Unknown Bluetooth protocol")
+        protocol = self.protocols.get(proto)
+        if protocol is None:
+            raise ValueError("Unknown Bluetooth protocol")
+        return getattr(self, "unpack_" + protocol)(data)
+
+    def pack_L2CAP(self, address, caller):
+        bdaddr, psm, cid, kind = self.parts(address, caller, 2, (0, 0))
+        psm, cid, kind = bits(psm, 16, caller, "psm"), bits(cid, 16, caller, "cid"), bits(kind, 8, caller, "bdaddr_type")
+        return self.layout("l2cap").pack(psm, from_text(bdaddr), cid, kind)
+
+    def unpack_L2CAP(self, data):
+        psm, bdaddr, cid, kind = self.layout("l2cap").unpack(data)
+        return (to_text(bdaddr), psm, cid, kind)[: 4 if kind else 3 if cid else 2]
+
+    def pack_RFCOMM(self, address, caller):
+        bdaddr, channel = self.parts(address, caller, 2)
+        if "bth" in self.layouts:
+            number = int.from_bytes(from_text(bdaddr), "little")
+            return self.layouts["bth"].pack(self.constants.AF_BLUETOOTH, number, bytes(16), bits(channel, 32, caller, "channel"))
+        return self.layout("rfcomm").pack(from_text(bdaddr), bits(channel, 8, caller, "channel"))
+
+    def unpack_RFCOMM(self, data):
+        if "bth" in self.layouts:
+            _, number, _, channel = self.layouts["bth"].unpack(data)
+            return to_text(number.to_bytes(8, "little")[:6]), channel
+        bdaddr, channel = self.layout("rfcomm").unpack(data)
+        return to_text(bdaddr), channel
+
+    def pack_HCI(self, address, caller):
+        device, channel = self.parts(address if isinstance(address, tuple) else (address,), caller, 1, (0,))
+        return self.layouts["hci"].pack(bits(device, 16, caller, "dev"), bits(channel, 16, caller, "channel"))
+
+    def unpack_HCI(self, data):
+        device, channel = self.layouts["hci"].unpack(data)
+        return (device, channel) if channel else device
+
+    def pack_SCO(self, address, caller):
+        return self.layouts["sco"].pack(from_text(address.decode() if isinstance(address, bytes) else address))
+
+    def unpack_SCO(self, data):
+        return to_text(*self.layouts["sco"].unpack(data))
 
     def layout(self, name):
+        """The layout of Linux, or of FreeBSD."""
         return self.layouts[name if name in self.layouts else name + "_bsd"]
+
+    examples = (
+        ("BTPROTO_L2CAP", ("00:11:22:33:44:FF", 4097),
+            {"linux": "1f000110ff443322110000000000",
+             "freebsd": "0e240110ff443322110000000000"}),
+        ("BTPROTO_L2CAP", ("00:11:22:33:44:FF", 0, 4), {"linux": "1f000000ff443322110004000000"}),
+        ("BTPROTO_L2CAP", ("0:1:2:3:4:ff", 0, 4, 2), {"linux": "1f000000ff040302010004000200"}, ("00:01:02:03:04:FF", 0, 4, 2)),
+        ("BTPROTO_RFCOMM", ("00:11:22:33:44:FF", 7),
+            {"linux": "1f00ff44332211000700",
+             "win32": "2000ff443322110000000000000000000000000000000000000007000000"}),
+        ("BTPROTO_SCO", "00:11:22:33:44:FF", {"linux": "1f00ff4433221100"}),
+        ("BTPROTO_SCO", b"00:11:22:33:44:FF", {"linux": "1f00ff4433221100"}, "00:11:22:33:44:FF"),
+        ("BTPROTO_HCI", 0, {"linux": "1f0000000000"}),
+        ("BTPROTO_HCI", (3,), {"linux": "1f0003000000"}, 3),
+        ("BTPROTO_HCI", (65535, 3), {"linux": "1f00ffff0300"}),
+    )
+    rejects = (
+        ("BTPROTO_L2CAP", ("00:11:22:33:44:FF",), OSError, "bind(): wrong format"),
+        ("BTPROTO_L2CAP", ("00:11:22:33:44", 1), OSError, "bad bluetooth address"),
+        ("BTPROTO_RFCOMM", ("00:11:22:33:44:100", 1), OSError, "bad bluetooth address"),
+        ("BTPROTO_RFCOMM", (5, 1), OSError, "bind(): wrong format"),
+        ("BTPROTO_SCO", 5, OSError, "bind(): wrong format"),
+        ("BTPROTO_HCI", "0", OSError, "bind(): wrong format"),
+        ("BTPROTO_HCI", (), OSError, "bind(): wrong format"),
+        ("BTPROTO_CMTP", 0, OSError, "bind(): unknown Bluetooth protocol"),
+    )
+
 
 
 def from_text(bdaddr):

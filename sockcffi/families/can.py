@@ -50,14 +50,14 @@ class CAN(Family):
     def pack(self, address, proto, caller):
         constants = self.constants
         if proto in (constants.CAN_RAW, getattr(constants, "CAN_BCM", None)):
-            interface, = self.parts(address, caller, 1)
+            (interface,) = self.parts(address, caller, 1)
             return self.layouts["raw"].pack(self.interface(interface))
         if proto == getattr(constants, "CAN_ISOTP", None):
-            interface, rx, tx = self.parts(address, caller, 3)
+            interface, rx, tx = self.parts(address, caller, 3, form="a tuple (interface, rx_addr, tx_addr)")
             ids = bits(rx, 32, caller, "rx_addr"), bits(tx, 32, caller, "tx_addr")
             return self.layouts["isotp"].pack(self.interface(interface), *ids)
         if proto == getattr(constants, "CAN_J1939", None):
-            interface, name, pgn, addr = self.parts(address, caller, 4)
+            interface, name, pgn, addr = self.parts(address, caller, 4, form="a tuple (interface, name, pgn, addr)")
             numbers = bits(name, 64, caller, "name"), bits(pgn, 32, caller, "pgn"), bits(addr, 8, caller, "addr")
             return self.layouts["j1939"].pack(self.interface(interface), *numbers)
         raise OSError(f"{caller}(): unsupported CAN protocol")
@@ -76,3 +76,25 @@ class CAN(Family):
         if len(encoded) > 15:
             raise OSError("AF_CAN interface name too long")
         return self.network.if_nametoindex(name) if encoded else 0
+
+    examples = (
+        ("CAN_RAW", ("",), {"linux": "1d000000 00000000 00000000 00000000 00000000 00000000"}),
+        ("CAN_RAW", ("lo",), {"linux": "1d000000 01000000 00000000 00000000 00000000 00000000"}),
+        ("CAN_BCM", (b"lo",), {"linux": "1d000000 01000000 00000000 00000000 00000000 00000000"}, ("lo",)),
+        ("CAN_ISOTP", ("lo", 291, 1110), {"linux": "1d000000 01000000 23010000 56040000 00000000 00000000"}),
+        ("CAN_ISOTP", ("lo", -1, 2**40), {"linux": "1d000000 01000000 ffffffff 00000000 00000000 00000000"}, ("lo", 2**32 - 1, 0)),
+        ("CAN_J1939", ("lo", 1234605616436508552, 74565, 32), {"linux": "1d000000 01000000 88776655 44332211 45230100 20000000"}),
+    )
+    rejects = (
+        ("CAN_RAW", ["lo"], TypeError, "bind(): AF_CAN address must be tuple, not list"),
+        ("CAN_RAW", ("lo", 1), TypeError, "AF_CAN address must be a tuple (interface, )"),
+        ("CAN_RAW", (5,), TypeError, "expected str, bytes or os.PathLike object, not int"),
+        ("CAN_RAW", ("xxxxxxxxxxxxxxxx",), OSError, "AF_CAN interface name too long"),
+        ("CAN_RAW", ("nosuchif",), OSError, "No such device"),
+        ("CAN_RAW", ("l\0o",), ValueError, "embedded null byte"),
+        ("CAN_ISOTP", ("lo", 1), TypeError, "AF_CAN address must be a tuple (interface, rx_addr, tx_addr)"),
+        ("CAN_ISOTP", ("lo", 1.0, 2), TypeError, "bind(): rx_addr must be int, not float"),
+        ("CAN_J1939", ("lo", 1, 2), TypeError, "AF_CAN address must be a tuple (interface, name, pgn, addr)"),
+        ("CAN_J1939", ("lo", 1, 2, "3"), TypeError, "bind(): addr must be int, not str"),
+        ("", ("lo",), OSError, "bind(): unsupported CAN protocol"),
+    )

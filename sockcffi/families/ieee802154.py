@@ -44,3 +44,14 @@ class IEEE802154(Family):
         if kind == constants.IEEE802154_ADDR_SHORT:
             return self.layouts["short"].unpack(data)[1:]
         return pan, address if kind == constants.IEEE802154_ADDR_LONG else None
+
+    examples = (
+        ("", (35, 258), {"linux": "24000000 02000000 23000201 00000000 00000000"}),
+        ("", (35, b"\x01\x02\x03\x04\x05\x06\x07\x08"), {"linux": "24000000 03000000 23000102 03040506 07080000"}),
+        ("", (35, None), {"linux": "24000000 00000000 23000000 00000000 00000000"}),
+    )
+    rejects = (
+        ("", (35, b"1234567"), ValueError, "bind(): an extended AF_IEEE802154 address must be 8 bytes"),
+        ("", (65536, None), OverflowError, "bind(): pan_id must be 0-65535."),
+        ("", (1, "x"), TypeError, "bind(): address: a bytes-like object is required, not 'str'"),
+    )

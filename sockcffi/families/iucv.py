@@ -11,6 +11,11 @@ class IUCV(Family):
     form = "a pair (user_id, name)"
     headers = "sys/types.h sys/socket.h netiucv/iucv.h"
     constants = "AF_IUCV PF_IUCV SOL_IUCV SO_IPRMDATA_MSG SO_MSGLIMIT SO_MSGSIZE SCM_IUCV_TRGCLS"
+    platforms = "linux"
+    fallbacks = {  # include/net/iucv/af_iucv.h
+        "struct sockaddr_iucv": "unsigned short siucv_family, siucv_port; unsigned int siucv_addr;"
+        " char siucv_nodeid[8], siucv_user_id[8], siucv_name[8];",
+    }
     layouts = {"iucv": "struct sockaddr_iucv: siucv_port siucv_addr siucv_nodeid siucv_user_id siucv_name"}
 
     def pack(self, address, proto, caller):
@@ -29,3 +34,12 @@ class IUCV(Family):
         if len(encoded) > 8:
             raise ValueError(f"{caller}(): AF_IUCV {name} is too long")
         return encoded
+
+    examples = (
+        ("", ("LNXHVS01", "APP"), {"linux": "2000 0000 00000000 2020202020202020 4c4e584856533031 4150502020202020"}),
+    )
+    rejects = (
+        ("", ("LNXHVS01",), TypeError, "AF_IUCV address must be a pair (user_id, name)"),
+        ("", ("toolongname", "x"), ValueError, "bind(): AF_IUCV user_id is too long"),
+        ("", (b"x", "y"), TypeError, "bind(): user_id must be str, not bytes"),
+    )

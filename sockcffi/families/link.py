@@ -29,3 +29,15 @@ class LINK(Family):
         index, kind, name, addr, _, _ = layout.unpack(data)
         rest = bytes(data[layout.members["sdl_data"][0] :])  # may be longer than the member
         return self.network.fsdecode(rest[:name]), index, kind, rest[name : name + addr]
+
+    examples = (
+        ("", ("en0", 4, 6, b"\x01\x02\x03\x04\x05\x06"),
+            {"darwin": "1412 0400 06 03 06 00 656e30010203040506000000",
+             "freebsd": "3612 0400 06 03 06 00 656e30010203040506"}),
+    )
+    rejects = (
+        ("", ("en0", 4), TypeError, "AF_LINK address must be a tuple (name, index, type, address)"),
+        ("", (b"en0", 4, 6, b""), TypeError, "bind(): name must be str, not bytes"),
+        ("", ("x" * 300, 4, 6, b""), ValueError, "bind(): AF_LINK name and address are too long"),
+        ("", ("en0", 65536, 6, b""), OverflowError, "bind(): index must be 0-65535."),
+    )

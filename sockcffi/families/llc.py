@@ -23,3 +23,11 @@ class LLC(Family):
     def unpack(self, data, proto):
         arphrd, _, _, _, sap, mac = self.layouts["llc"].unpack(data)
         return sap, mac, arphrd
+
+    examples = (
+        ("", (66, b"\x01\x02\x03\x04\x05\x06"), {"linux": "1a00 0100 00 00 00 42 010203040506 0000"}, (66, b"\x01\x02\x03\x04\x05\x06", 1)),
+    )
+    rejects = (
+        ("", (66, b"12345"), ValueError, "bind(): AF_LLC mac must be 6 bytes"),
+        ("", (256, b"123456"), OverflowError, "bind(): sap must be 0-255."),
+    )

@@ -20,3 +20,12 @@ class MCTP(Family):
 
     def unpack(self, data, proto):
         return self.layouts["mctp"].unpack(data)
+
+    examples = (
+        ("", (1, 8, 126), {"linux": "2d000000 01000000 08 7e 00 00"}, (1, 8, 126, 0)),
+        ("", (1, 255, 1, 8), {"linux": "2d000000 01000000 ff 01 08 00"}),
+    )
+    rejects = (
+        ("", (1, 2), TypeError, "AF_MCTP address must be a tuple (network, address, type[, tag])"),
+        ("", (1, 256, 1), OverflowError, "bind(): address must be 0-255."),
+    )

@@ -27,3 +27,14 @@ class NETLINK(Family):
 
     def unpack(self, data, proto):
         return self.layouts["nl"].unpack(data)
+
+    examples = (
+        ("", (0, 1), {"linux": "10000000 00000000 01000000"}),
+        ("", (-1, 2**33 + 5), {"linux": "10000000 ffffffff 05000000"}, (2**32 - 1, 5)),
+    )
+    rejects = (
+        ("", [0, 1], TypeError, "bind(): AF_NETLINK address must be tuple, not list"),
+        ("", (0,), TypeError, "AF_NETLINK address must be a pair (pid, groups)"),
+        ("", (0, "1"), TypeError, "bind(): groups must be int, not str"),
+        ("", (0.0, 1), TypeError, "bind(): pid must be int, not float"),
+    )

@@ -9,7 +9,7 @@ class NFC(Family):
     """
 
     family = "AF_NFC"
-    form = "a tuple (device, target, protocol) or (device, target, protocol, dsap, ssap, service_name)"
+    form = "a tuple (device, target, protocol, dsap, ssap[, service_name])"
     headers = "sys/socket.h linux/nfc.h"
     constants = "AF_NFC PF_NFC SOL_NFC NFC_PROTO_* NFC_SOCKPROTO_* NFC_LLCP_* NFC_DIRECTION_* NFC_HEADER_SIZE NFC_RAW_HEADER_SIZE NFC_SE_*"
     layouts = {
@@ -19,7 +19,7 @@ class NFC(Family):
 
     def pack(self, address, proto, caller):
         if proto == self.constants.NFC_SOCKPROTO_RAW:
-            device, target, protocol = self.parts(address, caller, 3)
+            device, target, protocol = self.parts(address, caller, 3, form="a tuple (device, target, protocol)")
             return self.layouts["raw"].pack(*self.numbers(device, target, protocol, caller))
         device, target, protocol, dsap, ssap, service = self.parts(address, caller, 5, (b"",))
         service = octets(service, caller, "service_name")
@@ -37,3 +37,14 @@ class NFC(Family):
 
     def numbers(self, device, target, protocol, caller):
         return bits(device, 32, caller, "device"), bits(target, 32, caller, "target"), bits(protocol, 32, caller, "protocol")
+
+    examples = (
+        ("NFC_SOCKPROTO_RAW", (0, 1, 5), {"linux": "27000000 00000000 01000000 05000000"}),
+        ("NFC_SOCKPROTO_LLCP", (0, 1, 5, 16, 32), {"linux": "27000000 00000000 01000000 05000000 1020"}, (0, 1, 5, 16, 32, b"")),
+        ("NFC_SOCKPROTO_LLCP", (0, 1, 5, 4, 0, b""), {"linux": "27000000 00000000 01000000 05000000 04"}),
+    )
+    rejects = (
+        ("NFC_SOCKPROTO_RAW", (0, 1), TypeError, "AF_NFC address must be a tuple (device, target, protocol)"),
+        ("NFC_SOCKPROTO_LLCP", (0, 1, 5, 256, 0), OverflowError, "bind(): dsap must be 0-255."),
+        ("NFC_SOCKPROTO_LLCP", (0, 1, 5, 1, 0, bytes(64)), ValueError, "bind(): AF_NFC service_name is too long"),
+    )

@@ -1,4 +1,4 @@
-from ..declaration import Family, bits, number, octets
+from ..declaration import Family, integer, number, octets
 
 
 class PACKET(Family):
@@ -18,8 +18,10 @@ class PACKET(Family):
         if not isinstance(name, str):
             raise TypeError(f"{caller}(): ifname must be str, not {type(name).__name__}")
         protocol = number(protocol, 65535, caller, "proto")
-        pkttype = bits(pkttype, 8, caller, "pkttype")
-        hatype = bits(hatype, 16, caller, "hatype")
+        kinds = integer(hatype, caller, "hatype"), integer(pkttype, caller, "pkttype")
+        if not all(-(2**31) <= kind < 2**31 for kind in kinds):
+            raise OverflowError(f"{caller}(): address argument out of range")
+        hatype, pkttype = kinds[0] & 0xFFFF, kinds[1] & 0xFF
         addr = octets(addr, caller, "addr")
         if len(addr) > 8:
             raise ValueError("Hardware address must be 8 bytes or less")
@@ -30,3 +32,22 @@ class PACKET(Family):
         protocol, interface, hatype, pkttype, length, _ = layout.unpack(data)
         start, _ = layout.members["sll_addr"]  # a longer address than the member has room for follows in place (InfiniBand's 20 bytes)
         return self.interface_name(interface), protocol, pkttype, hatype, bytes(data[start : start + length])
+
+    examples = (
+        ("", ("lo", 3), {"linux": "1100 0003 01000000 0000 00 00 0000000000000000"}, ("lo", 3, 0, 0, b"")),
+        ("", ("lo", 34525, 4, 772, b"\x01\x02\x03\x04\x05\x06"), {"linux": "1100 86dd 01000000 0403 04 06 0102030405060000"}),
+        ("", ("lo", 0, 260, -1, bytearray(8)),
+            {"linux": "1100 0000 01000000 ffff 04 08 0000000000000000"}, ("lo", 0, 4, 65535, b"\0\0\0\0\0\0\0\0")),
+    )
+    rejects = (
+        ("", ["lo", 3], TypeError, "bind(): AF_PACKET address must be tuple, not list"),
+        ("", ("lo",), TypeError, "AF_PACKET address must be a tuple of two to five elements"),
+        ("", ("lo", 1, 2, 3, b"", 5), TypeError, "AF_PACKET address must be a tuple of two to five elements"),
+        ("", ("lo", 65536), OverflowError, "bind(): proto must be 0-65535."),
+        ("", ("lo", 1, 2**31), OverflowError, "bind(): address argument out of range"),
+        ("", ("lo", 1, 0, 0, b"123456789"), ValueError, "Hardware address must be 8 bytes or less"),
+        ("", ("lo", 1, 0, 0, "12"), TypeError, "bind(): addr: a bytes-like object is required, not 'str'"),
+        ("", (b"lo", 1), TypeError, "bind(): ifname must be str, not bytes"),
+        ("", ("nosuchif", 1), OSError, "No such device"),
+        ("", ("l\0o", 1), ValueError, "embedded null character"),
+    )

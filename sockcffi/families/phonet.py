@@ -21,3 +21,12 @@ class PHONET(Family):
     def unpack(self, data, proto):
         obj, device, resource = self.layouts["pn"].unpack(data)
         return device, obj, resource
+
+    examples = (
+        ("", (108, 16), {"linux": "2300 10 6c 00 0000000000000000000000"}, (108, 16, 0)),
+        ("", (1, 2, 3), {"linux": "2300 02 01 03 0000000000000000000000"}),
+    )
+    rejects = (
+        ("", (1,), TypeError, "AF_PHONET address must be a tuple (device, object[, resource])"),
+        ("", (256, 1), OverflowError, "bind(): device must be 0-255."),
+    )

@@ -32,7 +32,7 @@ class PPPOX(Family):
                 raise ValueError(f"{caller}(): AF_PPPOX interface must be up to 15 bytes without NUL")
             return self.layouts["pppoe"].pack(proto, session, remote, device)
         if proto == constants.PX_PROTO_PPTP:
-            call, host = self.parts(address, caller, 2)
+            call, host = self.parts(address, caller, 2, form="a pair (call_id, host)")
             return self.layouts["pptp"].pack(proto, number(call, 65535, caller, "call_id"), self.network.lookup(host, constants.AF_INET))
         raise OSError(f"{caller}(): unsupported AF_PPPOX protocol")
 
@@ -42,3 +42,15 @@ class PPPOX(Family):
             return call, self.network.ntop(self.constants.AF_INET, host)
         _, session, remote, device = self.layouts["pppoe"].unpack(data)
         return session, remote, text(device)
+
+    examples = (
+        ("PX_PROTO_OE", (7, b"\x01\x02\x03\x04\x05\x06", "lo"),
+            {"linux": "18000000 00000007 01020304 05066c6f 00000000 00000000 00000000 0000"}),
+        ("PX_PROTO_PPTP", (7, "10.0.0.1"), {"linux": "18000200 00000700 00000a00 00010000 00000000 00000000 00000000 0000"}),
+    )
+    rejects = (
+        ("PX_PROTO_OE", (7, b"12345", "lo"), ValueError, "bind(): AF_PPPOX address must be 6 bytes"),
+        ("PX_PROTO_OE", (65536, b"123456", "lo"), OverflowError, "bind(): session must be 0-65535."),
+        ("PX_PROTO_PPTP", (7,), TypeError, "AF_PPPOX address must be a pair (call_id, host)"),
+        ("PX_PROTO_OL2TP", (1, 2, 3), OSError, "bind(): unsupported AF_PPPOX protocol"),
+    )

@@ -19,3 +19,13 @@ class QIPCRTR(Family):
 
     def unpack(self, data, proto):
         return self.layouts["qrtr"].unpack(data)
+
+    examples = (
+        ("", (1, 2), {"linux": "2a000000 01000000 02000000"}),
+        ("", (-1, 2**33 + 5), {"linux": "2a000000 ffffffff 05000000"}, (2**32 - 1, 5)),
+    )
+    rejects = (
+        ("", 5, TypeError, "bind(): AF_QIPCRTR address must be tuple, not int"),
+        ("", (1, 2, 3), TypeError, "AF_QIPCRTR address must be a pair (node, port)"),
+        ("", (1, None), TypeError, "bind(): port must be int, not NoneType"),
+    )

@@ -26,7 +26,8 @@ class SMC(Family):
         if not six:
             af_inet = self.constants.AF_INET
             return self.layouts["in"].pack(af_inet, port, self.network.lookup(host, af_inet))
-        flowinfo, scope = number(flowinfo, 0xFFFFF, caller, "flowinfo"), bits(scope, 32, caller, "scope_id")
+        flowinfo = number(bits(flowinfo, 32, caller, "flowinfo"), 0xFFFFF, caller, "flowinfo")
+        scope = bits(scope, 32, caller, "scope_id")
         af_inet6 = self.constants.AF_INET6
         host, found = self.network.lookup(host, af_inet6)
         return self.layouts["in6"].pack(af_inet6, port, flowinfo, host, scope or found)
@@ -37,3 +38,12 @@ class SMC(Family):
             return self.network.ntop(self.constants.AF_INET6, host), port, flowinfo, scope
         _, port, host = self.layouts["in"].unpack(data)
         return self.network.ntop(self.constants.AF_INET, host), port
+
+    examples = (
+        ("SMCPROTO_SMC", ("10.0.0.1", 80), {"linux": "02000050 0a000001 00000000 00000000"}),
+        ("SMCPROTO_SMC6", ("::1", 80), {"linux": "0a000050 00000000 00000000 00000000 00000000 00000001 00000000"}, ("::1", 80, 0, 0)),
+    )
+    rejects = (
+        ("SMCPROTO_SMC", ("10.0.0.1", 80, 0), TypeError, "AF_SMC address must be a tuple (host, port[, flowinfo[, scopeid]])"),
+        ("SMCPROTO_SMC", ("10.0.0.1", 65536), OverflowError, "bind(): port must be 0-65535."),
+    )

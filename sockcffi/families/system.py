@@ -10,12 +10,13 @@ class SYSTEM(Family):
 
     family = "AF_SYSTEM"
     headers = "sys/types.h sys/socket.h sys/sys_domain.h sys/kern_control.h sys/kern_event.h net/if_utun.h"
-    constants = "AF_SYSTEM PF_SYSTEM AF_SYS_* SYSPROTO_* CTLIOC* UTUN_*"
+    constants = "AF_SYSTEM PF_SYSTEM SYSPROTO_* CTLIOC* UTUN_*"
+    platforms = "darwin"
+    fallbacks = {"SYSPROTO_EVENT": 1, "SYSPROTO_CONTROL": 2}  # sys/sys_domain.h, which not every copy of the SDK's headers has
     layouts = {"ctl": "struct sockaddr_ctl: ss_sysaddr sc_id sc_unit"}
 
     def pack(self, address, proto, caller):
-        constants = self.constants
-        if proto != constants.SYSPROTO_CONTROL:
+        if proto != self.constants.SYSPROTO_CONTROL:
             raise OSError(f"{caller}(): unsupported PF_SYSTEM protocol")
         if isinstance(address, str):
             name = self.network.fsencode(address)
@@ -27,9 +28,22 @@ class SYSTEM(Family):
         elif not isinstance(address, tuple) or len(address) != 2:
             raise TypeError(f"{caller}(): PF_SYSTEM address must be a str or a pair (id, unit)")
         number, unit = address
-        return self.layouts["ctl"].pack(constants.AF_SYS_CONTROL, bits(number, 32, caller, "id"), bits(unit, 32, caller, "unit"))
+        # What goes in front is AF_SYS_CONTROL, the same number as SYSPROTO_CONTROL.
+        return self.layouts["ctl"].pack(proto, bits(number, 32, caller, "id"), bits(unit, 32, caller, "unit"))
 
     def unpack(self, data, proto):
         if proto != self.constants.SYSPROTO_CONTROL:
             raise ValueError("Invalid address type")
         return self.layouts["ctl"].unpack(data)[1:]
+
+    examples = (
+        ("SYSPROTO_CONTROL", (5, 1), {"darwin": "2020 0200 05000000 01000000 0000000000000000000000000000000000000000"}),
+        ("SYSPROTO_CONTROL", "com.apple.net.utun_control",
+            {"darwin": "2020 0200 07000000 00000000 0000000000000000000000000000000000000000"}, (7, 0)),
+    )
+    rejects = (
+        ("", (5, 1), OSError, "bind(): unsupported PF_SYSTEM protocol"),
+        ("SYSPROTO_CONTROL", 5, TypeError, "bind(): PF_SYSTEM address must be a str or a pair (id, unit)"),
+        ("SYSPROTO_CONTROL", (5, 1, 0), TypeError, "bind(): PF_SYSTEM address must be a str or a pair (id, unit)"),
+        ("SYSPROTO_CONTROL", "x" * 97, ValueError, "provided string is too long"),
+    )

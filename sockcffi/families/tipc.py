@@ -41,3 +41,15 @@ class TIPC(Family):
         elif kind != constants.TIPC_ADDR_NAMESEQ:
             raise ValueError("Invalid address type")
         return kind, v1, v2, v3, scope & 0xFFFFFFFF
+
+    examples = (
+        ("", (1, 18888, 2, 3, 3), {"linux": "1e000103 c8490000 02000000 03000000"}),
+        ("", (2, 18888, 17, 0), {"linux": "1e000202 c8490000 11000000 00000000"}, (2, 18888, 17, 17, 2)),
+        ("", (3, 16781313, 5, 0, 2), {"linux": "1e000302 05000000 01100001 00000000"}),
+    )
+    rejects = (
+        ("", [1, 1, 2, 3], TypeError, "bind(): AF_TIPC address must be tuple, not list"),
+        ("", (1, 1, 2), TypeError, "AF_TIPC address must be a tuple (addr_type, v1, v2, v3[, scope])"),
+        ("", (9, 1, 2, 3), TypeError, "Invalid address type"),
+        ("", (1, 1, 2, "3"), TypeError, "bind(): v3 must be int, not str"),
+    )

@@ -20,3 +20,13 @@ class VSOCK(Family):
     def unpack(self, data, proto):
         port, cid = self.layouts["vm"].unpack(data)
         return cid, port
+
+    examples = (
+        ("", (2, 1234), {"linux": "28000000 d2040000 02000000 00000000"}),
+        ("", (-1, -1), {"linux": "28000000 ffffffff ffffffff 00000000"}, (2**32 - 1, 2**32 - 1)),
+    )
+    rejects = (
+        ("", [2, 1], TypeError, "bind(): AF_VSOCK address must be tuple, not list"),
+        ("", (2,), TypeError, "AF_VSOCK address must be a pair (cid, port)"),
+        ("", (2, 1.5), TypeError, "bind(): port must be int, not float"),
+    )

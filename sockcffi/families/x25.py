@@ -22,3 +22,13 @@ class X25(Family):
 
     def unpack(self, data, proto):
         return text(*self.layouts["x25"].unpack(data))
+
+    examples = (
+        ("", "123456789012345", {"linux": "0900 31323334353637383930313233343500"}),
+        ("", "", {"linux": "0900 00000000000000000000000000000000"}),
+    )
+    rejects = (
+        ("", 5, TypeError, "bind(): AF_X25 address must be str, not int"),
+        ("", "1234567890123456", ValueError, "bind(): AF_X25 address must be a str of up to 15 digits"),
+        ("", "12a", ValueError, "bind(): AF_X25 address must be a str of up to 15 digits"),
+    )

@@ -21,3 +21,13 @@ class XDP(Family):
     def unpack(self, data, proto):
         flags, interface, queue, fd = self.layouts["xdp"].unpack(data)
         return self.interface_name(interface), queue, flags, fd
+
+    examples = (
+        ("", ("lo", 3), {"linux": "2c00 0000 01000000 03000000 00000000"}, ("lo", 3, 0, 0)),
+        ("", ("lo", 3, 1, 9), {"linux": "2c00 0100 01000000 03000000 09000000"}),
+    )
+    rejects = (
+        ("", ("lo",), TypeError, "AF_XDP address must be a tuple (interface, queue_id[, flags[, shared_umem_fd]])"),
+        ("", ("nosuchif", 1), OSError, "No such device"),
+        ("", ("lo", "1"), TypeError, "bind(): queue_id must be int, not str"),
+    )
