@@ -82,18 +82,16 @@ int sc_socketpair(int family, int type, int protocol, int fds[2])
     return 0;
 }
 
-/* An address that the kernel is to write: what the arguments of a call are made of. */
-#define SC_PEER(addr) (struct sockaddr *)(addr), (addr) ? &size : NULL
-
-int sc_accept(int fd, char *addr, int *addrlen)
+int sc_accept(int fd, int named, struct sc_room *room)
 {
     socklen_t size = SC_ADDRESS;
+    struct sockaddr *addr = named ? (struct sockaddr *)room->addr : NULL;
 #if SC_HAVE_ACCEPT4
-    int result = accept4(fd, SC_PEER(addr), SOCK_CLOEXEC);
+    int result = accept4(fd, addr, named ? &size : NULL, SOCK_CLOEXEC);
 #else
-    int result = close_on_exec(accept(fd, SC_PEER(addr)));
+    int result = close_on_exec(accept(fd, addr, named ? &size : NULL));
 #endif
-    *addrlen = addr ? (int)size : 0;
+    room->addrlen = named ? (int)size : 0;
     SC_RESULT(result);
 }
 
@@ -133,19 +131,19 @@ int sc_shutdown(int fd, int how)
     SC_RESULT(shutdown(fd, how));
 }
 
-int sc_getsockname(int fd, char *addr, int *addrlen)
+int sc_getsockname(int fd, struct sc_room *room)
 {
     socklen_t size = SC_ADDRESS;
-    int result = getsockname(fd, SC_PEER(addr));
-    *addrlen = (int)size;
+    int result = getsockname(fd, (struct sockaddr *)room->addr, &size);
+    room->addrlen = (int)size;
     SC_RESULT(result);
 }
 
-int sc_getpeername(int fd, char *addr, int *addrlen)
+int sc_getpeername(int fd, struct sc_room *room)
 {
     socklen_t size = SC_ADDRESS;
-    int result = getpeername(fd, SC_PEER(addr));
-    *addrlen = (int)size;
+    int result = getpeername(fd, (struct sockaddr *)room->addr, &size);
+    room->addrlen = (int)size;
     SC_RESULT(result);
 }
 
@@ -198,28 +196,12 @@ ssize_t sc_recv(int fd, char *data, size_t size, int flags)
     SC_SIZE(recv(fd, data, size, flags));
 }
 
-ssize_t sc_recvfrom(int fd, char *data, size_t room, int flags, char *addr, int *addrlen)
+ssize_t sc_recvfrom(int fd, char *data, size_t size, int flags, struct sc_room *room)
 {
-    socklen_t size = SC_ADDRESS;
-    ssize_t result = recvfrom(fd, data, room, flags, SC_PEER(addr));
-    *addrlen = (int)size;
+    socklen_t addrlen = SC_ADDRESS;
+    ssize_t result = recvfrom(fd, data, size, flags, (struct sockaddr *)room->addr, &addrlen);
+    room->addrlen = (int)addrlen;
     SC_SIZE(result);
-}
-
-ssize_t sc_recv_room(int fd, char *data, ssize_t size, int flags)
-{
-    if (size < 1 || size > SC_ROOM)
-        return SC_UNUSUAL;
-    ssize_t result = sc_recv(fd, data, (size_t)size, flags);
-    return result < size ? result : size;
-}
-
-ssize_t sc_recvfrom_room(int fd, char *data, ssize_t size, int flags, char *addr, int *addrlen)
-{
-    if (size < 1 || size > SC_ROOM)
-        return SC_UNUSUAL;
-    ssize_t result = sc_recvfrom(fd, data, (size_t)size, flags, addr, addrlen);
-    return result < size ? result : size;
 }
 
 ssize_t sc_send(int fd, const char *data, size_t size, int flags)
@@ -244,8 +226,8 @@ static struct iovec *vector(struct iovec few[SC_FEW], char *const *parts, const 
     return all;
 }
 
-ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, char *control, size_t *controllen, int *flags,
-                   char *addr, int *addrlen)
+ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, char *control, size_t controllen, int flags,
+                   struct sc_room *room)
 {
     struct iovec few[SC_FEW], *all = vector(few, parts, sizes, count);
     if (!all)
@@ -253,19 +235,17 @@ ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count
     /* Assigned, not initialised: the members have other widths and paddings on other systems. */
     struct msghdr message;
     memset(&message, 0, sizeof message);
-    message.msg_name = addr;
+    message.msg_name = room->addr;
     message.msg_namelen = SC_ADDRESS;
     message.msg_iov = all;
     message.msg_iovlen = count;
-    message.msg_control = *controllen ? control : NULL;
-    message.msg_controllen = *controllen;
-    ssize_t result = recvmsg(fd, &message, *flags);
+    message.msg_control = controllen ? control : NULL;
+    message.msg_controllen = controllen;
+    ssize_t result = recvmsg(fd, &message, flags);
     int reason = errno;
-    if (result >= 0) { /* else the arguments stay as they are, for a retry */
-        *addrlen = (int)message.msg_namelen;
-        *controllen = message.msg_controllen;
-        *flags = message.msg_flags;
-    }
+    room->addrlen = (int)message.msg_namelen;
+    room->controllen = (int)message.msg_controllen;
+    room->flags = message.msg_flags;
     if (all != few)
         free(all);
     return result < 0 ? -reason : result;
@@ -290,6 +270,32 @@ ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count
     if (all != few)
         free(all);
     return result < 0 ? -reason : result;
+}
+
+ssize_t sc_recv_room(int fd, ssize_t size, int flags, struct sc_room *room)
+{
+    if (size < 1 || size > SC_DATA)
+        return SC_UNUSUAL;
+    ssize_t result = sc_recv(fd, room->data, (size_t)size, flags);
+    return result < size ? result : size;
+}
+
+ssize_t sc_recvfrom_room(int fd, ssize_t size, int flags, struct sc_room *room)
+{
+    if (size < 1 || size > SC_DATA)
+        return SC_UNUSUAL;
+    ssize_t result = sc_recvfrom(fd, room->data, (size_t)size, flags, room);
+    return result < size ? result : size;
+}
+
+ssize_t sc_recvmsg_room(int fd, ssize_t size, ssize_t controllen, int flags, struct sc_room *room)
+{
+    if (size < 1 || size > SC_DATA || controllen < 0 || controllen > SC_CONTROL)
+        return SC_UNUSUAL;
+    char *part = room->data;
+    size_t length = (size_t)size;
+    ssize_t result = sc_recvmsg(fd, &part, &length, 1, room->control, (size_t)controllen, flags, room);
+    return result < size ? result : size;
 }
 
 size_t sc_cmsg_len(size_t size)

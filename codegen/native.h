@@ -1,21 +1,29 @@
 /* The calls of native.c, read twice: by the C compiler, and by cffi as its cdef. So: plain declarations, and comments.
  *
- * Every call returns its result, or -errno. Addresses are the bytes of a struct sockaddr_*. One that is written needs a buffer of
- * SC_ADDRESS bytes, or NULL if nobody asks, and *addrlen becomes the kernel's length of it, which can be more. Lengths are in bytes.
+ * Every call returns its result, or -errno. Addresses are the bytes of a struct sockaddr_*. Lengths are in bytes.
  */
 
 extern const char *const SOCKCFFI_VERSION;
 
 enum {
+    SC_DATA = 262144,    /* the largest size that asyncio asks for */
+    SC_CONTROL = 4096,
     SC_ADDRESS = 256,    /* more than any sockaddr has */
-    SC_ROOM = 262144,    /* what sc_recv_room and sc_recvfrom_room write at most: the largest size that asyncio asks for */
     SC_UNUSUAL = -65536, /* no errno */
+};
+
+/* What calls write: reused, and never cleared. Of addrlen, the kernel's can be more than SC_ADDRESS. */
+struct sc_room {
+    int addrlen, controllen, flags;
+    char addr[SC_ADDRESS];
+    char control[SC_CONTROL];
+    char data[SC_DATA];
 };
 
 /* Sockets. Every descriptor that is made here is close-on-exec. */
 int sc_socket(int family, int type, int protocol);
 int sc_socketpair(int family, int type, int protocol, int fds[2]);
-int sc_accept(int fd, char *addr, int *addrlen);
+int sc_accept(int fd, int named, struct sc_room *room); /* named: whether to ask for the peer's address */
 int sc_dup(int fd);
 int sc_close(int fd);
 int sc_set_blocking(int fd, int blocking);
@@ -23,8 +31,8 @@ int sc_bind(int fd, const char *addr, int addrlen);
 int sc_connect(int fd, const char *addr, int addrlen);
 int sc_listen(int fd, int backlog);
 int sc_shutdown(int fd, int how);
-int sc_getsockname(int fd, char *addr, int *addrlen);
-int sc_getpeername(int fd, char *addr, int *addrlen);
+int sc_getsockname(int fd, struct sc_room *room);
+int sc_getpeername(int fd, struct sc_room *room);
 int sc_getsockopt(int fd, int level, int option, char *value, int *size);
 int sc_setsockopt(int fd, int level, int option, const char *value, int size);
 
@@ -35,23 +43,24 @@ int sc_setsockopt_int(int fd, int level, int option, int value);
 /* Waits until one of `events` (or an error) is there: 1, or 0 after `nanoseconds`; a negative number of them waits for ever. */
 int sc_wait(int fd, int events, long long nanoseconds);
 
-/* Data. */
+/* Data. The room gets the address. */
 ssize_t sc_recv(int fd, char *data, size_t size, int flags);
-ssize_t sc_recvfrom(int fd, char *data, size_t size, int flags, char *addr, int *addrlen);
-
-/* The same into SC_ROOM bytes, for a size that nobody looked at: SC_UNUSUAL unless it is from 1 to SC_ROOM. The result is what was
-   written: never more than `size`, as it can be with MSG_TRUNC. */
-ssize_t sc_recv_room(int fd, char *data, ssize_t size, int flags);
-ssize_t sc_recvfrom_room(int fd, char *data, ssize_t size, int flags, char *addr, int *addrlen);
-
+ssize_t sc_recvfrom(int fd, char *data, size_t size, int flags, struct sc_room *room);
 ssize_t sc_send(int fd, const char *data, size_t size, int flags);
 ssize_t sc_sendto(int fd, const char *data, size_t size, int flags, const char *addr, int addrlen);
 
-/* Data in `count` parts, and control messages. *flags holds the flags of the call before, and msg_flags after. */
-ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, char *control, size_t *controllen, int *flags,
-                   char *addr, int *addrlen);
+/* Data in `count` parts, and control messages; the room gets controllen, flags and the address. */
+ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, char *control, size_t controllen, int flags,
+                   struct sc_room *room);
 ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count, const char *control, size_t controllen, int flags,
                    const char *addr, int addrlen);
+
+/* The same with the room for everything, for sizes that nobody looked at: SC_UNUSUAL, and no call, for a size that is not from 1 to
+   SC_DATA or controllen that is not from 0 to SC_CONTROL. The result is what was written: never more than `size`, with MSG_TRUNC too. */
+ssize_t sc_recv_room(int fd, ssize_t size, int flags, struct sc_room *room);
+ssize_t sc_recvfrom_room(int fd, ssize_t size, int flags, struct sc_room *room);
+ssize_t sc_recvmsg_room(int fd, ssize_t size, ssize_t controllen, int flags, struct sc_room *room);
+
 size_t sc_cmsg_len(size_t size);
 size_t sc_cmsg_space(size_t size);
 

@@ -20,11 +20,12 @@ from .slow import POLLIN, POLLOUT, finish_connect, retry, send_rest
 
 sc_accept, sc_close, sc_connect = lib.sc_accept, lib.sc_close, lib.sc_connect
 sc_recv, sc_recvfrom, sc_recvmsg = lib.sc_recv, lib.sc_recvfrom, lib.sc_recvmsg
-sc_recv_room, sc_recvfrom_room = lib.sc_recv_room, lib.sc_recvfrom_room
+sc_recv_room, sc_recvfrom_room, sc_recvmsg_room = lib.sc_recv_room, lib.sc_recvfrom_room, lib.sc_recvmsg_room
 sc_send, sc_sendto, sc_sendmsg = lib.sc_send, lib.sc_sendto, lib.sc_sendmsg
 sc_getsockopt_int, sc_setsockopt_int = lib.sc_getsockopt_int, lib.sc_setsockopt_int
 UNUSUAL = lib.SC_UNUSUAL
 MIN_INT = -MAX_INT - 1
+FEW, LITTLE = 16, 16384  # buffers, bytes
 OPTION_SIZE = 1024  # bytes: the longest value that getsockopt may ask for, as in CPython
 
 # Flags that a type argument may carry, and options; absent where the system lacks them.
@@ -36,16 +37,19 @@ _default_timeout = None
 
 
 class Room:
-    """Memory for one call to write data and an address to. What is written is read through the views."""
+    """Memory for one call to write to, a struct sc_room as `c`. What was written is read through the views."""
 
-    __slots__ = ("data", "data_view", "addr", "addr_view", "addrlen")
+    __slots__ = ("c", "data", "addr", "control")
 
     def __init__(self):
-        self.data = uncleared("char[]", lib.SC_ROOM)  # takes memory only as it is written
-        self.data_view = ffi.buffer(self.data)
-        self.addr = ffi.new("char[]", lib.SC_ADDRESS)
-        self.addr_view = ffi.buffer(self.addr)
-        self.addrlen = ffi.new("int *")
+        self.c = room = uncleared("struct sc_room *")  # takes memory only as it is written
+        self.data = ffi.buffer(room.data)
+        self.addr = ffi.buffer(room.addr)
+        self.control = ffi.buffer(room.control)
+
+    def address(self, proto):
+        """The address that was written."""
+        return unpack(self.addr[: self.c.addrlen], proto)
 
 
 # The rooms that no call uses. Taking and giving back are one atomic list operation each, so threads and signal handlers need no lock.
@@ -98,11 +102,11 @@ def _option(fd, level, option):
 
 
 def _address(call, fd):
-    """The bytes of an address that `call(fd, addr, addrlen)` writes."""
+    """The bytes of an address that `call(fd, room)` writes."""
     room = _room()
     try:
-        _check(call(fd, room.addr, room.addrlen))
-        return room.addr_view[: room.addrlen[0]]
+        _check(call(fd, room.c))
+        return room.addr[: room.c.addrlen]
     finally:
         _give_back(room)
 
@@ -230,12 +234,12 @@ class SocketType:
         """(descriptor, address) of a connection that came in; accept(2)."""
         room = _room()
         try:
-            addr = room.addr if self._codec.accept_names_peer else ffi.NULL
-            fd = sc_accept(self._fd, addr, room.addrlen)
+            named = self._codec.accept_names_peer
+            fd = sc_accept(self._fd, named, room.c)
             if fd < 0:
-                fd = retry(self, fd, POLLIN, sc_accept, addr, room.addrlen)
+                fd = retry(self, fd, POLLIN, sc_accept, named, room.c)
             try:
-                return fd, unpack(room.addr_view[: room.addrlen[0]], self._proto)
+                return fd, room.address(self._proto)
             except BaseException:
                 sc_close(fd)
                 raise
@@ -315,12 +319,12 @@ class SocketType:
         except IndexError:
             room = Room()
         try:
-            n = sc_recv_room(self._fd, room.data, bufsize, flags)
+            n = sc_recv_room(self._fd, bufsize, flags, room.c)
             if n < 0:
                 if n == UNUSUAL:
                     return self._recv(size_of(bufsize, "recv"), flags)
-                n = retry(self, n, POLLIN, sc_recv_room, room.data, bufsize, flags)
-            return room.data_view[:n]
+                n = retry(self, n, POLLIN, sc_recv_room, bufsize, flags, room.c)
+            return room.data[:n]
         finally:
             _give_back(room)
 
@@ -338,20 +342,19 @@ class SocketType:
         """(bytes, address of the sender); recvfrom(2)."""
         room = _room()
         try:
-            addr, addrlen = room.addr, room.addrlen
-            n = sc_recvfrom_room(self._fd, room.data, bufsize, flags, addr, addrlen)
+            n = sc_recvfrom_room(self._fd, bufsize, flags, room.c)
             if n < 0:
                 if n == UNUSUAL:
-                    return self._recvfrom(size_of(bufsize, "recvfrom"), flags)
-                n = retry(self, n, POLLIN, sc_recvfrom_room, room.data, bufsize, flags, addr, addrlen)
-            return room.data_view[:n], unpack(room.addr_view[: addrlen[0]], self._proto)
+                    return self._recvfrom(size_of(bufsize, "recvfrom"), flags, room)
+                n = retry(self, n, POLLIN, sc_recvfrom_room, bufsize, flags, room.c)
+            return room.data[:n], room.address(self._proto)
         finally:
             _give_back(room)
 
-    def _recvfrom(self, bufsize, flags):
+    def _recvfrom(self, bufsize, flags, room):
         """recvfrom for sizes that are rare."""
         with uncleared("char[]", bufsize or 1) as data:
-            n, address = self._recvfrom_into(data, bufsize, flags)
+            n, address = self._recvfrom_into(data, bufsize, flags, room)
             return ffi.unpack(data, min(n, bufsize)), address
 
     def recv_into(self, buffer, nbytes=0, flags=0):
@@ -371,55 +374,68 @@ class SocketType:
         size = len(data)
         if nbytes:
             size = part_of(nbytes, size, "recvfrom_into")
-        return self._recvfrom_into(data, size, flags)
-
-    def _recvfrom_into(self, data, size, flags):
         room = _room()
         try:
-            addr, addrlen = room.addr, room.addrlen
-            n = sc_recvfrom(self._fd, data, size, flags, addr, addrlen)
-            if n < 0:
-                n = retry(self, n, POLLIN, sc_recvfrom, data, size, flags, addr, addrlen)
-            return n, unpack(room.addr_view[: addrlen[0]], self._proto)
+            return self._recvfrom_into(data, size, flags, room)
         finally:
             _give_back(room)
+
+    def _recvfrom_into(self, data, size, flags, room):
+        n = sc_recvfrom(self._fd, data, size, flags, room.c)
+        if n < 0:
+            n = retry(self, n, POLLIN, sc_recvfrom, data, size, flags, room.c)
+        return n, room.address(self._proto)
 
     def recvmsg(self, bufsize, ancbufsize=0, flags=0, /):
         """(bytes, control messages, flags of the message, address of the sender); recvmsg(2).
 
         A control message is (level, type, bytes). `ancbufsize` is the room for all of them in bytes: a sum of CMSG_SPACE()s.
         """
-        bufsize = size_of(bufsize, "recvmsg")
+        room = _room()
+        try:
+            n = sc_recvmsg_room(self._fd, bufsize, ancbufsize, flags, room.c)
+            if n < 0:
+                if n == UNUSUAL:
+                    return self._recvmsg(size_of(bufsize, "recvmsg"), ancbufsize, flags, room)
+                n = retry(self, n, POLLIN, sc_recvmsg_room, bufsize, ancbufsize, flags, room.c)
+            messages = room.control[: room.c.controllen] if ancbufsize else b""
+            return (room.data[:n], *self._received(messages, room))
+        finally:
+            _give_back(room)
+
+    def _recvmsg(self, bufsize, ancbufsize, flags, room):
+        """recvmsg for sizes that are rare."""
         with uncleared("char[]", bufsize or 1) as data:
-            n, messages, flags, address = self._recvmsg([data], [bufsize], ancbufsize, flags)
-            return ffi.unpack(data, min(n, bufsize)), messages, flags, address
+            n, *received = self._recvmsg_into([data], [bufsize], ancbufsize, flags, room)
+            return (ffi.unpack(data, min(n, bufsize)), *received)
 
     def recvmsg_into(self, buffers, ancbufsize=0, flags=0, /):
         """Like recvmsg, into an iterable of writable buffers: (number of bytes, control messages, flags of the message, address)."""
-        parts = [writable(buffer, "recvmsg_into() argument 1 must be an iterable of buffers, each of which") for buffer in buffers]
-        return self._recvmsg(parts, [len(part) for part in parts], ancbufsize, flags)
-
-    def _recvmsg(self, parts, sizes, ancbufsize, flags):
-        ancbufsize = index(ancbufsize)
-        if not 0 <= ancbufsize <= MAX_INT:
-            raise ValueError("invalid ancillary data buffer length")
-        control = uncleared("char[]", ancbufsize) if ancbufsize else ffi.NULL
-        controllen = ffi.new("size_t *", ancbufsize)
-        flags = ffi.new("int *", flags)
+        parts = [writable(buffer, "recvmsg_into() argument 1 must be an iterable of buffers, each of which")
+                 for buffer in iterable(buffers, "recvmsg_into() argument 1")]
         room = _room()
         try:
-            arguments = parts, sizes, len(parts), control, controllen, flags, room.addr, room.addrlen
-            n = sc_recvmsg(self._fd, *arguments)
-            if n < 0:
-                n = retry(self, n, POLLIN, sc_recvmsg, *arguments)
-            messages = ffi.unpack(control, min(controllen[0], ancbufsize)) if ancbufsize else b""
-            try:
-                return n, ancillary.parse(messages), flags[0], unpack(room.addr_view[: room.addrlen[0]], self._proto)
-            except BaseException:
-                ancillary.close_rights(messages)
-                raise
+            return self._recvmsg_into(parts, [len(part) for part in parts], ancbufsize, flags, room)
         finally:
             _give_back(room)
+
+    def _recvmsg_into(self, parts, sizes, ancbufsize, flags, room):
+        if not 0 <= index(ancbufsize) <= MAX_INT:
+            raise ValueError("invalid ancillary data buffer length")
+        control = uncleared("char[]", ancbufsize or 1)
+        arguments = parts, sizes, len(parts), control, ancbufsize, flags, room.c
+        n = sc_recvmsg(self._fd, *arguments)
+        if n < 0:
+            n = retry(self, n, POLLIN, sc_recvmsg, *arguments)
+        return (n, *self._received(ffi.unpack(control, min(room.c.controllen, ancbufsize)) if ancbufsize else b"", room))
+
+    def _received(self, control, room):
+        """(control messages, flags of the message, address) after a recvmsg; when that fails, the descriptors in them are closed."""
+        try:
+            return ancillary.parse(control) if control else [], room.c.flags, room.address(self._proto)
+        except BaseException:
+            ancillary.close_rights(control)
+            raise
 
     # ---- sending ----
 
@@ -460,7 +476,10 @@ class SocketType:
         """
         packed = b"" if address is None else self._codec.pack(address, self._proto, "sendmsg")
         audit("socket.sendmsg", self, address)
-        parts = [readable(buffer) for buffer in iterable(buffers, "sendmsg() argument 1")]
+        buffers = list(iterable(buffers, "sendmsg() argument 1"))
+        if ancdata == () and not packed and len(buffers) <= FEW and sum(map(len, buffers)) <= LITTLE:
+            return self.send(b"".join(buffers), flags)  # to copy little is faster than to describe it to the kernel
+        parts = [readable(buffer) for buffer in buffers]
         control = ancillary.build(iterable(ancdata, "sendmsg() argument 2"))
         arguments = parts, [len(part) for part in parts], len(parts), control, len(control), flags, packed, len(packed)
         n = sc_sendmsg(self._fd, *arguments)
