@@ -110,6 +110,13 @@ def headers(declarations):
     return list(dict.fromkeys(header for declaration in declarations for header in declaration.headers.split()))
 
 
+def declares(declarations):
+    """A function that tells whether any of `declarations` names a constant: asked for each of the 20,000 macros of the headers."""
+    outright = {name for declaration in declarations for name in declaration.outright}
+    likely = _matcher(word for declaration in declarations for word in declaration.constants.split() if "*" in word)
+    return lambda name: name in outright or bool(likely(name)) and any(declaration.names(name) for declaration in declarations)
+
+
 def enum_of(declarations, name):
     """The enum of which `name` becomes a member, or ""."""
     prefix = name[: name.find("_") + 1]

@@ -8,7 +8,7 @@ from pathlib import Path
 SNAPSHOTS = Path(__file__).resolve().parent / "snapshots"
 
 #: names that stand for "the newest of this list": they grow with the headers, and no program may rely on their value
-GROWING = "*_MAX *_LAST *_MASK *_NUM *_COUNT *_MAX_* __*".split()
+GROWING = "*_MAX *_LAST *_MASK *_NUM *_COUNT *__SUPPORTED __*".split()
 
 
 class SnapshotError(Exception):

@@ -226,8 +226,7 @@ static struct iovec *vector(struct iovec few[SC_FEW], char *const *parts, const 
     return all;
 }
 
-ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, char *control, size_t controllen, int flags,
-                   struct sc_room *room)
+ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, size_t controllen, int flags, struct sc_room *room)
 {
     struct iovec few[SC_FEW], *all = vector(few, parts, sizes, count);
     if (!all)
@@ -239,12 +238,12 @@ ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count
     message.msg_namelen = SC_ADDRESS;
     message.msg_iov = all;
     message.msg_iovlen = count;
-    message.msg_control = controllen ? control : NULL;
-    message.msg_controllen = controllen;
+    message.msg_control = controllen ? room->control : NULL;
+    message.msg_controllen = controllen < SC_CONTROL ? controllen : SC_CONTROL;
     ssize_t result = recvmsg(fd, &message, flags);
     int reason = errno;
     room->addrlen = (int)message.msg_namelen;
-    room->controllen = (int)message.msg_controllen;
+    room->controllen = result < 0 ? 0 : (int)message.msg_controllen;
     room->flags = message.msg_flags;
     if (all != few)
         free(all);
@@ -290,11 +289,11 @@ ssize_t sc_recvfrom_room(int fd, ssize_t size, int flags, struct sc_room *room)
 
 ssize_t sc_recvmsg_room(int fd, ssize_t size, ssize_t controllen, int flags, struct sc_room *room)
 {
-    if (size < 1 || size > SC_DATA || controllen < 0 || controllen > SC_CONTROL)
+    if (size < 1 || size > SC_DATA || controllen < 0)
         return SC_UNUSUAL;
     char *part = room->data;
     size_t length = (size_t)size;
-    ssize_t result = sc_recvmsg(fd, &part, &length, 1, room->control, (size_t)controllen, flags, room);
+    ssize_t result = sc_recvmsg(fd, &part, &length, 1, (size_t)controllen, flags, room);
     return result < size ? result : size;
 }
 

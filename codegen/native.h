@@ -7,7 +7,7 @@ extern const char *const SOCKCFFI_VERSION;
 
 enum {
     SC_DATA = 262144,    /* the largest size that asyncio asks for */
-    SC_CONTROL = 4096,
+    SC_CONTROL = 65536,  /* more than the control messages of any one message: 253 descriptors, a few options of 2 KiB */
     SC_ADDRESS = 256,    /* more than any sockaddr has */
     SC_UNUSUAL = -65536, /* no errno */
 };
@@ -49,14 +49,13 @@ ssize_t sc_recvfrom(int fd, char *data, size_t size, int flags, struct sc_room *
 ssize_t sc_send(int fd, const char *data, size_t size, int flags);
 ssize_t sc_sendto(int fd, const char *data, size_t size, int flags, const char *addr, int addrlen);
 
-/* Data in `count` parts, and control messages; the room gets controllen, flags and the address. */
-ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, char *control, size_t controllen, int flags,
-                   struct sc_room *room);
+/* Data in `count` parts, and control messages. The room gets those, at most SC_CONTROL bytes, and flags and the address. */
+ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, size_t controllen, int flags, struct sc_room *room);
 ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count, const char *control, size_t controllen, int flags,
                    const char *addr, int addrlen);
 
 /* The same with the room for everything, for sizes that nobody looked at: SC_UNUSUAL, and no call, for a size that is not from 1 to
-   SC_DATA or controllen that is not from 0 to SC_CONTROL. The result is what was written: never more than `size`, with MSG_TRUNC too. */
+   SC_DATA or a negative controllen. The result is what was written: never more than `size`, with MSG_TRUNC too. */
 ssize_t sc_recv_room(int fd, ssize_t size, int flags, struct sc_room *room);
 ssize_t sc_recvfrom_room(int fd, ssize_t size, int flags, struct sc_room *room);
 ssize_t sc_recvmsg_room(int fd, ssize_t size, ssize_t controllen, int flags, struct sc_room *room);

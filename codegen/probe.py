@@ -168,6 +168,7 @@ class _Prober:
     def __init__(self, declarations, compiler):
         self.declarations = declarations
         self.compiler = compiler
+        self.declares = declared.declares(declarations)
         self.aliases = {name: header for d in declarations for name, header in d.aliases.items()}
         self.tags = {tag for d in declarations for tag, _ in d.structs.values()}
         self.nested = {(tag, m.path) for d in declarations for tag, members in d.structs.values() for m in members if m.path != "*"}
@@ -222,7 +223,7 @@ class _Prober:
         }
         group = Group(PRELUDE, "\n".join(texts.values()))
         if texts:
-            self.ask(directory, group, list(texts))
+            self.ask(directory, group, texts.keys())
         return [group] if texts else []
 
     def ask(self, directory, group, tags=None):
@@ -257,7 +258,7 @@ class _Prober:
     def constant_rows(self, macros, enumerators):
         """(key, three C expressions) for each declared name that may be a constant."""
         known = {**dict.fromkeys(enumerators, ""), **macros}
-        wanted = [name for name in known if any(d.names(name) for d in self.declarations)]
+        wanted = [name for name in known if self.declares(name)]
         wanted += [header for header in self.aliases.values() if header in known]
         rows = []
         for name in sorted(set(wanted)):
@@ -274,10 +275,9 @@ class _Prober:
     def struct_rows(self, plain, tags):
         """(key, three C expressions) for `tags` and their members."""
         rows = []
-        for tag in sorted(tags):
-            members = struct_members(plain, tag)
-            if members is None:
-                continue
+        begins = structs_in(plain)
+        for tag in sorted(tags & begins.keys()):
+            members = _members(_braced(plain, begins[tag]))
             rows.append((("sizeof", tag), f"sizeof({tag}), 0, 0"))
             for path in dict.fromkeys(members + sorted(path for t, path in self.nested if t == tag)):
                 member = f"(({tag} *)0)->{path}"
@@ -367,7 +367,7 @@ class _Prober:
             if header in constants:
                 constants[name] = constants[header]
                 origin[name] = origin[header]
-        kept = {name: value for name, value in constants.items() if any(d.names(name) for d in self.declarations)}
+        kept = {name: value for name, value in constants.items() if self.declares(name)}
         rejected = {name: words for name, words in self.rejected.items() if name not in constants}
         facts = Facts(self.target(), self.platform(), self.byteorder, self.versions(), kept, structs)
         return Result(facts, groups, origin, rejected, self.broken, self.disputed)
@@ -404,25 +404,24 @@ def enumerators_in(code):
                 yield name[1]
 
 
-def struct_members(code, tag):
-    """The members of `tag` ("struct x"), those of its anonymous structs and unions included; None where it is not defined."""
-    name = tag.split()[1]
+def structs_in(code):
+    """{"struct tag": where its members begin} of the structs that `code` defines."""
     attributes = r"(?:\s*__attribute__\s*\(\([^;{}]*?\)\))*"  # glibc 2.38 and later: struct __attribute__ ((__may_alias__)) sockaddr_in
-    match = re.search(rf"\bstruct\b{attributes}\s*\b{name}\b{attributes}\s*{{", code)
-    return match and _members(_braced(code, match.end()))
+    return {f"struct {match[1]}": match.end() for match in re.finditer(rf"\bstruct\b{attributes}\s*(\w+){attributes}\s*{{", code)}
 
 
 def _braced(code, start):
     """The text from `start` to the brace that closes it."""
     depth = 1
-    for match in re.finditer(r"[{}]", code[start:]):
+    for match in re.compile(r"[{}]").finditer(code, start):
         depth += 1 if match[0] == "{" else -1
         if not depth:
-            return code[start : start + match.start()]
+            return code[start : match.start()]
     return code[start:]
 
 
 def _members(body):
+    """The names of a struct's members, those of its anonymous structs and unions included."""
     members, start = [], 0
     while start < len(body):
         end = re.compile(r"[;{]").search(body, start)

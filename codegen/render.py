@@ -6,14 +6,14 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from .declarations import ENUMS, ROOT, DeclarationError, enum_of
-from .facts import fall_back
+from .declarations import ENUMS, ROOT, DeclarationError, declares, enum_of
 from .facts import fall_back
 
 HERE = Path(__file__).resolve().parent
 LEDGERS = HERE / "cpython"
 GENERATED = "sockcffi/_generated"
-COMMITTED = {}  #: what is rendered from all snapshots: path: template; the values are those of committed()
+#: what is rendered from all snapshots: path: template; the values are those of committed()
+COMMITTED = {"sockcffi/__init__.pyi": "stub.pyi"}
 CODES = {(1, False): "B", (1, True): "b", (2, False): "H", (2, True): "h", (4, False): "I", (4, True): "i", (8, False): "Q", (8, True): "q"}
 SWAPS = {"htons": 2, "ntohs": 2, "htonl": 4, "ntohl": 4, "htonll": 8, "ntohll": 8}
 
@@ -66,13 +66,32 @@ def committed(snapshots, declarations):
         "constants": {target: constants(facts, declarations) for target, facts in complete.items()},
         "enums": {target: enums(constants(facts, declarations), declarations) for target, facts in complete.items()},
         "declarations": declarations,
+        "platforms": platforms(complete.values(), declarations),
     }
     return {path: template(name, **values) for path, name in COMMITTED.items()}
 
 
+def platforms(snapshots, declarations):
+    """{platform: what any of its snapshots has}: "constants", "enums", "members" {name: enum}, and "names", CPython's; `snapshots` with
+    the fallbacks."""
+    found = {}
+    for facts in snapshots:
+        found.setdefault(facts.platform, {}).update(constants(facts, declarations))
+    for platform, known in found.items():
+        classes = enums(known, declarations)
+        found[platform] = {
+            "constants": dict(sorted(known.items())),
+            "enums": classes,
+            "members": {name: enum for enum, members in classes.items() for name, _ in members},
+            "names": [name for name in ledger(platform) if name in known],
+        }
+    return found
+
+
 def constants(facts, declarations):
     """{name: value} of what becomes a constant of Python's, sorted; `facts` with the fallbacks."""
-    found = {name: value for name, value in facts.constants.items() if any(d.names(name) for d in declarations)}
+    declared = declares(declarations)
+    found = {name: value for name, value in facts.constants.items() if declared(name)}
     for declaration in declarations:
         if declaration.applies(facts.platform):
             found.update(declaration.strings)

@@ -7,5 +7,6 @@ class TCP(Level):
     # netinet/tcp.h and linux/tcp.h do not go into one unit; the newer names are the kernel header's.
     headers = "netinet/tcp.h winsock2.h ws2tcpip.h linux/tcp.h"
     constants = "TCP_* TCPI_* TCPOPT_* TCPOLEN_* TFO_* SOL_TCP"
-    exclude = "TCP_ACCECN_*_FAIL_*"  # defined with BIT(), which the kernel does not export
+    # the first are defined with BIT(), which the kernel does not export; the second is the width of what a header has left
+    exclude = "TCP_ACCECN_*_FAIL_* TCP_RESERVED_BITS"
     fallbacks = {"SOL_TCP": 6}  # CPython's own
