@@ -645,27 +645,63 @@ class socket(SocketType):
     def dup(self) -> Self: ...
     @overload
     def makefile(
-        self, mode: _Read | _Write | _ReadWrite, buffering: Literal[0], *, encoding: str | None = None, errors: str | None = None, newline: str | None = None
+        self,
+        mode: _Read | _Write | _ReadWrite,
+        buffering: Literal[0],
+        *,
+        encoding: str | None = None,
+        errors: str | None = None,
+        newline: str | None = None,
     ) -> SocketIO: ...
     @overload
     def makefile(
-        self, mode: _Read, buffering: Literal[-1, 1] | None = None, *, encoding: str | None = None, errors: str | None = None, newline: str | None = None
+        self,
+        mode: _Read,
+        buffering: Literal[-1, 1] | None = None,
+        *,
+        encoding: str | None = None,
+        errors: str | None = None,
+        newline: str | None = None,
     ) -> BufferedReader: ...
     @overload
     def makefile(
-        self, mode: _Write, buffering: Literal[-1, 1] | None = None, *, encoding: str | None = None, errors: str | None = None, newline: str | None = None
+        self,
+        mode: _Write,
+        buffering: Literal[-1, 1] | None = None,
+        *,
+        encoding: str | None = None,
+        errors: str | None = None,
+        newline: str | None = None,
     ) -> BufferedWriter: ...
     @overload
     def makefile(
-        self, mode: _ReadWrite, buffering: Literal[-1, 1] | None = None, *, encoding: str | None = None, errors: str | None = None, newline: str | None = None
+        self,
+        mode: _ReadWrite,
+        buffering: Literal[-1, 1] | None = None,
+        *,
+        encoding: str | None = None,
+        errors: str | None = None,
+        newline: str | None = None,
     ) -> BufferedRWPair: ...
     @overload
     def makefile(
-        self, mode: _Read | _Write | _ReadWrite, buffering: int, *, encoding: str | None = None, errors: str | None = None, newline: str | None = None
+        self,
+        mode: _Read | _Write | _ReadWrite,
+        buffering: int,
+        *,
+        encoding: str | None = None,
+        errors: str | None = None,
+        newline: str | None = None,
     ) -> IOBase: ...
     @overload
     def makefile(
-        self, mode: _Text = "r", buffering: int | None = None, *, encoding: str | None = None, errors: str | None = None, newline: str | None = None
+        self,
+        mode: _Text = "r",
+        buffering: int | None = None,
+        *,
+        encoding: str | None = None,
+        errors: str | None = None,
+        newline: str | None = None,
     ) -> TextIOWrapper: ...
     def sendfile(self, file: _SendableFile, offset: int = 0, count: int | None = None) -> int: ...
     def get_inheritable(self) -> bool: ...

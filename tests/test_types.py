@@ -1,0 +1,117 @@
+"""The stub: mypy accepts what is right and refuses what is wrong, and stub and module name the same things."""
+
+import ast
+import importlib.util
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import sockcffi
+from codegen import facts
+
+ROOT = Path(__file__).parents[1]
+
+needs_mypy = pytest.mark.skipif(importlib.util.find_spec("mypy") is None, reason="mypy is not installed for this interpreter")
+
+# A line that ends in "# E: code" must be refused for that reason, and every other must pass.
+PROGRAM = """
+from __future__ import annotations
+import io
+import sys
+from typing_extensions import assert_type
+import sockcffi
+import sockcffi as socket
+
+def echo(connection: socket.socket) -> None:
+    with connection:
+        while data := connection.recv(4096):
+            connection.sendall(memoryview(data))
+
+assert sys.platform == "linux"
+with socket.create_server(("127.0.0.1", 0), backlog=5) as server:
+    client = socket.create_connection(server.getsockname()[:2], timeout=1.5)
+    connection, peer = server.accept()
+    assert_type(connection, socket.socket)
+    echo(connection)
+assert_type(client.family, socket.AddressFamily)
+assert_type(client.gettimeout(), "float | None")
+assert_type(client.getsockopt(socket.SOL_SOCKET, socket.SO_TYPE), int)
+assert_type(client.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12), bytes)
+client.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, True)
+client.setsockopt(socket.SOL_SOCKET, socket.SO_BINDTODEVICE, b"lo")
+client.setsockopt(socket.SOL_ALG, socket.ALG_SET_AEAD_AUTHSIZE, None, 16)
+assert_type(client.makefile(), io.TextIOWrapper)
+assert_type(client.makefile("rb"), io.BufferedReader)
+assert_type(client.makefile("rwb", 0), socket.SocketIO)
+data, ancillary, flags, address = client.recvmsg(1024, socket.CMSG_SPACE(4), socket.MSG_PEEK | socket.MSG_DONTWAIT)
+for level, kind, content in ancillary:
+    assert_type(content, bytes)
+client.sendmsg([b"a", bytearray(b"b")], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, b"")])
+datagrams = socket.socket(socket.AF_CAN, socket.SOCK_RAW, socket.CAN_RAW)
+datagrams.sendto(b"x", ("can0",))
+datagrams.sendto(b"x", socket.MSG_DONTWAIT, ("can0",))
+found = socket.getaddrinfo(b"localhost", "http", type=socket.SOCK_STREAM)[0]
+assert_type(found[:4], "tuple[socket.AddressFamily, socket.SocketKind, int, str]")
+try:
+    client.connect("path")
+except (socket.timeout, socket.gaierror, socket.herror, socket.error) as error:
+    number: int | None = error.errno
+
+client.send("text")  # E: arg-type
+client.recv(bufsize=1)  # E: call-arg
+client.settimeout("1")  # E: arg-type
+client.family = socket.AF_INET  # E: misc
+client.makefile("x")  # E: call-overload
+socket.SO_TIMSTAMP  # E: attr-defined
+sockcffi.SO_TYPE = 1  # E: misc
+socket.htons("80")  # E: arg-type
+"""
+
+
+def mypy(*arguments):
+    done = subprocess.run([sys.executable, "-m", *arguments], cwd=ROOT, capture_output=True, text=True)
+    return done.returncode, done.stdout + done.stderr
+
+
+@needs_mypy
+def test_strict_program(tmp_path):
+    returned, said = mypy("mypy", "--strict", "--hide-error-context", "--cache-dir", str(tmp_path), "-c", PROGRAM)
+    assert returned in (0, 1), said
+    found = {int(line): code for line, code in re.findall(r"<string>:(\d+): error: .*\[([\w-]+)\]", said)}
+    lines = PROGRAM.splitlines()
+    assert found == {number: line.partition("# E: ")[2] for number, line in enumerate(lines, 1) if "# E: " in line}, said
+
+
+@needs_mypy
+def test_stubtest():
+    returned, said = mypy("mypy.stubtest", "sockcffi", "--mypy-config-file", "pyproject.toml", "--allowlist", "tests/stubtest.txt")
+    assert returned == 0, said
+
+
+def names_in_stub():
+    """{name: None or the enum that it is a member of} of the constants that the stub has for this platform."""
+    tree = ast.parse((ROOT / "sockcffi/__init__.pyi").read_text(encoding="utf-8"))
+    names = {}
+    for node in tree.body:
+        if isinstance(node, ast.If) and ast.unparse(node.test) == f"sys.platform == {sys.platform!r}":
+            for entry in node.body:
+                if isinstance(entry, ast.AnnAssign):
+                    names[entry.target.id] = entry.value.value.id if entry.value else None
+    return names
+
+
+def test_stub_and_module_have_the_same_constants():
+    """But for those that only the headers of this machine have: they cannot be in a committed file."""
+    snapshots = [found for found in facts.snapshots().values() if found.platform == sys.platform]
+    if not snapshots:
+        pytest.skip(f"no snapshot of {sys.platform}: the stub has none of its names")
+    stub = names_in_stub()
+    assert not [name for name in stub if not hasattr(sockcffi, name)]
+    constants = {name for name, value in vars(sockcffi._socket).items() if isinstance(value, (int, str)) and not name.startswith("_")}
+    unknown = constants - stub.keys() - {"has_ipv6"}
+    assert not [name for name in unknown if any(name in snapshot.constants for snapshot in snapshots)]
+    classes = {name: type(getattr(sockcffi, name)).__name__ for name in stub}
+    assert not [name for name, enum in stub.items() if classes[name] not in ([enum] if enum else ["int", "str"])]
