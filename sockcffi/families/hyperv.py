@@ -37,7 +37,7 @@ class HYPERV(Family):
         ids = self.parts(address, caller, 2)
         if not all(isinstance(guid, str) for guid in ids):
             raise TypeError(f"AF_HYPERV address must be {self.form}")
-        vm, service = (self.from_text(guid, caller, name) for guid, name in zip(ids, ("vm_id", "service_id")))
+        vm, service = [self.from_text(guid, caller, name) for guid, name in zip(ids, ("vm_id", "service_id"))]
         return self.layouts["hv"].pack(constants.AF_HYPERV, 0, vm, service)
 
     def unpack(self, data, proto):

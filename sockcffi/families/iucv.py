@@ -19,7 +19,7 @@ class IUCV(Family):
     layouts = {"iucv": "struct sockaddr_iucv: siucv_port siucv_addr siucv_nodeid siucv_user_id siucv_name"}
 
     def pack(self, address, proto, caller):
-        user, name = (self.padded(part, caller, what) for part, what in zip(self.parts(address, caller, 2), ("user_id", "name")))
+        user, name = [self.padded(part, caller, what) for part, what in zip(self.parts(address, caller, 2), ("user_id", "name"))]
         return self.layouts["iucv"].pack(0, 0, b" " * 8, user, name)
 
     def unpack(self, data, proto):

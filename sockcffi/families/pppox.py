@@ -13,7 +13,7 @@ class PPPOX(Family):
     headers = "sys/socket.h netinet/in.h linux/if_pppox.h linux/if_pppol2tp.h linux/l2tp.h linux/ppp-ioctl.h"
     constants = """
         AF_PPPOX PF_PPPOX PX_PROTO_* PADI_CODE PADO_CODE PADR_CODE PADS_CODE PADT_CODE PTT_*
-        PPPOEIOC* PPPIOC* SOL_PPPOL2TP PPPOL2TP_* L2TP_MSG_*
+        PPPIOC* SOL_PPPOL2TP PPPOL2TP_* L2TP_MSG_*
     """
     layouts = {
         "pppoe": "struct sockaddr_pppox: sa_protocol htons(sa_addr.pppoe.sid) sa_addr.pppoe.remote sa_addr.pppoe.dev",

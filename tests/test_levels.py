@@ -1,0 +1,114 @@
+"""What the files of families and levels declare: nothing but literals, and nothing that is nowhere."""
+
+import ast
+import sys
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.append(str(ROOT))  # for codegen; at the end, so that an installed sockcffi comes first
+
+from codegen import declarations, facts, render  # noqa: E402
+
+DECLARATIONS = declarations.read(ROOT)
+SNAPSHOTS = facts.snapshots()
+COMPLETE = {target: facts.fall_back(snapshot, DECLARATIONS) for target, snapshot in SNAPSHOTS.items()}
+FILES = sorted(path for folder in ("families", "levels") for path in (ROOT / "sockcffi" / folder).glob("[a-z]*.py"))
+
+#: names and patterns of platforms, or of headers, that no snapshot is of
+ELSEWHERE = {
+    "families.bluetooth": "SO_BTH_* SO_HCI_* SO_L2CAP_* SO_RFCOMM_* SO_SCO_* SCO_*",
+    "families.divert": "AF_DIVERT PF_DIVERT",
+    "families.hyperv": "AF_HYPERV HV_PROTOCOL_RAW HVSOCKET_*",
+    "families.iucv": "SO_IPRMDATA_MSG SO_MSGLIMIT SO_MSGSIZE SCM_IUCV_TRGCLS",
+    "families.link": "AF_LINK PF_LINK IFT_ETHER* IFT_LOOP*",
+    "families.system": "AF_SYSTEM PF_SYSTEM SYSPROTO_* CTLIOC* UTUN_*",
+    "families.unix": "LOCAL_*",
+    "levels.caif": "CAIF*",  # gone from the newest kernel's headers
+    "levels.interface": "SIO_* RCVALL_*",
+    "levels.resolver": "AI_DEFAULT AI_MASK AI_V4MAPPED_CFG",
+    "levels.socket": "MSG_EOF MSG_BCAST MSG_MCAST",
+}
+ELSEWHERE_LAYOUTS = "l2cap_bsd rfcomm_bsd bth hv dl ctl".split()
+
+needs_snapshots = pytest.mark.skipif(not SNAPSHOTS, reason="no snapshot is committed")
+
+
+@pytest.mark.parametrize("declaration", DECLARATIONS, ids=lambda declaration: declaration.module)
+@needs_snapshots
+def test_every_name_is_somewhere(declaration):
+    names = {name for snapshot in COMPLETE.values() for name in snapshot.constants}
+    elsewhere = set(ELSEWHERE.get(declaration.module, "").split())
+    for word in declaration.constants.split():
+        found = any(fnmatchcase(name, word) for name in names) if "*" in word else word in names
+        assert found or word in elsewhere, f"{declaration.path}: {word} is in no snapshot"
+
+
+@pytest.mark.parametrize("declaration", DECLARATIONS, ids=lambda declaration: declaration.module)
+@needs_snapshots
+def test_every_layout_is_somewhere(declaration):
+    found = {key for snapshot in COMPLETE.values() for key in render.layouts(snapshot, [declaration])[0].get(declaration.module, ())}
+    assert set(declaration.layouts) - found <= set(ELSEWHERE_LAYOUTS), declaration.path
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}.{path.stem}")
+def test_a_file_is_one_class_over_the_base(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    first, *rest = tree.body
+    assert isinstance(first, ast.ImportFrom) and first.module == "declaration" and first.level == 2
+    assert not any(isinstance(node, (ast.Import, ast.ImportFrom)) for statement in rest for node in ast.walk(statement))
+    (declared,) = [node for node in rest if isinstance(node, ast.ClassDef)]
+    base = "Family" if path.parent.name == "families" else "Level"
+    assert [ast.unparse(b) for b in declared.bases] == [base]
+    assert declared.name.lower() == path.stem
+    assert ast.get_docstring(declared)
+
+
+@pytest.mark.parametrize("declaration", DECLARATIONS, ids=lambda declaration: declaration.module)
+def test_words_are_not_repeated(declaration):
+    for words in (declaration.constants.split(), declaration.headers.split(), declaration.exclude.split()):
+        assert len(words) == len(set(words))
+
+
+@needs_snapshots
+def test_an_option_has_one_value():
+    """Two files may select one name; then it is one constant. A fallback must not say otherwise than a header does."""
+    for declaration in DECLARATIONS:
+        for target, snapshot in SNAPSHOTS.items():
+            if not declaration.applies(snapshot.platform):
+                continue
+            for name, value in declaration.fallbacks.items():
+                if isinstance(value, int) and name != "SOMAXCONN":  # that is a least value, not the value
+                    assert snapshot.constants.get(name, value) == value, f"{declaration.path}: {name} on {target}"
+
+
+@pytest.mark.parametrize("snapshot", COMPLETE.values(), ids=list(COMPLETE))
+def test_the_newest_names(snapshot):
+    missing = [name for name in render.ledger(snapshot.platform) if name not in snapshot.constants]
+    strings = {name for declaration in declared_strings() for name in declaration}
+    assert set(missing) <= strings | {"BDADDR_ANY", "BDADDR_LOCAL"}
+
+
+def declared_strings():
+    for path in FILES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "strings":
+                yield ast.literal_eval(node.value)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="compares with the interpreter of Linux")
+def test_this_interpreter_agrees():
+    """All integers of this interpreter's own module are here, and equal: the headers settle a number, not a memory of it."""
+    import _socket
+
+    snapshot = next((s for s in COMPLETE.values() if s.platform == "linux" and s.byteorder == sys.byteorder), None)
+    if snapshot is None:
+        pytest.skip("no snapshot of such a machine")
+    theirs = {name: value for name, value in vars(_socket).items() if type(value) is int}
+    # PyPy's list has poll()'s names in it; those two are of the libc that it was built with
+    differing = {name: (value, snapshot.constants.get(name)) for name, value in theirs.items() if snapshot.constants.get(name) != value}
+    for name in ("SOMAXCONN", "NI_MAXHOST", "has_ipv6"):
+        differing.pop(name, None)
+    assert not {name: pair for name, pair in differing.items() if not name.startswith("POLL") and name != "FD_SETSIZE"}
