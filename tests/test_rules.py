@@ -1,0 +1,135 @@
+"""The rules of the house, at the end of docs/design.md: who may import what, and what nobody does. Read from the sources with ast."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+SOURCES = sorted(p for package in ("sockcffi", "codegen") for p in (ROOT / package).rglob("*.py") if "_generated" not in p.parts)
+PACKAGE = [p for p in SOURCES if p.is_relative_to(ROOT / "sockcffi")]
+DECLARATIONS = [p for p in PACKAGE if p.parent.name in ("families", "levels")]
+
+
+def ids(paths):
+    return {"argvalues": paths, "ids": [str(p.relative_to(ROOT)) for p in paths]}
+
+
+def tree(path):
+    return ast.parse(path.read_text("utf-8"), str(path))
+
+
+def module_name(path):
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imports(path):
+    """The modules that a file imports, anywhere in it, by their full names."""
+    package = module_name(path).split(".") if path.name == "__init__.py" else module_name(path).split(".")[:-1]
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            module = ".".join([*base, *([node.module] if node.module else [])])
+            for alias in node.names:
+                whole = f"{module}.{alias.name}"
+                yield whole if (ROOT / whole.replace(".", "/")).is_dir() or (ROOT / (whole.replace(".", "/") + ".py")).exists() else module
+
+
+def mentions(path, *dotted):
+    """Which of the dotted names ("sys.platform") a file reads, or imports by `from`."""
+    found = {ast.unparse(node) for node in ast.walk(tree(path)) if isinstance(node, (ast.Attribute, ast.Name))}
+    found |= {
+        f"{node.module}.{alias.name}" for node in ast.walk(tree(path)) if isinstance(node, ast.ImportFrom) for alias in node.names
+    }
+    return found.intersection(dotted)
+
+
+def test_there_is_something_to_check():
+    assert {"sock.py", "native.py", "impl.py", "inet.py", "probe.py"} <= {p.name for p in SOURCES}
+    assert "sockcffi.native" in set(imports(ROOT / "sockcffi" / "sock.py"))
+
+
+@pytest.mark.parametrize("path", **ids([p for p in SOURCES if p not in PACKAGE]))
+def test_codegen_knows_nothing_of_the_package(path):
+    assert [name for name in imports(path) if name.split(".")[0] == "sockcffi"] == []
+
+
+@pytest.mark.parametrize("path", **ids(PACKAGE))
+def test_the_package_knows_nothing_of_codegen(path):
+    assert [name for name in imports(path) if name.split(".")[0] in ("codegen", "jinja2")] == []
+
+
+@pytest.mark.parametrize("path", **ids(DECLARATIONS))
+def test_families_and_levels_import_only_the_base_classes(path):
+    assert set(imports(path)) <= {"sockcffi.declaration"}
+
+
+@pytest.mark.parametrize("path", **ids(PACKAGE))
+def test_one_file_imports_the_compiled_module(path):
+    assert path.name == "native.py" or not [name for name in imports(path) if name.endswith("_native") or ".lib" in name]
+
+
+@pytest.mark.parametrize("path", **ids(PACKAGE))
+def test_one_file_knows_the_interpreter(path):
+    asks = mentions(path, "sys.implementation", "sys.implementation.name", "platform.python_implementation", "sys.pypy_version_info")
+    assert path.name == "impl.py" or not asks and "platform" not in imports(path) and "__pypy__" not in imports(path)
+
+
+@pytest.mark.parametrize("path", **ids(PACKAGE))
+def test_three_files_know_the_platform(path):
+    asks = mentions(path, "sys.platform", "os.name", "os.uname", "platform.system")
+    assert path.name in ("impl.py", "windows.py", "__init__.py") and path.parent.name == "sockcffi" or not asks
+
+
+def test_no_cycles():
+    graph = {module_name(p): {name for name in imports(p) if name.startswith("sockcffi")} for p in PACKAGE}
+    done, path = set(), []
+
+    def visit(name):
+        assert name not in path, " imports ".join([*path[path.index(name) :], name])
+        if name not in done:
+            path.append(name)
+            for imported in sorted(graph.get(name, ())):
+                if imported != "sockcffi":  # a file's own package is imported before it, always
+                    visit(imported)
+            path.pop()
+            done.add(name)
+
+    for name in sorted(graph):
+        visit(name)
+
+
+@pytest.mark.parametrize("path", **ids(SOURCES))
+def test_what_nobody_does(path):
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Call):
+            assert ast.unparse(node.func) not in ("exec", "eval", "compile", "globals().update", "vars().update", "globals().__setitem__")
+        if isinstance(node, (ast.Assign, ast.AugAssign, ast.Delete)):
+            assert "globals()[" not in ast.unparse(node)
+        if isinstance(node, ast.ClassDef):
+            assert not any(keyword.arg == "metaclass" for keyword in node.keywords), f"{node.name} has a metaclass"
+            assert not {"type", "ABCMeta", "EnumMeta"} & {ast.unparse(base) for base in node.bases}, f"{node.name} is a metaclass"
+
+
+DECORATORS = r"property|staticmethod|classmethod|\w+\.(setter|getter)|(functools\.)?(wraps\(.*\)|cache|lru_cache.*|cached_property)"
+DECORATORS += r"|(contextlib\.)?contextmanager|(typing\.)?(overload|NamedTuple)|(dataclasses\.)?dataclass.*"
+
+
+@pytest.mark.parametrize("path", **ids(SOURCES))
+def test_no_decorator_registers(path):
+    for node in ast.walk(tree(path)):
+        for decorator in getattr(node, "decorator_list", ()):
+            assert re.fullmatch(DECORATORS, ast.unparse(decorator))
+
+
+def test_conditions_in_c_are_at_the_top():
+    """Below the first function it says #if SC_HAVE_..., never what platform that is."""
+    source = (ROOT / "codegen" / "native.c").read_text("utf-8")
+    top, body = re.split(r"^\w[^\n;]*\)\n\{", source, maxsplit=1, flags=re.M)
+    assert "#if" in top
+    assert re.findall(r"^ *# *(?:ifdef|ifndef|(?:el)?if +(?!SC_)).*", body, re.M) == []
