@@ -271,9 +271,19 @@ ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count
     return result < 0 ? -reason : result;
 }
 
-ssize_t sc_recv_room(int fd, ssize_t size, int flags, struct sc_room *room)
+/* Whether a room can take `size` bytes. With MSG_TRUNC, TCP drops data and writes none of it: what is there from earlier calls must go. */
+static int ready(struct sc_room *room, ssize_t size, int flags)
 {
     if (size < 1 || size > SC_DATA)
+        return 0;
+    if (flags & MSG_TRUNC)
+        memset(room->data, 0, (size_t)size);
+    return 1;
+}
+
+ssize_t sc_recv_room(int fd, ssize_t size, int flags, struct sc_room *room)
+{
+    if (!ready(room, size, flags))
         return SC_UNUSUAL;
     ssize_t result = sc_recv(fd, room->data, (size_t)size, flags);
     return result < size ? result : size;
@@ -281,19 +291,19 @@ ssize_t sc_recv_room(int fd, ssize_t size, int flags, struct sc_room *room)
 
 ssize_t sc_recvfrom_room(int fd, ssize_t size, int flags, struct sc_room *room)
 {
-    if (size < 1 || size > SC_DATA)
+    if (!ready(room, size, flags))
         return SC_UNUSUAL;
     ssize_t result = sc_recvfrom(fd, room->data, (size_t)size, flags, room);
     return result < size ? result : size;
 }
 
-ssize_t sc_recvmsg_room(int fd, ssize_t size, ssize_t controllen, int flags, struct sc_room *room)
+ssize_t sc_recvmsg_room(int fd, ssize_t size, size_t controllen, int flags, struct sc_room *room)
 {
-    if (size < 1 || size > SC_DATA || controllen < 0)
+    if (!ready(room, size, flags))
         return SC_UNUSUAL;
     char *part = room->data;
     size_t length = (size_t)size;
-    ssize_t result = sc_recvmsg(fd, &part, &length, 1, (size_t)controllen, flags, room);
+    ssize_t result = sc_recvmsg(fd, &part, &length, 1, controllen, flags, room);
     return result < size ? result : size;
 }
 

@@ -55,10 +55,10 @@ ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count
                    const char *addr, int addrlen);
 
 /* The same with the room for everything, for sizes that nobody looked at: SC_UNUSUAL, and no call, for a size that is not from 1 to
-   SC_DATA or a negative controllen. The result is what was written: never more than `size`, with MSG_TRUNC too. */
+   SC_DATA. The result is what was written: never more than `size`, with MSG_TRUNC too. */
 ssize_t sc_recv_room(int fd, ssize_t size, int flags, struct sc_room *room);
 ssize_t sc_recvfrom_room(int fd, ssize_t size, int flags, struct sc_room *room);
-ssize_t sc_recvmsg_room(int fd, ssize_t size, ssize_t controllen, int flags, struct sc_room *room);
+ssize_t sc_recvmsg_room(int fd, ssize_t size, size_t controllen, int flags, struct sc_room *room);
 
 size_t sc_cmsg_len(size_t size);
 size_t sc_cmsg_space(size_t size);

@@ -24,18 +24,15 @@ def family_of(data):
 
 def unpack(data, proto):
     """The address in the bytes that the kernel returned; None where it returned none."""
-    try:
-        return _seen[data]
-    except KeyError:
-        if not data:
-            return None
+    address = _seen.get(data)
+    if address is None and data:
         codec = CODECS[family_of(data)]
         address = codec.unpack(data, proto)
         if codec.timeless:
             if len(_seen) >= MOST_SEEN:
                 _seen.clear()
             _seen[data] = address
-        return address
+    return address
 
 
 class Opaque(Family):

@@ -7,9 +7,9 @@ from warnings import warn
 
 from ._generated.constants import SCM_RIGHTS, SOL_SOCKET
 from ._generated.layouts import LAYOUTS
-from .arguments import MAX_INT, readable
-from .declaration import Layout
-from .native import ffi, lib
+from .arguments import MAX_INT, c_int
+from .declaration import Layout, octets
+from .native import lib
 
 _HEADER = Layout(*LAYOUTS["levels.socket"]["cmsghdr"])
 _DATA = lib.sc_cmsg_len(0)  # where the data of a message begins
@@ -45,10 +45,9 @@ def build(messages):
             level, kind, data = message
         except (TypeError, ValueError):
             raise TypeError("[sendmsg() ancillary data items] must be (level, type, data)") from None
-        data = bytes(ffi.buffer(readable(data)))
-        parts.append(_HEADER.pack(_DATA + len(data), index(level), index(kind)).ljust(_DATA, b"\0"))
-        parts.append(data)
-        parts.append(bytes(-len(data) % _ALIGN))
+        data = octets(data, "sendmsg", "data of an ancillary item")
+        header = _HEADER.pack(_DATA + len(data), c_int(level, "level of an ancillary item"), c_int(kind, "type of an ancillary item"))
+        parts += header.ljust(_DATA, b"\0"), data, bytes(-len(data) % _ALIGN)
     return b"".join(parts)
 
 

@@ -2,10 +2,12 @@
 
 from operator import index
 
+from ._generated.constants import MSG_TRUNC
 from .native import ffi
 
 MAX_INT = 2**31 - 1  # of C, and of a socklen_t that the kernel takes
-MAX_SIZE = 2**63 - 1 if ffi.sizeof("ssize_t") == 8 else 2**31 - 1
+MAX_SIZE = 2 ** (8 * ffi.sizeof("ssize_t") - 1) - 1
+MAX_BYTES = MAX_SIZE - 64  # of a bytes object: the rest is its header
 MAX_TIMEOUT = 2**63 // 10**9  # seconds: what nanoseconds in 64 bits can hold
 
 ABSENT = object()  # the default of an argument that may be any object
@@ -31,14 +33,9 @@ def writable(data, argument):
         raise TypeError(f"{argument} must be read-write bytes-like object, not {type(data).__name__}") from None
 
 
-def bytes_of(data, argument):
-    """The bytes of a bytes-like object."""
-    if type(data) is bytes:
-        return data
-    try:
-        return bytes(memoryview(data))
-    except TypeError:
-        raise TypeError(f"{argument}: a bytes-like object is required, not '{type(data).__name__}'") from None
+def memory(size, flags):
+    """Memory for a call to write `size` bytes to. With MSG_TRUNC, TCP drops data and writes none of it: then it must be clear."""
+    return ffi.new("char[]", size or 1) if flags & MSG_TRUNC else uncleared("char[]", size or 1)
 
 
 def without_nul(encoded, argument):
@@ -55,14 +52,35 @@ def text(value, argument):
     return without_nul(value.encode(), argument)
 
 
+def c_int(value, argument):
+    """An integer that fits a C int."""
+    try:
+        value = index(value)
+    except TypeError:
+        raise TypeError(f"{argument} must be int, not {type(value).__name__}") from None
+    if not -MAX_INT - 1 <= value <= MAX_INT:
+        raise OverflowError(f"{argument} does not fit a C int")
+    return value
+
+
 def size_of(bufsize, caller):
     """The number of bytes that a call is to receive."""
     bufsize = index(bufsize)
     if bufsize < 0:
         raise ValueError(f"negative buffersize in {caller}")
-    if bufsize > MAX_SIZE:
-        raise OverflowError("Python int too large to convert to C ssize_t")
+    if bufsize > MAX_BYTES:
+        raise OverflowError(f"buffersize in {caller} is too large")
     return bufsize
+
+
+def room_of(ancbufsize):
+    """The room for control messages, in bytes."""
+    ancbufsize = index(ancbufsize)
+    if ancbufsize > MAX_SIZE:
+        raise OverflowError("ancillary data buffer length is too large")
+    if not 0 <= ancbufsize <= MAX_INT:
+        raise ValueError("invalid ancillary data buffer length")
+    return ancbufsize
 
 
 def part_of(nbytes, size, caller):

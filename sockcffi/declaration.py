@@ -88,11 +88,16 @@ def bits(value, width, caller, name):
 
 
 def octets(value, caller, name):
-    """The bytes of a bytes-like object."""
+    """The bytes of a bytes-like object, which must be contiguous."""
+    if type(value) is bytes:
+        return value
     try:
-        return bytes(memoryview(value))
+        view = memoryview(value)
     except TypeError:
         raise TypeError(f"{caller}(): {name}: a bytes-like object is required, not '{type(value).__name__}'") from None
+    if not view.c_contiguous:
+        raise BufferError(f"{caller}(): {name}: the buffer is not C-contiguous")
+    return view.tobytes()
 
 
 def text(data):

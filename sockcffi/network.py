@@ -3,13 +3,14 @@
 The families get this module handed in as their `network`; most of its functions are also public.
 """
 
+import operator
 from os import fsdecode, fsencode, strerror
-from operator import index
 from sys import byteorder
 
 from ._generated.constants import AF_INET, AF_INET6, AF_UNSPEC, AI_PASSIVE, IF_NAMESIZE, SOCK_DGRAM
 from . import arguments
-from .arguments import bytes_of, without_nul
+from .arguments import without_nul
+from .declaration import octets
 from .errors import failure, gai_failure
 from .native import ffi, lib
 
@@ -37,10 +38,10 @@ def inet_pton(family, text, /):
 
 def inet_ntop(family, data, /):
     """The text of the IPv4 or IPv6 address in `data`, a bytes-like object of 4 or 16 bytes; inet_ntop(3)."""
-    size = _SIZES.get(family)
+    size = _SIZES.get(arguments.c_int(family, "inet_ntop() argument 1"))
+    packed = octets(data, "inet_ntop", "argument 2")
     if size is None:
         raise ValueError(f"unknown address family {family}")
-    packed = bytes_of(data, "inet_ntop() argument 2")
     if len(packed) != size:
         raise ValueError("invalid length of packed IP address string")
     return ntop(family, packed)
@@ -70,7 +71,7 @@ def inet_aton(text, /):
 
 def inet_ntoa(data, /):
     """The dotted text of the 4 bytes in `data`, a bytes-like object."""
-    packed = bytes_of(data, "inet_ntoa() argument")
+    packed = octets(data, "inet_ntoa", "argument")
     if len(packed) != 4:
         raise OSError("packed IP wrong length for inet_ntoa")
     return ntop(AF_INET, packed)
@@ -84,7 +85,7 @@ class NegativeNumber(OverflowError, ValueError):
 
 def _swap(function, number, bits):
     try:
-        number = index(number)
+        number = operator.index(number)
     except TypeError:
         raise TypeError(f"{function}: expected int, '{type(number).__name__}' found") from None
     if number < 0:
@@ -126,7 +127,10 @@ def idna(name):
 def host_bytes(host):
     """The host of an address as the resolver takes it: text beyond ASCII in IDNA, bytes as they are."""
     if isinstance(host, str):
-        encoded = host.encode() if host.isascii() else host.encode("idna")
+        try:
+            encoded = host.encode("ascii" if host.isascii() else "idna")
+        except UnicodeError:
+            raise TypeError(f"encoding of hostname failed: {host!r}") from None
     elif isinstance(host, (bytes, bytearray)):
         encoded = bytes(host)
     else:
@@ -232,6 +236,10 @@ def if_nametoindex(name, /):
 
 def if_indextoname(index, /):
     """The name of the interface with this index; OSError when there is none; if_indextoname(3)."""
+    if operator.index(index) < 0:
+        raise NegativeNumber("can't convert negative value to unsigned int")
+    if index > 0xFFFFFFFF:
+        raise OverflowError("index is too large")
     name = ffi.new("char[]", IF_NAMESIZE)
     result = lib.sc_if_indextoname(index, name)
     if result < 0:

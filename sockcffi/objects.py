@@ -6,8 +6,7 @@ from errno import EAGAIN, EWOULDBLOCK
 from os import get_inheritable, set_inheritable
 from stat import S_ISREG
 
-from ._generated.constants import SOCK_STREAM
-from ._generated.enums import AddressFamily, SocketKind
+from ._generated.enums import AF_INET, SOCK_STREAM, AddressFamily, SocketKind
 from .errors import error, timeout
 from .slow import POLLOUT, deadline_of, wait
 from . import sock
@@ -38,6 +37,10 @@ class socket(SocketType):
     __slots__ = ["__weakref__", "_io_refs", "_closed"]
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
+        if fileno is None:
+            family = AF_INET if family == -1 else family
+            type = SOCK_STREAM if type == -1 else type
+            proto = 0 if proto == -1 else proto
         SocketType.__init__(self, family, type, proto, fileno)
         self._io_refs = 0
         self._closed = False
@@ -51,7 +54,7 @@ class socket(SocketType):
 
     def __repr__(self):
         cls = self.__class__
-        closed = " [closed]" if getattr(self, "_closed", False) else ""
+        closed = " [closed]" if self._closed else ""
         parts = [f"<{cls.__module__}.{cls.__qualname__}{closed} fd={self.fileno()}, family={self.family!s}, type={self.type!s}, "
                  f"proto={self.proto}"]
         if not closed:

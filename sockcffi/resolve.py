@@ -7,7 +7,7 @@ from sys import audit
 from . import network
 from ._generated.constants import AF_INET, AF_INET6, AF_UNSPEC, AI_NUMERICHOST, SOCK_DGRAM
 from .addresses import CODECS, unpack
-from .arguments import ABSENT, MAX_INT, text, without_nul
+from .arguments import ABSENT, c_int, text, without_nul
 from .errors import failure, gai_failure, host_failure
 from .native import ffi, lib
 from .network import idna
@@ -56,14 +56,12 @@ def getnameinfo(sockaddr, flags, /):
         raise TypeError("getnameinfo() argument 1 must be a tuple")
     if not 2 <= len(sockaddr) <= 4 or not isinstance(sockaddr[0], str):
         raise TypeError("getnameinfo(): illegal sockaddr argument")
-    host = sockaddr[0]
-    port, flowinfo, scope = (*map(index, sockaddr[1:]), 0, 0)[:3]
-    if not -MAX_INT <= port <= MAX_INT:
-        raise OverflowError("getnameinfo(): port does not fit a C int")
+    host = text(sockaddr[0], "getnameinfo(): host")
+    port, flowinfo, scope = (c_int(sockaddr[1], "getnameinfo(): port"), *map(index, sockaddr[2:]), 0, 0)[:3]
     if not 0 <= flowinfo <= 0xFFFFF:
         raise OverflowError("getnameinfo(): flowinfo must be 0-1048575.")
     audit("socket.getnameinfo", sockaddr)
-    with network.resolved(_host(host), b"%d" % port, AF_UNSPEC, SOCK_DGRAM, 0, AI_NUMERICHOST) as entries:
+    with network.resolved(host, b"%d" % port, AF_UNSPEC, SOCK_DGRAM, 0, AI_NUMERICHOST) as entries:
         found = next(entries)
         family = found.family
         packed = ffi.unpack(found.addr, found.addrlen)
@@ -191,7 +189,7 @@ def gethostname():
 
 def sethostname(name, /):
     """Sets the name of this host, a str or bytes; OSError without the privilege; sethostname(2)."""
-    encoded = fsencode(name)
+    encoded = without_nul(fsencode(name), "sethostname() argument")
     audit("socket.sethostname", name)
     result = lib.sc_sethostname(encoded, len(encoded))
     if result < 0:

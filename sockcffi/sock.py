@@ -6,6 +6,7 @@
 from errno import EAGAIN, EBADF, ECONNRESET, ENOTSOCK
 from operator import index
 from os import strerror
+from struct import Struct
 from sys import audit
 from warnings import warn
 
@@ -13,7 +14,8 @@ from . import ancillary
 from ._generated import constants
 from ._generated.constants import AF_INET, SOCK_STREAM, SOL_SOCKET, SOMAXCONN, SO_TYPE
 from .addresses import CODECS, family_of, unpack
-from .arguments import ABSENT, MAX_INT, iterable, part_of, readable, seconds, size_of, uncleared, writable
+from .arguments import ABSENT, MAX_INT, c_int, iterable, memory, part_of, readable, room_of, seconds, size_of, uncleared, writable
+from .declaration import octets
 from .errors import failure, timeout
 from .native import ffi, lib
 from .slow import POLLIN, POLLOUT, finish_connect, retry, send_rest
@@ -33,6 +35,7 @@ _NONBLOCK = getattr(constants, "SOCK_NONBLOCK", 0)
 _TYPE_FLAGS = _NONBLOCK | getattr(constants, "SOCK_CLOEXEC", 0)
 _SO_PROTOCOL = getattr(constants, "SO_PROTOCOL", None)
 
+_UINT = Struct("=I")
 _default_timeout = None
 
 
@@ -121,6 +124,10 @@ def _family_behind(fd, family):
     return family if family != -1 else family_of(address)
 
 
+# What a socket is whose __init__ was not called, or failed.
+_UNMADE = {"_fd": -1, "_family": 0, "_type": 0, "_proto": 0, "_timeout": None, "_codec": CODECS[0], "_closed": False, "_io_refs": 0}
+
+
 class SocketType:
     """A socket of `family`, `type` and `proto`, or the one behind the descriptor `fileno`, whose missing parts are asked from the kernel.
 
@@ -130,7 +137,6 @@ class SocketType:
     __slots__ = ("_fd", "_family", "_type", "_proto", "_timeout", "_codec")
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
-        self._fd = -1
         audit("socket.__new__", self, family, type, proto)
         if fileno is None:
             family = AF_INET if family == -1 else index(family)
@@ -158,9 +164,14 @@ class SocketType:
         self._fd = fd
 
     def __del__(self):
-        if getattr(self, "_fd", -1) >= 0:  # absent where __init__ was not reached
+        if self._fd >= 0:
             warn(f"unclosed {self!r}", ResourceWarning, source=self)
             self._close_fd()
+
+    def __getattr__(self, name):
+        if name in _UNMADE:
+            return _UNMADE[name]
+        raise AttributeError(f"{self.__class__.__name__!r} object has no attribute {name!r}")
 
     def __repr__(self):
         return f"<socket object, fd={self._fd}, family={self._family}, type={self._type}, proto={self._proto}>"
@@ -281,8 +292,8 @@ class SocketType:
 
     def getsockopt(self, level, option, buflen=0, /):
         """An option's value: an int, or with `buflen` (1 to 1024 bytes) the bytes that the kernel gives; getsockopt(2)."""
-        if buflen:
-            return self._getsockopt_bytes(level, option, index(buflen))
+        if buflen != 0:
+            return self._getsockopt_bytes(level, option, c_int(buflen, "getsockopt() argument 3"))
         value = sc_getsockopt_int(self._fd, level, option)
         if value < MIN_INT:
             raise failure(value - MIN_INT)
@@ -303,7 +314,11 @@ class SocketType:
                 raise TypeError(f"setsockopt() argument 3 must be None where optlen is given, not {type(value).__name__}")
             result = lib.sc_setsockopt(self._fd, level, option, ffi.NULL, optlen)
         elif hasattr(value, "__index__"):
-            result = sc_setsockopt_int(self._fd, level, option, value)
+            try:
+                result = sc_setsockopt_int(self._fd, level, option, value)
+            except OverflowError:
+                c_int(level, "setsockopt() argument 1"), c_int(option, "setsockopt() argument 2")
+                raise TypeError("setsockopt() argument 3: an int that fits C's or a bytes-like object is required") from None
         else:
             data = readable(value)
             result = lib.sc_setsockopt(self._fd, level, option, data, len(data))
@@ -332,7 +347,7 @@ class SocketType:
         """recv for sizes that are rare."""
         if not bufsize:
             return b""  # a call would take a datagram off the queue
-        with uncleared("char[]", bufsize) as data:
+        with memory(bufsize, flags) as data:
             n = sc_recv(self._fd, data, bufsize, flags)
             if n < 0:
                 n = retry(self, n, POLLIN, sc_recv, data, bufsize, flags)
@@ -353,7 +368,7 @@ class SocketType:
 
     def _recvfrom(self, bufsize, flags, room):
         """recvfrom for sizes that are rare."""
-        with uncleared("char[]", bufsize or 1) as data:
+        with memory(bufsize, flags) as data:
             n, address = self._recvfrom_into(data, bufsize, flags, room)
             return ffi.unpack(data, min(n, bufsize)), address
 
@@ -361,7 +376,7 @@ class SocketType:
         """Receives into `buffer`, up to `nbytes` bytes or what it holds: the number of bytes."""
         data = writable(buffer, "recv_into() argument 1")
         size = len(data)
-        if nbytes:
+        if nbytes != 0:
             size = part_of(nbytes, size, "recv_into")
         if not size:
             return 0
@@ -372,7 +387,7 @@ class SocketType:
         """Like recv_into: (number of bytes, address of the sender)."""
         data = writable(buffer, "recvfrom_into() argument 1")
         size = len(data)
-        if nbytes:
+        if nbytes != 0:
             size = part_of(nbytes, size, "recvfrom_into")
         room = _room()
         try:
@@ -391,49 +406,40 @@ class SocketType:
 
         A control message is (level, type, bytes). `ancbufsize` is the room for all of them in bytes: a sum of CMSG_SPACE()s.
         """
-        room = _room()
-        try:
-            n = sc_recvmsg_room(self._fd, bufsize, ancbufsize, flags, room.c)
-            if n < 0:
-                if n == UNUSUAL:
-                    return self._recvmsg(size_of(bufsize, "recvmsg"), ancbufsize, flags, room)
-                n = retry(self, n, POLLIN, sc_recvmsg_room, bufsize, ancbufsize, flags, room.c)
-            messages = room.control[: room.c.controllen] if ancbufsize else b""
-            return (room.data[:n], *self._received(messages, room))
-        finally:
-            _give_back(room)
-
-    def _recvmsg(self, bufsize, ancbufsize, flags, room):
-        """recvmsg for sizes that are rare."""
-        with uncleared("char[]", bufsize or 1) as data:
-            n, *received = self._recvmsg_into([data], [bufsize], ancbufsize, flags, room)
-            return (ffi.unpack(data, min(n, bufsize)), *received)
+        bufsize = size_of(bufsize, "recvmsg")
+        if 0 < bufsize <= lib.SC_DATA:
+            return self._message(sc_recvmsg_room, bufsize, room_of(ancbufsize), flags)
+        with memory(bufsize, flags) as data:
+            n, *rest = self._message(sc_recvmsg, [data], [bufsize], 1, room_of(ancbufsize), flags)
+            return (ffi.unpack(data, min(n, bufsize)), *rest)
 
     def recvmsg_into(self, buffers, ancbufsize=0, flags=0, /):
         """Like recvmsg, into an iterable of writable buffers: (number of bytes, control messages, flags of the message, address)."""
         parts = [writable(buffer, "recvmsg_into() argument 1 must be an iterable of buffers, each of which")
                  for buffer in iterable(buffers, "recvmsg_into() argument 1")]
+        return self._message(sc_recvmsg, parts, [len(part) for part in parts], len(parts), room_of(ancbufsize), flags)
+
+    def _message(self, call, *arguments):
+        """(bytes or their number, control messages, flags of the message, address).
+
+        When an exception comes after the call, also from a signal's handler, descriptors that nobody will get are closed.
+        """
         room = _room()
+        room.c.controllen = 0
+        control = None
         try:
-            return self._recvmsg_into(parts, [len(part) for part in parts], ancbufsize, flags, room)
-        finally:
+            n = call(self._fd, *arguments, room.c)
+            if n < 0:
+                n = retry(self, n, POLLIN, call, *arguments, room.c)
+            control = room.control[: room.c.controllen]
+            data = room.data[:n] if call is sc_recvmsg_room else n
+            message = data, ancillary.parse(control) if control else [], room.c.flags, room.address(self._proto)
             _give_back(room)
-
-    def _recvmsg_into(self, parts, sizes, ancbufsize, flags, room):
-        if not 0 <= index(ancbufsize) <= MAX_INT:
-            raise ValueError("invalid ancillary data buffer length")
-        control = uncleared("char[]", ancbufsize or 1)
-        arguments = parts, sizes, len(parts), control, ancbufsize, flags, room.c
-        n = sc_recvmsg(self._fd, *arguments)
-        if n < 0:
-            n = retry(self, n, POLLIN, sc_recvmsg, *arguments)
-        return (n, *self._received(ffi.unpack(control, min(room.c.controllen, ancbufsize)) if ancbufsize else b"", room))
-
-    def _received(self, control, room):
-        """(control messages, flags of the message, address) after a recvmsg; when that fails, the descriptors in them are closed."""
-        try:
-            return ancillary.parse(control) if control else [], room.c.flags, room.address(self._proto)
+            return message
         except BaseException:
+            if control is None:
+                control = room.control[: room.c.controllen]
+                _give_back(room)
             ancillary.close_rights(control)
             raise
 
@@ -477,13 +483,39 @@ class SocketType:
         packed = b"" if address is None else self._codec.pack(address, self._proto, "sendmsg")
         audit("socket.sendmsg", self, address)
         buffers = list(iterable(buffers, "sendmsg() argument 1"))
-        if ancdata == () and not packed and len(buffers) <= FEW and sum(map(len, buffers)) <= LITTLE:
-            return self.send(b"".join(buffers), flags)  # to copy little is faster than to describe it to the kernel
+        if ancdata == () and not packed and len(buffers) <= FEW:
+            try:
+                if sum(map(len, buffers)) <= LITTLE:
+                    return self.send(b"".join(buffers), flags)  # to copy little is faster than to describe it to the kernel
+            except TypeError:
+                pass  # what follows says which buffer it is
         parts = [readable(buffer) for buffer in buffers]
         control = ancillary.build(iterable(ancdata, "sendmsg() argument 2"))
         arguments = parts, [len(part) for part in parts], len(parts), control, len(control), flags, packed, len(packed)
         n = sc_sendmsg(self._fd, *arguments)
         return n if n >= 0 else retry(self, n, POLLOUT, sc_sendmsg, *arguments)
+
+
+    if hasattr(constants, "AF_ALG"):
+
+        def sendmsg_afalg(self, msg=(), *, op, iv=None, assoclen=None, flags=0):
+            """Sends an iterable of buffers to an AF_ALG socket, with control messages for the operation `op`, ALG_OP_ENCRYPT for one.
+
+            iv: a bytes-like object; assoclen: the number of bytes, of those sent, that are associated data. The kernel's crypto API.
+            """
+            if self._family != constants.AF_ALG:
+                raise OSError("algset is only supported for AF_ALG")
+            if c_int(op, "sendmsg_afalg(): op") < 0:
+                raise TypeError("Invalid or missing argument 'op'")
+            messages = [(constants.SOL_ALG, constants.ALG_SET_OP, _UINT.pack(op))]
+            if iv is not None:
+                iv = octets(iv, "sendmsg_afalg", "iv")
+                messages.append((constants.SOL_ALG, constants.ALG_SET_IV, _UINT.pack(len(iv)) + iv))
+            if assoclen is not None:
+                if c_int(assoclen, "sendmsg_afalg(): assoclen") < 0:
+                    raise TypeError("assoclen must be positive")
+                messages.append((constants.SOL_ALG, constants.ALG_SET_AEAD_ASSOCLEN, _UINT.pack(assoclen)))
+            return self.sendmsg(msg, messages, flags)
 
 
 def socketpair(cls, family, type, proto):
