@@ -128,8 +128,10 @@ def test_examples(codec):
 
 @pytest.mark.parametrize("codec", FAMILIES)
 def test_rejects(codec):
+    platform = SNAPSHOTS[target_of(codec)].platform
+    elsewhere = {e[0] for e in codec.examples} - {e[0] for e in codec.examples if platform in e[2]}
     for name, address, exception, text in codec.rejects:
-        if name and not hasattr(codec.constants, name):
+        if name in elsewhere or name and not hasattr(codec.constants, name):
             continue
         with pytest.raises(exception) as caught:
             codec.pack(address, proto(codec, name), "bind")
@@ -208,7 +210,7 @@ def test_numbers(codec):
 # ---- anything else ----
 
 numbers = st.integers() | st.sampled_from([-1, 0, 1, 2**8, 2**16, 2**20, 2**31, 2**32, 2**64]) | st.integers(0, 255)
-hosts = st.sampled_from(["", "127.0.0.1", "::1", "fe80::1%1", "<broadcast>", "lo", "eth0", "00:11:22:33:44:55", "\0", "\0x", "\udcff", "é"])
+hosts = st.sampled_from(["", "127.0.0.1", "::1", "fe80::1%1", "<broadcast>", "lo", "00:11:22:33:44:55", "\0", "\0x", "\udcff", "é"])
 items = st.none() | st.booleans() | st.floats() | numbers | hosts | st.text(max_size=120) | st.binary(max_size=120)
 tuples = st.lists(items, max_size=7).map(tuple)
 plausible = st.tuples(hosts, numbers) | st.tuples(hosts, numbers, numbers, numbers) | st.lists(numbers, max_size=6).map(tuple)

@@ -31,7 +31,7 @@ ELSEWHERE = {
     "levels.resolver": "AI_DEFAULT AI_MASK AI_V4MAPPED_CFG",
     "levels.socket": "MSG_EOF MSG_BCAST MSG_MCAST",
 }
-ELSEWHERE_LAYOUTS = "l2cap_bsd rfcomm_bsd bth hv dl ctl".split()
+ELSEWHERE_LAYOUTS = "l2cap_bsd rfcomm_bsd rfcomm_windows hv dl ctl".split()
 
 needs_snapshots = pytest.mark.skipif(not SNAPSHOTS, reason="no snapshot is committed")
 

@@ -147,14 +147,16 @@ class BLUETOOTH(Family):
         "hci": "struct sockaddr_hci: hci_dev hci_channel",
         "l2cap_bsd": "struct sockaddr_l2cap: l2cap_psm l2cap_bdaddr l2cap_cid l2cap_bdaddr_type",  # FreeBSD
         "rfcomm_bsd": "struct sockaddr_rfcomm: rfcomm_bdaddr rfcomm_channel",
-        "bth": "struct _SOCKADDR_BTH: addressFamily btAddr serviceClassId port",  # Windows
+        "rfcomm_windows": "struct _SOCKADDR_BTH: addressFamily btAddr serviceClassId port",  # Windows
     }
     strings = {"BDADDR_ANY": "00:00:00:00:00:00", "BDADDR_LOCAL": "00:00:00:FF:FF:FF"}  # the two constants of Python that are str
 
     def __init__(self, constants, layouts, network):
         super().__init__(constants, layouts, network)
-        names = ("L2CAP", "RFCOMM", "HCI", "SCO")
-        self.protocols = {getattr(constants, "BTPROTO_" + name): name for name in names if hasattr(constants, "BTPROTO_" + name)}
+        self.protocols = {}
+        for name in ("L2CAP", "RFCOMM", "HCI", "SCO"):
+            if hasattr(constants, "BTPROTO_" + name) and any(key.startswith(name.lower()) for key in layouts):
+                self.protocols[getattr(constants, "BTPROTO_" + name)] = name
 
     def pack(self, address, proto, caller):
         protocol = self.protocols.get(proto)
@@ -182,14 +184,14 @@ class BLUETOOTH(Family):
 
     def pack_RFCOMM(self, address, caller):
         bdaddr, channel = self.parts(address, caller, 2)
-        if "bth" in self.layouts:
+        if "rfcomm_windows" in self.layouts:
             number = int.from_bytes(from_text(bdaddr), "little")
-            return self.layouts["bth"].pack(self.constants.AF_BLUETOOTH, number, bytes(16), bits(channel, 32, caller, "channel"))
+            return self.layouts["rfcomm_windows"].pack(self.constants.AF_BLUETOOTH, number, bytes(16), bits(channel, 32, caller, "channel"))
         return self.layout("rfcomm").pack(from_text(bdaddr), bits(channel, 8, caller, "channel"))
 
     def unpack_RFCOMM(self, data):
-        if "bth" in self.layouts:
-            _, number, _, channel = self.layouts["bth"].unpack(data)
+        if "rfcomm_windows" in self.layouts:
+            _, number, _, channel = self.layouts["rfcomm_windows"].unpack(data)
             return to_text(number.to_bytes(8, "little")[:6]), channel
         bdaddr, channel = self.layout("rfcomm").unpack(data)
         return to_text(bdaddr), channel
@@ -237,7 +239,6 @@ class BLUETOOTH(Family):
         ("BTPROTO_HCI", (), OSError, "bind(): wrong format"),
         ("BTPROTO_CMTP", 0, OSError, "bind(): unknown Bluetooth protocol"),
     )
-
 
 
 def from_text(bdaddr):
