@@ -8,7 +8,7 @@ from io import BufferedReader, BufferedRWPair, BufferedWriter, IOBase, RawIOBase
 from typing import Any, Final, Literal, Protocol, SupportsIndex, overload, type_check_only
 from typing_extensions import Never, Self, TypeAlias
 
-_Address: TypeAlias = tuple[Any, ...] | str | ReadableBuffer | int  # a form for each family: see docs/families.md
+_Address: TypeAlias = tuple[Any, ...] | str | ReadableBuffer | int  # each family has its form: see the classes in sockcffi/families
 _RetAddress: TypeAlias = Any  # what of these the family's unpack() returns; None where the kernel gave no address
 _Host: TypeAlias = str | bytes | None
 _Port: TypeAlias = int | str | bytes | None
@@ -629,6 +629,16 @@ class SocketType:
         address: _Address | None = None,
         /,
     ) -> int: ...
+    if sys.platform == "linux":
+        def sendmsg_afalg(
+            self,
+            msg: Iterable[ReadableBuffer] = (),
+            *,
+            op: int,
+            iv: ReadableBuffer | None = None,
+            assoclen: int | None = None,
+            flags: int = 0,
+        ) -> int: ...
 
 class socket(SocketType):
     def __init__(

@@ -1,0 +1,96 @@
+"""What README and docs say is so: their Python runs, their commands and links lead somewhere."""
+
+import importlib.util
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import sockcffi
+
+ROOT = Path(__file__).parents[1]
+PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
+FENCE = re.compile(r"^( *)```(\w*)\n(.*?)^\1```$", re.M | re.S)
+
+
+def blocks(language):
+    """The text of each block in `language`, as parameters of a test, named by page and line."""
+    found = []
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        for match in FENCE.finditer(text):
+            indent, info, block = match.groups()
+            if info == language:
+                line = text.count("\n", 0, match.start(3))
+                found.append(pytest.param(re.sub(f"^{indent}", "", block, flags=re.M), id=f"{page.name}:{line}"))
+    return found
+
+
+def run(program, folder):
+    """What a program prints. Its sockcffi is the one under test, wherever it runs."""
+    program = f"import sys; sys.path.insert(0, {str(Path(sockcffi.__file__).parents[1])!r})\n{program}"
+    done = subprocess.run([sys.executable, "-W", "error", "-c", program], cwd=folder, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+@pytest.mark.parametrize("program", blocks("python"))
+def test_python_runs(program, tmp_path):
+    run(program, tmp_path)
+
+
+def test_readme_shows_a_program_for_each_of_its_readers():
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+    parts = re.split(r"^\*\*(PyPy|CPython|Everyone)\.\*\*", page, flags=re.M)
+    assert parts[1::2] == ["PyPy", "CPython", "Everyone"]
+    assert all("```python\n" in part for part in parts[2::2])
+
+
+def test_timeout_of_the_readme(tmp_path):
+    """It says which figure its first program prints."""
+    assert run(blocks("python")[0].values[0], tmp_path) == "0.3\n"
+
+
+def commands():
+    for parameter in blocks("sh"):
+        for command in re.split("\n|&&", parameter.values[0].strip()):
+            yield pytest.param(shlex.split(command), id=f"{parameter.id} {command.strip()}")
+
+
+@pytest.mark.parametrize("command", list(commands()))
+def test_command_exists(command):
+    if command[:2] == ["pip", "install"]:
+        extras = re.findall(r"\.\[(\w+)\]", " ".join(command))
+        tables = re.search(r"^\[project.optional-dependencies\]$(.*?)^\[", (ROOT / "pyproject.toml").read_text(encoding="utf-8"), re.M | re.S)
+        assert extras and set(extras) <= set(re.findall(r"^(\w+) =", tables[1], re.M))
+        return
+    assert command[:2] == ["python", "-m"]
+    module = command[2]
+    if module in ("pytest", "mypy.stubtest"):
+        assert all((ROOT / word).exists() for word in command[3:] if "/" in word or word.endswith(".toml"))
+    else:
+        assert importlib.util.find_spec(f"{module}.__main__"), f"no python -m {module}"
+        usage = subprocess.run([sys.executable, *command[1:3], "--help"], cwd=ROOT, capture_output=True, text=True)
+        if usage.returncode and "No module named 'jinja2'" in usage.stderr:
+            pytest.skip("jinja2, which codegen needs, is not installed")
+        assert usage.returncode == 0, usage.stderr
+        assert all(word in usage.stdout for word in command[3:4] if not word.startswith("-")), usage.stdout
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page):
+    links = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
+    assert not [link for link in links if not (page.parent / link).exists()]
+
+
+def test_changelog_names_the_headers_of_the_snapshots():
+    from codegen import facts
+
+    newest = re.search(r"^## .*?(?=^## |\Z)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.M | re.S)[0]
+    for snapshot in facts.snapshots().values():
+        assert snapshot.target in newest
+        assert f"Linux {snapshot.versions['kernel']}" in newest if "kernel" in snapshot.versions else True
+        assert snapshot.versions.get("libc", "") in newest
