@@ -11,7 +11,6 @@ from pathlib import Path
 from setuptools import build_meta
 from setuptools.build_meta import *  # noqa: F403  the hooks that need no step in front
 from setuptools.command.build_ext import build_ext as _build_ext
-from setuptools.errors import CompileError
 
 ROOT = Path(__file__).resolve().parent
 PYPY = sys.implementation.name == "pypy"

@@ -79,9 +79,9 @@ def show(name, command=None):
         how = "by name" if name in declaration.outright or name in declaration.strings else "by a pattern"
         alias = f", as the headers' {declaration.aliases[name]}" if name in declaration.aliases else ""
         lines.append(f"  declared in {declaration.path} {how}{alias}")
-        for kind in ("strings", "fallbacks"):
-            if name in getattr(declaration, kind):
-                lines.append(f"  {kind} of {declaration.path}: {getattr(declaration, kind)[name]!r} ({declaration.platforms or 'everywhere'})")
+        for kind, values in (("string", declaration.strings), ("fallback", declaration.fallbacks)):
+            if name in values:
+                lines.append(f"  {kind} {values[name]!r} ({declaration.platforms or 'everywhere'})")
 
     local = probe.probe(declared, probe.local_compiler(command))
     for target, found in {"the headers here": local.facts, **facts.snapshots()}.items():

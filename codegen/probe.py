@@ -49,6 +49,7 @@ PRELUDE = ["winsock2.h", "ws2tcpip.h", "sys/types.h", "sys/socket.h", "sys/ioctl
 KERNEL_PRELUDE = ["linux/version.h", "linux/ioctl.h", "asm/ioctls.h"]
 KERNEL = ("linux/", "asm/")
 
+MARK = '#pragma sockcffi "{}"'  # survives preprocessing, and so tells which header a name came by
 MAGIC = 0x5C0FF1FAC75A11ED
 ROW = "const unsigned long long sc_row_{0}[] = {{ {1}ULL, {0}, {2} }};"
 BODY = """
@@ -73,10 +74,10 @@ class Group:
     structs: dict = field(default_factory=dict)
     origin: dict = field(default_factory=dict)
 
-    def source(self):
-        """The includes. The pragmas survive preprocessing and tell which header a name came by."""
-        lines = [f'#if __has_include(<{h}>)\n#pragma sockcffi "{h}"\n#include <{h}>\n#endif' for h in self.headers]
-        return "\n".join([*lines, "#pragma sockcffi end", self.text, ""])
+    def source(self, mark=""):
+        """The includes, with `mark` in front of each, and what follows them."""
+        lines = [f"#if __has_include(<{header}>)\n{mark.format(header)}\n#include <{header}>\n#endif" for header in self.headers]
+        return "\n".join([*lines, mark.format("the end"), self.text, ""])
 
 
 @dataclass
@@ -184,6 +185,8 @@ class _Prober:
             (kernel if header.startswith(KERNEL) else libc).append(header)
         libc = list(dict.fromkeys(PRELUDE + libc))
         first, misfits = self.settle(directory, [], libc)
+        if not {"sys/socket.h", "winsock2.h"} & set(first.origin.values()):
+            raise ProbeError("No <sys/socket.h>: install the headers of the C library (Debian: apt install libc6-dev)")
         groups = [first]
         if "__linux__" in self.macros:
             group, misfits = self.settle(directory, PRELUDE + KERNEL_PRELUDE, misfits + kernel)
@@ -229,7 +232,7 @@ class _Prober:
     def ask(self, directory, group, tags=None):
         """Fills `group`, with nothing but the structs of `tags` where given. Where headers conflict it does not fill it, and returns
         those headers, each with the compiler's words."""
-        text, words = self.compiler.preprocess(directory, group.source())
+        text, words = self.compiler.preprocess(directory, group.source(MARK))
         if text is None:
             return self.blame(group, words, {})
         macros, enumerators, origin, plain = scan(text)
@@ -377,7 +380,7 @@ def scan(text):
     """From the output of -E -dD: macros {name: body, None where it takes arguments}, enumerators, {name: header that brought it},
     and the C that is left."""
     macros, enumerators, origin, code = {}, set(), {}, []
-    parts = re.split(r'^#pragma sockcffi "?([^"\n]*)"?\n', text, flags=re.M)
+    parts = re.split(r'^#pragma sockcffi "(.*)"\n', text, flags=re.M)
     for header, part in zip(["", *parts[1::2]], parts[::2]):
         kept = []
         for line in part.splitlines():

@@ -1,0 +1,499 @@
+"""codegen against a real compiler: small headers of its own for the traps, this machine's for the rest."""
+
+import importlib.util
+import json
+import re
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("jinja2")
+
+from codegen import __main__ as cli  # noqa: E402
+from codegen import build, declarations, facts, probe, render  # noqa: E402
+
+ROOT = declarations.ROOT
+CC = shutil.which("cc") or shutil.which("gcc")
+pytestmark = pytest.mark.skipif(not CC, reason="no C compiler")
+
+
+@pytest.fixture(scope="module")
+def declared():
+    return declarations.read()
+
+
+@pytest.fixture(scope="module")
+def local(declared):
+    """What this machine's headers say."""
+    return probe.probe(declared, probe.local_compiler())
+
+
+@pytest.fixture
+def project(tmp_path):
+    """`project({header: text}, attribute=literal ...)`: a tree with one level, T, is probed: its declarations, and the result."""
+
+    def make(files, /, *flags, **attributes):
+        folder = tmp_path / "sockcffi" / "levels"
+        folder.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "include").mkdir(exist_ok=True)
+        for name, text in files.items():
+            (tmp_path / "include" / name).write_text(text)
+        attributes.setdefault("headers", " ".join(files))
+        lines = [f"    {name} = {value!r}" for name, value in attributes.items()]
+        (folder / "t.py").write_text("class T(Level):\n" + "\n".join(lines) + "\n")
+        declared = declarations.read(tmp_path)
+        return declared, probe.probe(declared, probe.Compiler([CC, f"-I{tmp_path}/include", *flags]))
+
+    return make
+
+
+# ---- declarations ----
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("class T:\n    constants = 'A' + 'B'\n", "sockcffi/levels/t.py:2: constants is no plain literal"),
+        ("class T:\n    constants = \n", "sockcffi/levels/t.py:2: "),
+        ("class T:\n    headers = 'a.h'\n\nclass U:\n    headers = 'b.h'\n", "more than one class with declarations: T, U"),
+        ("class T:\n    layouts = {'x': 'sockaddr: a'}\n", 'sockcffi/levels/t.py: layouts["x"]: expected "struct tag: member'),
+        ("class T:\n    layouts = {'x': 'struct s: a+b'}\n", 'sockcffi/levels/t.py: layouts["x"]: expected "struct tag: member'),
+    ],
+)
+def test_a_declaration_that_cannot_be_meant_names_its_file(tmp_path, text, words):
+    path = tmp_path / "sockcffi" / "levels" / "t.py"
+    path.parent.mkdir(parents=True)
+    path.write_text(text)
+    with pytest.raises(declarations.DeclarationError, match=re.escape(words)):
+        declarations.read(tmp_path)
+
+
+def test_patterns_and_what_they_leave_out():
+    declaration = declarations.Declaration("levels.t", "T", "t.py", constants="SO_* AF_ONE", exclude="SO_X_*", fallbacks={"SO_X_1": 1})
+    assert [name for name in ("SO_A", "SO_X_2", "AF_ONE", "AF_ONES", "XSO_A", "SO_X_1") if declaration.names(name)] == ["SO_A", "AF_ONE", "SO_X_1"]
+
+
+def test_only_names_written_outright_and_in_capitals_are_enum_members():
+    declared = [declarations.Declaration("levels.t", "T", "t.py", constants="AF_INET AF_* AF_DECnet MSG_PEEK SO_TYPE")]
+    found = {name: declarations.enum_of(declared, name) for name in ("AF_INET", "AF_FILE", "AF_DECnet", "MSG_PEEK", "SO_TYPE")}
+    assert found == {"AF_INET": "AddressFamily", "AF_FILE": "", "AF_DECnet": "", "MSG_PEEK": "MsgFlag", "SO_TYPE": ""}
+
+
+# ---- the probe ----
+
+VALUES = """
+#define T_INT 5
+#define T_NEGATIVE (-7)
+#define T_UNSIGNED 0xffffffffu
+#define T_SIGNED 0xffffffff /* int has no room: unsigned by C's rules */
+#define T_HUGE 0xffffffffffffffffULL
+#define T_LOWEST (-0x7fffffffffffffffLL - 1)
+#define T_CHAR 'a'
+#define T_CAST ((unsigned char)300)
+#define T_SIZEOF ((int)sizeof(struct t_pair))
+#define T_TERNARY (sizeof(long) == 8 ? 1 : 2)
+#define T_EMPTY
+#define T_GONE 1
+#undef T_GONE
+#define T_FLOAT 1.5
+#define T_TEXT "text"
+#define T_POINTER ((char *)1)
+#define T_CALL t_function()
+#define T_ARGUMENTS(x) (x)
+#define T_UNDECLARED SOMETHING_ELSE
+#define T_BROKEN 1 +
+#define T_BRACE }
+#define T_OUTRIGHT T_UNDECLARED
+struct t_pair { int a, b; };
+int t_function(void);
+enum { T_FIRST, T_SECOND = 5 + (1 ? (2) : 0), T_THIRD };
+enum t_more {
+  T_FOURTH = T_INT,
+#define T_FOURTH T_FOURTH
+  T_FIFTH __attribute__((deprecated)) = 9
+};
+"""
+
+
+def test_values(project):
+    _, result = project({"t.h": VALUES}, constants="T_*")
+    assert result.facts.constants == {
+        "T_INT": 5, "T_NEGATIVE": -7, "T_UNSIGNED": 2**32 - 1, "T_SIGNED": 2**32 - 1, "T_HUGE": 2**64 - 1, "T_LOWEST": -(2**63), "T_CHAR": 97,
+        "T_CAST": 44, "T_SIZEOF": 8, "T_TERNARY": 1, "T_FIRST": 0, "T_SECOND": 7, "T_THIRD": 8, "T_FOURTH": 5, "T_FIFTH": 9,
+    }  # fmt: skip
+    assert {"T_FLOAT", "T_POINTER", "T_CALL", "T_UNDECLARED", "T_BROKEN", "T_BRACE", "T_OUTRIGHT"} == set(result.rejected)
+    assert result.origin["T_FIFTH"] == result.origin["T_INT"] == "t.h"
+
+
+def test_nothing_written_outright_is_lost_in_silence(project):
+    declared, result = project({"t.h": VALUES}, constants="T_OUTRIGHT T_TEXT T_ARGUMENTS T_FLOAT T_INT")
+    complaints = "\n".join(result.complaints(declared))
+    assert re.search(r"^sockcffi/levels/t.py: T_OUTRIGHT is no integer constant: t.h: .*SOMETHING_ELSE.* undeclared", complaints, re.M)
+    assert 'T_TEXT is no integer constant: a macro that is "text"' in complaints
+    assert "T_ARGUMENTS is no integer constant: a macro that takes arguments" in complaints
+    assert re.search("T_FLOAT is no integer constant: t.h: invalid operands", complaints)
+    assert result.facts.constants == {"T_INT": 5}
+
+
+def test_optimisation_across_units_loses_nothing(project):
+    _, result = project({"t.h": "#define T_A 41\n"}, "-flto", constants="T_*")
+    assert result.facts.constants == {"T_A": 41}
+
+
+def test_aliases_have_pythons_name(project):
+    _, result = project({"t.h": "enum { TX = 3 };"}, aliases={"T_TX": "TX", "T_NONE": "NONE"})
+    assert result.facts.constants == {"T_TX": 3}
+    assert result.origin["T_TX"] == "t.h"
+
+
+STRUCTS = """
+typedef unsigned short t_port;
+struct __attribute__((__may_alias__)) sockaddr_t { t_port t_family; t_port t_port; unsigned t_addr; char t_pad[8]; };
+struct t_all {
+  signed char a; unsigned char b; long long c; _Bool d; enum { T_E } e;
+  unsigned bits : 3, more : 5;
+  void (*function)(int, int); int *pointer; char text[3], other[2][2];
+  union { struct { int inner; short last; }; char raw[8]; };
+  struct { struct { long deep; } middle; } outer;
+  int flexible[];
+} __attribute__((packed));
+struct t_all *t_use(struct t_all *);
+"""
+
+
+def test_structs(project):
+    _, result = project({"t.h": STRUCTS}, layouts={"t": "struct sockaddr_t: *", "a": "struct t_all: a outer.middle.deep", "n": "struct none: a"})
+    assert result.facts.structs["struct sockaddr_t"] == {
+        "size": 16,
+        "fields": {"t_family": [0, 2, False], "t_port": [2, 2, False], "t_addr": [4, 4, False], "t_pad": [8, 8, None]},
+    }
+    fields = result.facts.structs["struct t_all"]["fields"]
+    places = {
+        "a": (1, True), "b": (1, False), "c": (8, True), "d": (1, False), "e": (4, False), "function": (8, None), "pointer": (8, None),
+        "text": (3, None), "other": (4, None), "inner": (4, True), "last": (2, True), "raw": (8, None), "outer": (8, None),
+        "outer.middle.deep": (8, True), "flexible": (0, None),
+    }  # fmt: skip
+    assert {name: (size, signed) for name, (_, size, signed) in fields.items()} == places
+    assert fields["c"][0] == 2 and fields["inner"][0] == fields["raw"][0]
+    assert "struct none" not in result.facts.structs
+
+
+def test_structs_that_no_header_has_may_be_spelled_out(project):
+    _, result = project({}, headers="", layouts={"r": "struct t_rc: ch"}, fallbacks={"struct t_rc": "unsigned short fa; char bd[6]; unsigned char ch;"})
+    assert result.facts.structs["struct t_rc"] == {"size": 10, "fields": {"fa": [0, 2, False], "bd": [2, 6, None], "ch": [8, 1, False]}}
+    with pytest.raises(probe.ProbeError, match="unknown type name"):
+        project({}, headers="", layouts={"r": "struct t_rc: ch"}, fallbacks={"struct t_rc": "nonsense ch;"})
+
+
+def test_headers_that_conflict_go_apart(project):
+    """As netinet/tcp.h and linux/tcp.h do: the first one that has a name counts, and the longer of two structs that agree."""
+    headers = {
+        "one.h": "struct t { int a; };\n#define T_A 1\n#define T_SAME 1\n",
+        "two.h": "struct t { int a; int b; };\n#define T_A 2\n#define T_SAME 1\n#define T_B 3\n",
+    }
+    _, result = project(headers, constants="T_*", layouts={"t": "struct t: a"})
+    assert result.facts.constants == {"T_A": 1, "T_SAME": 1, "T_B": 3}
+    assert result.disputed == {"T_A": "one.h says 1, two.h says 2"}
+    assert result.facts.structs["struct t"]["size"] == 8
+    assert not result.broken
+
+
+def test_a_header_that_does_not_compile_is_told_and_the_others_count(project):
+    headers = {"good.h": "#define T_A 1\n", "bad.h": '#error "out of order"\n#define T_B 2\n', "worse.h": "struct {{{\n#define T_C 3\n"}
+    declared, result = project(headers, constants="T_*")
+    assert result.facts.constants == {"T_A": 1}
+    assert set(result.broken) == {"bad.h", "worse.h"}
+    assert any("<bad.h> does not compile" in line and 'error "out of order"' in line for line in result.complaints(declared))
+
+
+def test_a_header_that_is_not_there_is_no_error(project):
+    _, result = project({"good.h": "#define T_A 1\n"}, headers="good.h net/none.h", constants="T_*")
+    assert result.facts.constants == {"T_A": 1} and not result.broken
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (["/nonexistent/cc"], r"No C compiler: install gcc \(Debian: apt install build-essential\) or set CC; /nonexistent/cc: No such file"),
+        (["false"], "false failed: without a word$"),
+        ([CC, "--no-such-flag"], "failed: .*no-such-flag"),
+    ],
+)
+def test_a_compiler_that_fails_is_quoted(declared, command, words):
+    with pytest.raises(probe.ProbeError, match=words):
+        probe.probe(declared, probe.Compiler(command))
+
+
+def test_no_headers_of_the_c_library(declared, tmp_path):
+    own = subprocess.run([CC, "-print-file-name=include"], capture_output=True, text=True, check=True).stdout.strip()
+    if not Path(own, "stddef.h").exists():
+        pytest.skip("not gcc")
+    with pytest.raises(probe.ProbeError, match=r"^No <sys/socket.h>: install the headers of the C library \(Debian: apt install libc6-dev\)$"):
+        probe.probe(declared, probe.Compiler([CC, "-nostdinc", "-isystem", own]))
+
+
+# ---- this machine ----
+
+
+def test_as_many_constants_as_promised(local):
+    if local.facts.platform != "linux":
+        pytest.skip("the promise is for Debian 12")
+    assert len(local.facts.constants) >= 2900
+
+
+def test_in_the_time_promised(declared):
+    """At least once in five times: the machine has other work."""
+
+    def seconds():
+        start = time.perf_counter()
+        probe.probe(declared, probe.local_compiler())
+        return time.perf_counter() - start
+
+    assert any(seconds() <= 3 for _ in range(5))
+
+
+def test_a_program_that_is_run_says_the_same(local, tmp_path):
+    """The only program that is ever run, as another witness of what was read from the object file."""
+    for number, group in enumerate(local.groups):
+        source = tmp_path / f"group{number}.c"
+        lines = [f'P("{name}", ({name}), ({name}) < 0);' for name in group.constants]
+        macro = '#define P(name, x, negative) printf(negative ? "%s %lld\\n" : "%s %llu\\n", name, (unsigned long long)(x))'
+        source.write_text(f"{group.source()}\n#include <stddef.h>\nint printf(const char *, ...);\n{macro}\nint main(void) {{\n" + "\n".join(lines) + "\nreturn 0; }\n")
+        defines = [f"-D{name}={value}" for name, value in probe.DEFINES.items()]
+        subprocess.run([CC, "-w", *defines, source, "-o", tmp_path / "program"], check=True)
+        output = subprocess.run([tmp_path / "program"], capture_output=True, text=True, check=True).stdout
+        assert {name: int(value) for name, value in map(str.split, output.splitlines())} == group.constants
+    assert len(local.groups) > 1 or local.facts.platform != "linux"
+
+
+def test_every_constant_of_the_interpreters_own_socket_is_there_and_equal(local, declared):
+    import _socket
+
+    ours = render.constants(facts.fall_back(facts.merge(facts.load(local.facts.target), local.facts), declared), declared)
+    theirs = {name: value for name, value in vars(_socket).items() if type(value) is int and name.isupper()}
+    assert len(theirs) > 200
+    # Left over in PyPy: select's, and a size of the C library.
+    assert {name for name, value in theirs.items() if ours.get(name) != value} <= {"FD_SETSIZE"}
+
+
+def test_every_name_of_the_newest_cpython_is_in_the_snapshot(declared):
+    complete = facts.fall_back(facts.load("linux-x86_64-gnu"), declared)
+    names, known = render.ledger("linux"), render.constants(complete, declared)
+    assert len(names) > 480 and "BTPROTO_L2CAP" in names
+    assert [name for name in names if name not in known] == []
+
+
+def test_typos_die(declared):
+    """A name that is written outright is in some snapshot, or CPython has it on a platform of which there is none yet."""
+    complete = [facts.fall_back(found, declared) for found in facts.snapshots().values()]
+    covered = {found.platform for found in complete}
+    known = {name for found in complete for name in found.constants}
+    known |= {name for path in render.LEDGERS.glob("*.txt") if path.stem not in covered for name in render.ledger(path.stem)}
+    if not {"darwin", "freebsd"} <= covered:
+        known |= {"PF_LINK", "SYSPROTO_EVENT"}
+    outright = {name for declaration in declared for name in declaration.outright}
+    assert sorted(outright - known) == []
+
+
+def test_ledgers_are_sorted():
+    for path in render.LEDGERS.glob("*.txt"):
+        names = path.read_text().split()
+        assert names == sorted(set(names))
+
+
+# ---- facts ----
+
+
+def some(constants=None, structs=None, **others):
+    return facts.Facts("t", "linux", "little", constants=constants or {}, structs=structs or {}, **others)
+
+
+def struct(size, **fields):
+    return {"size": size, "fields": fields}
+
+
+def test_of_two_layouts_the_one_that_extends_the_other():
+    short, long, other = struct(4, a=[0, 4, True]), struct(8, a=[0, 4, True], b=[4, 4, True]), struct(16, a=[8, 4, True])
+    for snapshot, local, expected in ((long, short, long), (short, long, long), (other, short, short), (short, other, other)):
+        assert facts.merge(some(structs={"struct t": snapshot}), some(structs={"struct t": local})).structs["struct t"] == expected
+
+
+def test_local_headers_win_and_the_snapshot_fills_up():
+    merged = facts.merge(some({"A": 1, "B": 2}), some({"A": 3}))
+    assert merged.constants == {"A": 3, "B": 2}
+    assert facts.merge(None, some({"A": 3})).constants == {"A": 3}
+
+
+def test_fallbacks_are_last():
+    one = declarations.Declaration("levels.t", "T", "t.py", fallbacks={"A": 1, "B": "C", "C": "D", "E": "NONE", "struct s": "int x;"})
+    two = declarations.Declaration("levels.u", "U", "u.py", platforms="darwin", fallbacks={"F": 6})
+    assert facts.fall_back(some({"A": 9, "D": 4}), [one, two]).constants == {"A": 9, "D": 4, "B": 4, "C": 4}
+
+
+def test_conflicts_are_not_what_grows():
+    old = some({"A": 1, "AF_MAX": 46, "ONLY": 1}, {"struct t": struct(4, a=[0, 4, True]), "struct u": struct(4, a=[0, 4, True])})
+    new = some({"A": 2, "AF_MAX": 47}, {"struct t": struct(8, a=[0, 4, True], b=[4, 4, True]), "struct u": struct(8, a=[0, 8, True])})
+    assert set(facts.conflicts(old, new)) == {"A", "struct u"}
+
+
+def test_differences():
+    old = some({"A": 1, "B": 2}, {"struct t": struct(4, a=[0, 4, True])})
+    new = some({"A": 3, "C": 2}, {"struct t": struct(8, a=[0, 8, True])})
+    assert facts.differences(old, new) == [
+        "! A = 1 -> 3", "- B = 2", "+ C = 2", "! sizeof struct t = 4 -> 8", "! struct t.a = [0, 4, True] -> [0, 8, True]",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("target", sorted(facts.snapshots()))
+def test_snapshots_are_as_they_would_be_written(target):
+    path = facts.SNAPSHOTS / f"{target}.json"
+    assert facts.load(target).dump() == path.read_text()
+    assert facts.load(target).target == target and target in probe.TARGETS
+
+
+@pytest.mark.skipif(not importlib.util.find_spec("ziglang"), reason="the pinned headers come with ziglang")
+@pytest.mark.parametrize("target", sorted(facts.snapshots()))
+def test_anyone_makes_the_same_snapshot(target, declared):
+    result = probe.probe(declared, probe.zig_compiler(target))
+    assert result.facts.dump() == (facts.SNAPSHOTS / f"{target}.json").read_text()
+
+
+# ---- rendering ----
+
+
+def rendered(text, fields, size=16, byteorder="little", family="AF_T", tag="struct sockaddr_t"):
+    found = facts.Facts("t", "linux", byteorder, constants={"AF_T": 0x1E}, structs={tag: struct(size, **fields)})
+    declaration = declarations.Declaration("families.t", "T", "t.py", family=family, layouts={"t": f"{tag}: {text}"})
+    return render.layouts(found, [declaration])[0].get("families.t", {}).get("t")
+
+
+INET = {"fa": [0, 2, False], "port": [2, 2, False], "addr": [4, 4, None], "zero": [8, 8, None]}
+INET = {f"t_{name}" if name != "fa" else "t_family": place for name, place in INET.items()}
+BSD = {**INET, "t_len": [0, 1, False], "t_family": [1, 1, False]}
+MIXED = {"t_family": [0, 2, False], "p": [2, 2, False], "flow": [4, 4, False], "addr": [8, 16, None], "scope": [24, 4, False]}
+LINK = {"t_family": [0, 2, False], "proto": [2, 2, False], "index": [4, 4, True], "kind": [8, 1, False]}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (("htons(t_port) t_addr", INET), (">2sH4s8x", b"\x1e\0", ())),
+        (("t_port t_addr", INET), ("<2sH4s8x", b"\x1e\0", ())),
+        (("htons(t_port)", BSD), (">2sH12x", b"\x10\x1e", ())),
+        (("htons(t_port)", INET, 16, "big"), (">2sH12x", b"\0\x1e", ())),
+        (("t_port", INET, 16, "big"), (">2sH12x", b"\0\x1e", ())),
+        (("htons(p) htonl(flow) addr scope", MIXED, 28), (">2sHI16sI", b"\x1e\0", ((3, 4),))),
+        (("htons(p) htonl(flow) addr scope", MIXED, 28, "big"), (">2sHI16sI", b"\0\x1e", ())),
+        (("htons(proto) index kind", LINK, 20), ("<2sHiB11x", b"\x1e\0", ((0, 2),))),
+        (("t_family htons(t_port)", INET), ("<HH12x", b"", ((1, 2),))),
+        (("htons(t_port)", INET, 16, "little", ""), (">2xH12x", b"", ())),
+        (("t_port", INET, 16, "little", "AF_T", "struct other"), ("<2xH12x", b"", ())),
+        (("*", INET, 16, "little", ""), ("<HH4s8s", b"", ())),
+        (("*", {"a": [0, 4, True], "u": [8, 8, None], "v": [8, 4, True], "w": [16, 0, None]}, 16, "little", ""), ("<i4x8s", b"", ())),
+        (("", INET, 16, "little", ""), ("<16x", b"", ())),
+        (("none", INET), None),
+    ],
+)  # fmt: skip
+def test_layouts(arguments, expected):
+    found = rendered(*arguments)
+    assert found[1:4] == expected if expected else found is None
+
+
+@pytest.mark.parametrize(
+    ("text", "fields", "words"),
+    [
+        ("t_addr t_port", INET, 't.py: layouts["t"]: struct sockaddr_t: t_port begins before the end of the member named before it'),
+        ("last", {"last": [4, 0, None]}, "struct sockaddr_t: last has no size"),
+        ("htonl(t_port)", INET, "htonl(t_port): it is 2 bytes wide"),
+        ("htons(t_addr)", INET, "htons(t_addr): it is no integer"),
+        ("htosn(t_port)", INET, "htosn(t_port): it is 2 bytes wide"),
+    ],
+)
+def test_layouts_that_are_refused(text, fields, words):
+    with pytest.raises(declarations.DeclarationError, match=re.escape(words)):
+        rendered(text, fields)
+
+
+def test_a_layout_that_lost_a_member_is_told(declared):
+    declaration = declarations.Declaration("levels.t", "T", "t.py", layouts={"t": "struct t: a b"})
+    found, gaps = render.layouts(some(structs={"struct t": struct(4, a=[0, 4, True])}), [declaration])
+    assert found == {} and gaps == ['t.py: layouts["t"]: struct t has no b on t']
+
+
+def test_two_families_of_one_number_are_refused():
+    declared = [declarations.Declaration(f"families.{name}", name, f"{name}.py", family="AF_T") for name in "ab"]
+    with pytest.raises(declarations.DeclarationError, match="b.py: AF_T is the family of a.a as well"):
+        render.families({"AF_T": 1}, declared)
+
+
+def test_writing_what_is_there_touches_nothing(tmp_path):
+    path = tmp_path / "folder" / "file"
+    assert render.write(path, "text") and path.read_text() == "text"
+    before = path.stat().st_mtime_ns
+    assert not render.write(path, "text") and path.stat().st_mtime_ns == before
+    assert [p.name for p in path.parent.iterdir()] == ["file"]
+
+
+# ---- the command line ----
+
+
+def run(*arguments):
+    return subprocess.run([sys.executable, "-m", "codegen", *arguments], cwd=ROOT, capture_output=True, text=True)
+
+
+def test_check_of_this_tree():
+    done = run("check")
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "0 differences"), done.stdout + done.stderr
+
+
+def test_check_tells_what_differs(monkeypatch, capsys, local):
+    broken = facts.load(local.facts.target)
+    if broken is None:
+        pytest.skip("no snapshot of this platform")
+    broken.constants["SO_TYPE"] += 1
+    del broken.constants["AF_VSOCK"]
+    monkeypatch.setattr(facts, "snapshots", lambda: {broken.target: broken})
+    assert cli.main(["check"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert f"SO_TYPE: {broken.constants['SO_TYPE']} in the snapshot, {local.facts.constants['SO_TYPE']} here" in lines
+    assert f"{broken.target}: CPython's AF_VSOCK is missing" in lines
+    assert any("python -m codegen render" in line for line in lines)
+
+
+def test_show(monkeypatch, local):
+    monkeypatch.setattr(probe, "probe", lambda *_: local)  # asked once is enough
+    assert "  declared in sockcffi/families/inet.py by name" in build.show("AF_INET")
+    assert "  sockcffi.AF_INET: a member of AddressFamily in enums.py" in build.show("AF_INET")
+    text = "\n".join(build.show("UDPLITE_SEND_CSCOV"))
+    assert "fallback 10 (linux)" in text and "linux-x86_64-gnu: 10 (fallback)" in text
+    assert "as the headers' TX_SETUP" in "\n".join(build.show("CAN_BCM_TX_SETUP"))
+    assert "no family or level names it" in build.show("NO_SUCH_NAME")[0]
+
+
+def test_facts_and_diff(tmp_path):
+    done = run("facts", "linux-x86_64-gnu")
+    found = json.loads(done.stdout)
+    assert found["constants"]["AF_CAN"] == 29 and found["constants"]["UDPLITE_SEND_CSCOV"] == 10
+    assert found["structs"]["struct sockaddr_in"]["fields"]["sin_port"] == [2, 2, False]
+    other = tmp_path / "other.json"
+    other.write_text(done.stdout.replace('"AF_CAN": 29', '"AF_CAN": 30'))
+    done = run("diff", "linux-x86_64-gnu", str(other))
+    assert done.returncode == 1 and "! AF_CAN = 29 -> 30" in done.stdout.splitlines()
+    assert run("diff", "linux-x86_64-gnu", "linux-x86_64-gnu").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("probe", "--cc", "/nonexistent/cc"), "codegen: No C compiler: install gcc"),
+        (("diff", "linux-x86_64-gnu", "nowhere"), "codegen: nowhere is neither a file nor one of linux-x86_64-gnu"),
+        (("diff", "linux-x86_64-gnu", "pyproject.toml"), "codegen: pyproject.toml is no snapshot: "),
+    ],
+)
+def test_errors_are_one_message(arguments, words):
+    done = run(*arguments)
+    assert done.returncode == 2 and done.stderr.startswith(words) and len(done.stderr.splitlines()) == 1
