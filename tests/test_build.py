@@ -1,0 +1,188 @@
+"""The build, as pip runs it: in a copy of this tree, with the real compiler."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("jinja2")
+pytest.importorskip("setuptools", "77")
+
+from codegen import build, declarations, facts, probe, render  # noqa: E402
+
+ROOT = declarations.ROOT
+PYPY = sys.implementation.name == "pypy"
+CC = shutil.which("cc") or shutil.which("gcc")
+pytestmark = pytest.mark.skipif(not CC, reason="no C compiler")
+
+
+def hook(tree, call, prelude="", **environment):
+    """Calls a hook of the build backend in `tree`."""
+    return subprocess.run(
+        [sys.executable, "-c", f"{prelude}\nimport build_ffi; build_ffi.{call}"],
+        cwd=tree,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+    )
+
+
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory):
+    """This tree as it is in the repository: nothing generated, nothing built."""
+    copy = tmp_path_factory.mktemp("build") / "sockcffi"
+    dropped = shutil.ignore_patterns("_generated", "__pycache__", "*.egg-info")
+    for folder in ("codegen", "sockcffi"):
+        shutil.copytree(ROOT / folder, copy / folder, ignore=dropped)
+    for name in ("build_ffi.py", "pyproject.toml", "MANIFEST.in", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, copy)
+    return copy
+
+
+@pytest.fixture(scope="module")
+def sdist(tree):
+    """The names in the sdist."""
+    done = hook(tree, "build_sdist('dist')")
+    assert done.returncode == 0, done.stderr
+    with tarfile.open(next((tree / "dist").glob("*.tar.gz"))) as archive:
+        return {name.partition("/")[2] for name in archive.getnames()}
+
+
+@pytest.fixture(scope="module")
+def wheel(tree):
+    done = hook(tree, "build_wheel('dist')")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return next((tree / "dist").glob("*.whl"))
+
+
+def test_the_sdist_has_the_sources_and_nothing_of_this_machine(sdist):
+    for name in ("build_ffi.py", "codegen/native.c", "codegen/native.h", "codegen/templates/constants.py.j2", "codegen/cpython/linux.txt"):
+        assert name in sdist
+    assert {f"codegen/snapshots/{target}.json" for target in facts.snapshots()} <= sdist
+    assert not [name for name in sdist if "_generated" in name or name.endswith((".so", ".pyc"))]
+
+
+def test_the_wheels_tag(wheel):
+    tag = wheel.stem.split("-", 2)[2]
+    assert tag.startswith("pp39-pypy39_pp73-" if PYPY and sys.version_info[:2] == (3, 9) else "pp" if PYPY else "cp39-abi3-")
+
+
+def test_what_is_in_the_wheel(wheel, tmp_path):
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path)
+        names = set(archive.namelist())
+    assert {"sockcffi/__init__.pyi", "sockcffi/py.typed", "sockcffi/_generated/constants.py"} <= names
+    assert not [name for name in names if name.startswith("codegen") or name.endswith((".c", ".h", ".j2"))]
+    source = "from sockcffi._generated import _native, build, constants; print(_native.__file__, build.VERSION, build.CONSTANTS, constants.AF_INET)"
+    done = subprocess.run([sys.executable, "-c", source], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    file, version, count, family = done.stdout.split()
+    assert Path(file).parent == tmp_path / "sockcffi" / "_generated"
+    assert version == render.version() and int(count) >= 2900 and family == "2"
+    if not PYPY:
+        assert Path(file).name.partition(".")[2] in ("abi3.so", "pyd")
+
+
+@pytest.mark.skipif(PYPY or not shutil.which("nm"), reason="about CPython's limited API, asks nm")
+def test_the_binding_keeps_to_the_stable_interface(wheel, tmp_path):
+    with zipfile.ZipFile(wheel) as archive:
+        module = archive.extract(next(name for name in archive.namelist() if name.endswith(".so")), tmp_path)
+    output = subprocess.run(["nm", "-D", "--undefined-only", module], capture_output=True, text=True, check=True).stdout
+    names = {line.split()[-1] for line in output.splitlines()}
+    assert "PyImport_ImportModule" in names  # it does talk to Python
+    # Of the names with an underscore, the stable interface has these two among what a module may need.
+    assert {name for name in names if name.startswith("_Py")} <= {"_Py_Dealloc", "_Py_NoneStruct"}
+
+
+def test_a_second_build_touches_nothing(wheel, tree):
+    before = {path: path.stat().st_mtime_ns for path in (tree / "sockcffi" / "_generated").glob("*.[cp]*") if path.is_file()}
+    assert hook(tree, "_generate()").returncode == 0
+    assert len(before) > 8 and {path: path.stat().st_mtime_ns for path in before} == before
+
+
+@pytest.mark.parametrize(
+    ("prelude", "environment", "words"),
+    [
+        ("", {"CC": "/nonexistent/cc"}, "sockcffi: No C compiler: install gcc (Debian: apt install build-essential) or set CC"),
+        (
+            "import setuptools.build_meta, sysconfig; sysconfig.get_path = lambda *_, **__: '/nonexistent'",
+            {},
+            f"sockcffi: No Python.h in /nonexistent: install the headers of this Python (Debian: apt install {'pypy3' if PYPY else 'python3'}-dev)",
+        ),
+    ],
+)
+def test_what_is_missing_is_told_in_one_sentence(tree, prelude, environment, words):
+    done = hook(tree, "build_wheel('dist')", prelude, **environment)
+    assert done.returncode == 1
+    assert done.stderr.startswith(words) and len(done.stderr.splitlines()) == 1
+
+
+# ---- the second witness ----
+
+
+@pytest.fixture(scope="module")
+def asked():
+    """The declarations, what this machine's headers say, and the facts of the build."""
+    declared = declarations.read()
+    local = probe.probe(declared, probe.local_compiler())
+    return local, facts.fall_back(facts.merge(facts.load(local.facts.target), local.facts), declared)
+
+
+def compiles(tmp_path, source):
+    """The compiler's errors and warnings about `source`."""
+    path = tmp_path / "checks.c"
+    path.write_text(source)
+    defines = [f"-D{name}={value}" for name, value in probe.DEFINES.items()]
+    return subprocess.run([CC, "-Wall", "-Wextra", "-fsyntax-only", *defines, path], capture_output=True, text=True).stderr
+
+
+def test_the_compiler_agrees_and_without_a_warning(asked, tmp_path):
+    local, merged = asked
+    asserted = 0
+    for group in local.groups:
+        source = render.checks(group, merged.constants, merged.structs, local.disputed)
+        assert compiles(tmp_path, source) == ""
+        asserted += source.count("\nVALUE(") + source.count("\nMEMBER(")
+    assert asserted > 2900
+
+
+def test_the_compiler_objects_to_a_wrong_value_place_and_size(asked, tmp_path):
+    local, merged = asked
+    constants, structs = {**merged.constants, "AF_INET": 3}, json.loads(json.dumps(merged.structs))
+    errors = compiles(tmp_path, render.checks(local.groups[0], constants, structs, {}))
+    assert "AF_INET is not 3" in errors and errors.count("error:") == 1
+
+    group = json.loads(json.dumps(local.groups[0].structs))
+    group["struct sockaddr_in"]["fields"]["sin_port"][0] = 4
+    group["struct sockaddr_in"]["size"] = structs["struct sockaddr_in"]["size"] = 20
+    wrong = probe.Group(local.groups[0].headers, structs=group)
+    errors = compiles(tmp_path, render.checks(wrong, merged.constants, structs, {}))
+    assert "struct sockaddr_in.sin_port is not of 2 bytes at 4" in errors
+    assert "struct sockaddr_in is not of 20 bytes" in errors and errors.count("error:") == 2
+
+
+def test_the_bindings_own_c_has_no_warnings(tmp_path):
+    defines = [f"-D{name}={value}" for name, value in probe.DEFINES.items()]
+    done = subprocess.run(
+        [CC, "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-DSC_VERSION=0", *defines, ROOT / "codegen/native.c"], capture_output=True, text=True
+    )
+    assert done.stderr == ""
+
+
+# ---- a platform without a snapshot, a machine with old headers ----
+
+
+def test_a_platform_without_a_snapshot_has_what_its_headers_have(tree, monkeypatch, tmp_path):
+    copy = tmp_path / "tree"
+    shutil.copytree(tree, copy, ignore=shutil.ignore_patterns("_generated", "build", "dist"))
+    monkeypatch.setattr(facts, "load", lambda target: None)
+    text = (build.write(copy) / "build.py").read_text()
+    assert "\nSNAPSHOT = None\n" in text
+    assert int(re.search(r"^CONSTANTS = (\d+)$", text, re.M)[1]) >= 2900
