@@ -112,3 +112,17 @@ def test_this_interpreter_agrees():
     for name in ("SOMAXCONN", "NI_MAXHOST", "has_ipv6"):
         differing.pop(name, None)
     assert not {name: pair for name, pair in differing.items() if not name.startswith("POLL") and name != "FD_SETSIZE"}
+
+
+@pytest.mark.parametrize("snapshot", COMPLETE.values(), ids=list(COMPLETE))
+def test_members_of_enums(snapshot):
+    """A number has one name in an enum, or repr() would show another than the one that was meant. Linux has two exceptions: AF_ROUTE,
+    which CPython has too, and SCTP's use of a bit of sendmsg() in what recvmsg() returns."""
+    known = ["AF_NETLINK", "AF_ROUTE"], ["MSG_MORE", "MSG_NOTIFICATION"]
+    constants = {name: value for name, value in snapshot.constants.items() if any(d.names(name) for d in DECLARATIONS)}
+    for enum, members in render.enums(constants, DECLARATIONS).items():
+        names = {}
+        for name, value in members:
+            names.setdefault(value, []).append(name)
+        shared = [several for several in names.values() if len(several) > 1 and several not in known]
+        assert not shared, enum

@@ -17,7 +17,7 @@ class NETLINK(Family):
         AF_NETLINK PF_NETLINK SOL_NETLINK NETLINK_* NLM_F_* NLMSG_* NLMSGERR_*
         NLA_F_* NLA_ALIGNTO NLA_HDRLEN NLA_TYPE_MASK NL_ATTR_* NL_POLICY_* NL_MMAP_* NDIAG_*
         RTM_* RTMGRP_* RTNLGRP_* RTN_* RTPROT_* RT_SCOPE_* RT_TABLE_* RTA_* RTAX_* RTNH_* IFA_* NDA_* NUD_* NTF_*
-        GENL_* CTRL_ATTR_* CTRL_CMD_* SOCK_DIAG_BY_FAMILY SOCK_DESTROY NFNLGRP_* NFNL_* CN_*
+        GENL_* CTRL_ATTR_* CTRL_CMD_* NFNLGRP_* NFNL_* CN_*
     """
     layouts = {"nl": "struct sockaddr_nl: nl_pid nl_groups"}
 
