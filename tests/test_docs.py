@@ -64,8 +64,9 @@ def commands():
 def test_command_exists(command):
     if command[:2] == ["pip", "install"]:
         extras = re.findall(r"\.\[(\w+)\]", " ".join(command))
-        tables = re.search(r"^\[project.optional-dependencies\]$(.*?)^\[", (ROOT / "pyproject.toml").read_text(encoding="utf-8"), re.M | re.S)
-        assert extras and set(extras) <= set(re.findall(r"^(\w+) =", tables[1], re.M))
+        project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+        table = re.search(r"^\[project.optional-dependencies\]$(.*?)^\[", project, re.M | re.S)
+        assert extras and set(extras) <= set(re.findall(r"^(\w+) =", table[1], re.M))
         return
     assert command[:2] == ["python", "-m"]
     module = command[2]
