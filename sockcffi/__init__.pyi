@@ -840,8 +840,6 @@ class SocketKind(IntEnum):
         SOCK_SEQPACKET = 5
         SOCK_DCCP = 6
         SOCK_PACKET = 10
-        SOCK_DIAG_BY_FAMILY = 20
-        SOCK_DESTROY = 21
         SOCK_NONBLOCK = 2048
         SOCK_CLOEXEC = 524288
 
@@ -937,8 +935,6 @@ if sys.platform == "linux":
     SOCK_SEQPACKET: Final = SocketKind.SOCK_SEQPACKET
     SOCK_DCCP: Final = SocketKind.SOCK_DCCP
     SOCK_PACKET: Final = SocketKind.SOCK_PACKET
-    SOCK_DIAG_BY_FAMILY: Final = SocketKind.SOCK_DIAG_BY_FAMILY
-    SOCK_DESTROY: Final = SocketKind.SOCK_DESTROY
     SOCK_NONBLOCK: Final = SocketKind.SOCK_NONBLOCK
     SOCK_CLOEXEC: Final = SocketKind.SOCK_CLOEXEC
     MSG_OOB: Final = MsgFlag.MSG_OOB
@@ -3893,6 +3889,8 @@ if sys.platform == "linux":
     SMCPROTO_SMC6: Final[int]
     SMC_LIMIT_HS: Final[int]
     SOCK_BUF_LOCK_MASK: Final[int]
+    SOCK_DESTROY: Final[int]
+    SOCK_DIAG_BY_FAMILY: Final[int]
     SOCK_IOC_TYPE: Final[int]
     SOCK_RCVBUF_LOCK: Final[int]
     SOCK_SNDBUF_LOCK: Final[int]
