@@ -84,7 +84,7 @@ def test_fallbacks_agree_with_headers():
                     assert snapshot.constants.get(name, value) == value, f"{declaration.path}: {name} on {target}"
 
 
-@pytest.mark.parametrize("snapshot", [snapshot for snapshot in COMPLETE.values() if snapshot.target.endswith("-gnu")], ids=lambda s: s.target)
+@pytest.mark.parametrize("snapshot", [s for s in COMPLETE.values() if s.target.endswith("-gnu")], ids=lambda s: s.target)
 def test_the_newest_names(snapshot):
     missing = [name for name in render.ledger(snapshot.platform) if name not in snapshot.constants]
     strings = {name for declaration in declared_strings() for name in declaration}

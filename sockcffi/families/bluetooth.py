@@ -22,7 +22,7 @@ class BLUETOOTH(Family):
         BDADDR_BREDR BDADDR_LE_PUBLIC BDADDR_LE_RANDOM HCI_FILTER HCI_DATA_DIR HCI_TIME_STAMP HCI_DEV_NONE HCI_CHANNEL_*
         L2CAP_* RFCOMM_* SCO_* SO_BTH_* SO_HCI_* SO_L2CAP_* SO_RFCOMM_* SO_SCO_*
     """
-    exclude = "BT_PORT_* BT_DEVICE_* SO_BTH_MTU_*_VALUE"
+    exclude = "BT_PORT_* *_UUID16"  # Windows'
     aliases = {
         "AF_BLUETOOTH": "AF_BTH",  # Windows
         "BTPROTO_RFCOMM": "BTHPROTO_RFCOMM",

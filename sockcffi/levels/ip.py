@@ -6,7 +6,7 @@ class IP(Level):
 
     headers = "netinet/in.h netinet/ip.h winsock2.h ws2tcpip.h linux/in.h linux/mroute.h linux/netfilter_ipv4.h"
     constants = "IPPROTO_* IPPORT_* IP_* IPTOS_* IPOPT_* IPVERSION IPDEFTTL SOL_IP MCAST_* MRT_* SO_ORIGINAL_DST"
-    exclude = "IP_TOS_MASK IP_UNSPECIFIED_* IP_ASSOC_* IP_SRC_* IP_ADAPTER_* IP_UCAST_*"
+    exclude = "IP_UNSPECIFIED_* *_UUID16"  # Windows': no integers; numbers of Bluetooth services
     fallbacks = {  # CPython's own literals for a header that lacks them
         "SOL_IP": 0,
         "IPPROTO_IP": 0,

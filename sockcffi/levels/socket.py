@@ -20,9 +20,9 @@ class SOCKET(Level):
     """
     exclude = """
         PF_*_* SOCK_NOTIFY_* AF_VENDOR* AF_RESERVED_*
-        SO_EE_* SCM_SRCRT SO_CIRANGE
-    """  # Windows' processor features (PF_PAE_ENABLED) and notifications, FreeBSD's free numbers; SO_EE_* are errqueue.py's;
-    # glibc's SCM_SRCRT and SO_CIRANGE name what is declared nowhere
+        SO_EE_* SCM_SRCRT
+    """  # Windows' processor features (PF_PAE_ENABLED) and notifications, FreeBSD's free numbers; errqueue.py has SO_EE_*; glibc's
+    # SCM_SRCRT names an IPV6_RXSRCRT that is nowhere
     aliases = {"SHUT_RD": "SD_RECEIVE", "SHUT_WR": "SD_SEND", "SHUT_RDWR": "SD_BOTH"}  # Windows
     fallbacks = {"SOMAXCONN": 5}  # CPython's own, for a libc that does not say
     layouts = {

@@ -7,6 +7,7 @@ class TCP(Level):
     # netinet/tcp.h and linux/tcp.h do not go into one unit; the newer names are the kernel header's.
     headers = "netinet/tcp.h winsock2.h ws2tcpip.h linux/tcp.h"
     constants = "TCP_* TCPI_* TCPOPT_* TCPOLEN_* TFO_* SOL_TCP"
-    # the first are defined with BIT(), which the kernel does not export; the second is the width of what a header has left
-    exclude = "TCP_ACCECN_*_FAIL_* TCP_RESERVED_BITS"
+    # the first are defined with BIT(), which the kernel does not export; the second is the width of what a header has left; the third
+    # are Windows' numbers of Bluetooth services
+    exclude = "TCP_ACCECN_*_FAIL_* TCP_RESERVED_BITS *_UUID16"
     fallbacks = {"SOL_TCP": 6}  # CPython's own
