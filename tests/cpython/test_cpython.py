@@ -1,0 +1,39 @@
+"""The interpreter's own network tests, unmodified, over sockcffi. compare.py does it; each question here is one it answers."""
+
+import compare
+import pytest
+
+SUITES = ["test_socket"]
+
+
+@pytest.fixture(scope="module", params=SUITES)
+def comparison(request):
+    return compare.compare(request.param)
+
+
+def test_each_run_tests_its_own_socket(comparison):
+    runs = comparison.runs
+    assert "sockcffi" in runs[compare.OURS].socket and "sockcffi" not in runs[compare.OWN].socket
+
+
+def test_no_module_has_escaped_the_replacement(comparison):
+    assert comparison.runs[compare.OURS].holders == []
+
+
+def test_every_test_runs_over_the_interpreters_own(comparison):
+    """Or there is nothing to compare with: a broken test package fails in both modes alike."""
+    own = comparison.runs[compare.OWN]
+    assert own.count("passed") > own.count("skipped") > own.count("failed"), compare.report(comparison)
+
+
+def test_nothing_is_worse_over_sockcffi(comparison):
+    compare.report(comparison)
+    assert not comparison.differences, "\n".join(map(comparison.explain, comparison.differences))
+
+
+def test_the_ledger_has_no_entry_that_passes(comparison):
+    assert comparison.needless == []
+
+
+def test_the_ledger_names_only_tests(comparison):
+    assert comparison.unknown == []
