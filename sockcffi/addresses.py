@@ -36,7 +36,7 @@ def unpack(data, proto):
 
 
 class Opaque(Family):
-    """A family without a file of its own: (family, bytes), where the bytes are what follows the family in the sockaddr."""
+    """A family without a file of its own, or whose structs this platform's headers lack: (family, bytes), where the bytes are what follows the family in the sockaddr."""
 
     def pack(self, address, proto, caller):
         if not (isinstance(address, tuple) and len(address) == 2 and isinstance(address[1], bytes)):
@@ -53,11 +53,11 @@ class _Codecs(dict):
 
     def __missing__(self, number):
         name, class_name = FAMILIES.get(number, (None, None))
-        if name is None:
+        layouts = LAYOUTS.get(f"families.{name}")
+        if layouts is None:
             codec = Opaque(constants, {}, network)
         else:
-            module = import_module(f"sockcffi.families.{name}")
-            codec = getattr(module, class_name)(constants, LAYOUTS.get(f"families.{name}", {}), network)
+            codec = getattr(import_module(f"sockcffi.families.{name}"), class_name)(constants, layouts, network)
         self[number] = codec
         return codec
 

@@ -19,15 +19,22 @@ _CHARS = ffi.typeof("char[]")
 
 def readable(data):
     """A bytes-like object's memory, for a call that reads it; not copied."""
+    if data.__class__ is memoryview and not data.c_contiguous:  # PyPy gives the memory of all that it was cut from
+        raise BufferError("memoryview: underlying buffer is not C-contiguous")
     try:
         return _from_buffer(data)
     except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+        try:
+            return _from_buffer(memoryview(data).tobytes())  # PyPy: of io.BytesIO's buffer, among others, it has no address
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
 
 
 def writable(data, argument):
     """A writable bytes-like object's memory, for a call that writes it. `argument` is its name in the error: "recv_into() argument 1"."""
     try:
+        if data.__class__ is memoryview and not data.c_contiguous:  # as above
+            raise BufferError
         return _from_buffer(_CHARS, data, True)  # by position: keywords cost 200 ns on CPython
     except (TypeError, BufferError):
         raise TypeError(f"{argument} must be read-write bytes-like object, not {type(data).__name__}") from None

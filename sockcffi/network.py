@@ -28,6 +28,7 @@ _TEXT = 64  # room for the longest text of an address, INET6_ADDRSTRLEN being 46
 def inet_pton(family, text, /):
     """The bytes of the IPv4 or IPv6 address in `text`, a str; inet_pton(3). OSError for another family or a text that is no address."""
     data = ffi.new("char[]", 16)
+    family = arguments.c_int(family, "inet_pton() argument 1")
     result = lib.sc_inet_pton(family, arguments.text(text, "inet_pton() argument 2"), data)
     if result < 0:
         raise failure(result)

@@ -189,13 +189,13 @@ class socket(SocketType):
         sent = 0
         try:
             while count is None or sent < count:
-                block = memoryview(file.read(8192 if count is None else min(count - sent, 8192)))
+                block = file.read(8192 if count is None else min(count - sent, 8192))
                 if not block:
                     break
                 while block:
                     n = self.send(block)
                     sent += n
-                    block = block[n:]
+                    block = memoryview(block)[n:]
             return sent
         finally:
             if sent and hasattr(file, "seek"):

@@ -27,7 +27,7 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     name = _host(host)
     service = _service(port)
     audit("socket.getaddrinfo", host, port, family, type, proto)
-    with network.resolved(name, service, family, type, proto, flags) as entries:
+    with network.resolved(name, service, index(family), index(type), index(proto), index(flags)) as entries:
         return [(entry.family, entry.type, entry.protocol, fsdecode(ffi.string(entry.canonname)) if entry.canonname else "",
                  unpack(ffi.unpack(entry.addr, entry.addrlen), entry.protocol)) for entry in entries]
 
@@ -76,7 +76,7 @@ def getnameinfo(sockaddr, flags, /):
         packed = layout.pack(port, flowinfo, address, scope & 0xFFFFFFFF)
     name = ffi.new("char[]", NAME)
     service = ffi.new("char[]", NAME)
-    code = lib.sc_getnameinfo(packed, len(packed), name, NAME, service, NAME, flags)
+    code = lib.sc_getnameinfo(packed, len(packed), name, NAME, service, NAME, index(flags))
     if code:
         raise gai_failure(code)
     return fsdecode(ffi.string(name)), fsdecode(ffi.string(service))

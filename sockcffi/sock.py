@@ -138,18 +138,19 @@ class SocketType:
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         audit("socket.__new__", self, family, type, proto)
+        family, type, proto = c_int(family, "socket(): family"), c_int(type, "socket(): type"), c_int(proto, "socket(): proto")
         if fileno is None:
-            family = AF_INET if family == -1 else index(family)
-            type = SOCK_STREAM if type == -1 else index(type)
-            proto = 0 if proto == -1 else index(proto)
+            family = AF_INET if family == -1 else family
+            type = SOCK_STREAM if type == -1 else type
+            proto = 0 if proto == -1 else proto
             fd = _check(lib.sc_socket(family, type, proto))
         else:
-            fd = index(fileno)
+            fd = c_int(fileno, "socket(): fileno")
             if fd < 0:
                 raise ValueError("negative file descriptor")
-            family = _family_behind(fd, index(family))
-            type = index(type) if type != -1 else _option(fd, SOL_SOCKET, SO_TYPE)
-            proto = index(proto) if proto != -1 else _option(fd, SOL_SOCKET, _SO_PROTOCOL) if _SO_PROTOCOL else 0
+            family = _family_behind(fd, family)
+            type = type if type != -1 else _option(fd, SOL_SOCKET, SO_TYPE)
+            proto = proto if proto != -1 else _option(fd, SOL_SOCKET, _SO_PROTOCOL) if _SO_PROTOCOL else 0
         self._family = family
         self._type = type & ~_TYPE_FLAGS
         self._proto = proto
@@ -238,7 +239,7 @@ class SocketType:
 
     def listen(self, backlog=min(SOMAXCONN, 128), /):
         """Makes the socket accept connections, of which `backlog` may wait (a negative one counts as 0); listen(2)."""
-        backlog = index(backlog)
+        backlog = c_int(backlog, "listen() argument")
         _check(lib.sc_listen(self._fd, backlog if backlog > 0 else 0))
 
     def _accept(self):
@@ -278,7 +279,7 @@ class SocketType:
 
     def shutdown(self, how, /):
         """Ends a direction of the connection: SHUT_RD, SHUT_WR or SHUT_RDWR; shutdown(2)."""
-        _check(lib.sc_shutdown(self._fd, how))
+        _check(lib.sc_shutdown(self._fd, c_int(how, "shutdown() argument")))
 
     def getsockname(self):
         """The socket's own address; getsockname(2)."""
@@ -294,7 +295,10 @@ class SocketType:
         """An option's value: an int, or with `buflen` (1 to 1024 bytes) the bytes that the kernel gives; getsockopt(2)."""
         if buflen != 0:
             return self._getsockopt_bytes(level, option, c_int(buflen, "getsockopt() argument 3"))
-        value = sc_getsockopt_int(self._fd, level, option)
+        try:
+            value = sc_getsockopt_int(self._fd, level | 0, option | 0)
+        except TypeError:
+            value = sc_getsockopt_int(self._fd, index(level), index(option))
         if value < MIN_INT:
             raise failure(value - MIN_INT)
         return value
@@ -304,20 +308,20 @@ class SocketType:
             raise OSError("getsockopt buflen out of range")
         value = ffi.new("char[]", buflen)
         size = ffi.new("int *", buflen)
-        _check(lib.sc_getsockopt(self._fd, level, option, value, size))
+        _check(lib.sc_getsockopt(self._fd, index(level), index(option), value, size))
         return ffi.unpack(value, min(size[0], buflen))
 
     def setsockopt(self, level, option, value, optlen=None, /):
         """Sets an option to an int, to the bytes of a buffer, or to None with `optlen`, the length of no bytes; setsockopt(2)."""
+        level, option = c_int(level, "setsockopt() argument 1"), c_int(option, "setsockopt() argument 2")
         if optlen is not None:
             if value is not None:
                 raise TypeError(f"setsockopt() argument 3 must be None where optlen is given, not {type(value).__name__}")
-            result = lib.sc_setsockopt(self._fd, level, option, ffi.NULL, optlen)
+            result = lib.sc_setsockopt(self._fd, level, option, ffi.NULL, c_int(optlen, "setsockopt() argument 4"))
         elif hasattr(value, "__index__"):
             try:
-                result = sc_setsockopt_int(self._fd, level, option, value)
+                result = sc_setsockopt_int(self._fd, level, option, index(value))
             except OverflowError:
-                c_int(level, "setsockopt() argument 1"), c_int(option, "setsockopt() argument 2")
                 raise TypeError("setsockopt() argument 3: an int that fits C's or a bytes-like object is required") from None
         else:
             data = readable(value)
@@ -334,7 +338,11 @@ class SocketType:
         except IndexError:
             room = Room()
         try:
-            n = sc_recv_room(self._fd, bufsize, flags, room.c)
+            try:
+                n = sc_recv_room(self._fd, bufsize | 0, flags | 0, room.c)  # | 0: cffi alone would take a Decimal
+            except TypeError:
+                bufsize, flags = index(bufsize), index(flags)
+                n = sc_recv_room(self._fd, bufsize, flags, room.c)
             if n < 0:
                 if n == UNUSUAL:
                     return self._recv(size_of(bufsize, "recv"), flags)
@@ -357,7 +365,11 @@ class SocketType:
         """(bytes, address of the sender); recvfrom(2)."""
         room = _room()
         try:
-            n = sc_recvfrom_room(self._fd, bufsize, flags, room.c)
+            try:
+                n = sc_recvfrom_room(self._fd, bufsize | 0, flags | 0, room.c)
+            except TypeError:
+                bufsize, flags = index(bufsize), index(flags)
+                n = sc_recvfrom_room(self._fd, bufsize, flags, room.c)
             if n < 0:
                 if n == UNUSUAL:
                     return self._recvfrom(size_of(bufsize, "recvfrom"), flags, room)
@@ -374,6 +386,8 @@ class SocketType:
 
     def recv_into(self, buffer, nbytes=0, flags=0):
         """Receives into `buffer`, up to `nbytes` bytes or what it holds: the number of bytes."""
+        if flags:
+            flags = index(flags)
         data = writable(buffer, "recv_into() argument 1")
         size = len(data)
         if nbytes != 0:
@@ -385,6 +399,8 @@ class SocketType:
 
     def recvfrom_into(self, buffer, nbytes=0, flags=0):
         """Like recv_into: (number of bytes, address of the sender)."""
+        if flags:
+            flags = index(flags)
         data = writable(buffer, "recvfrom_into() argument 1")
         size = len(data)
         if nbytes != 0:
@@ -406,6 +422,8 @@ class SocketType:
 
         A control message is (level, type, bytes). `ancbufsize` is the room for all of them in bytes: a sum of CMSG_SPACE()s.
         """
+        if flags:
+            flags = index(flags)
         bufsize = size_of(bufsize, "recvmsg")
         if 0 < bufsize <= lib.SC_DATA:
             return self._message(sc_recvmsg_room, bufsize, room_of(ancbufsize), flags)
@@ -415,6 +433,8 @@ class SocketType:
 
     def recvmsg_into(self, buffers, ancbufsize=0, flags=0, /):
         """Like recvmsg, into an iterable of writable buffers: (number of bytes, control messages, flags of the message, address)."""
+        if flags:
+            flags = index(flags)
         parts = [writable(buffer, "recvmsg_into() argument 1 must be an iterable of buffers, each of which")
                  for buffer in iterable(buffers, "recvmsg_into() argument 1")]
         return self._message(sc_recvmsg, parts, [len(part) for part in parts], len(parts), room_of(ancbufsize), flags)
@@ -447,6 +467,8 @@ class SocketType:
 
     def send(self, data, flags=0, /):
         """Sends the bytes of `data`: how many of them went; send(2)."""
+        if flags:
+            flags = index(flags)
         if data.__class__ is not bytes:
             data = readable(data)
         size = len(data)
@@ -455,6 +477,8 @@ class SocketType:
 
     def sendall(self, data, flags=0, /):
         """Sends all bytes of `data`; the timeout is for all of it. After an error nobody can say how many went."""
+        if flags:
+            flags = index(flags)
         if data.__class__ is not bytes:
             data = readable(data)
         size = len(data)
@@ -466,6 +490,8 @@ class SocketType:
         """sendto(data, address) or sendto(data, flags, address): sends a datagram: the number of its bytes; sendto(2)."""
         if address is ABSENT:
             flags, address = 0, flags
+        elif flags:
+            flags = index(flags)
         if data.__class__ is not bytes:
             data = readable(data)
         packed = self._codec.pack(address, self._proto, "sendto")
@@ -480,15 +506,14 @@ class SocketType:
         `ancdata` is an iterable of control messages (level, type, bytes-like). `address` is the receiver's on a socket that is not
         connected.
         """
+        if flags:
+            flags = index(flags)
         packed = b"" if address is None else self._codec.pack(address, self._proto, "sendmsg")
         audit("socket.sendmsg", self, address)
         buffers = list(iterable(buffers, "sendmsg() argument 1"))
-        if ancdata == () and not packed and len(buffers) <= FEW:
-            try:
-                if sum(map(len, buffers)) <= LITTLE:
-                    return self.send(b"".join(buffers), flags)  # to copy little is faster than to describe it to the kernel
-            except TypeError:
-                pass  # what follows says which buffer it is
+        if ancdata == () and not packed and len(buffers) <= FEW and {*map(type, buffers)} == {bytes}:
+            if sum(map(len, buffers)) <= LITTLE:
+                return self.send(b"".join(buffers), flags)  # to copy little is faster than to describe it to the kernel
         parts = [readable(buffer) for buffer in buffers]
         control = ancillary.build(iterable(ancdata, "sendmsg() argument 2"))
         arguments = parts, [len(part) for part in parts], len(parts), control, len(control), flags, packed, len(packed)
@@ -521,6 +546,7 @@ class SocketType:
 def socketpair(cls, family, type, proto):
     """Two connected sockets of a class, of AF_UNIX where family is -1; socketpair(2)."""
     family = constants.AF_UNIX if family == -1 else index(family)
+    type, proto = index(type), index(proto)
     fds = ffi.new("int[2]")
     _check(lib.sc_socketpair(family, type, proto, fds))
     first = None
