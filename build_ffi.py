@@ -14,7 +14,6 @@ from setuptools.command.build_ext import build_ext as _build_ext
 
 ROOT = Path(__file__).resolve().parent
 PYPY = sys.implementation.name == "pypy"
-FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
 
 
 def build_wheel(wheel_directory, config_settings=None, metadata_directory=None):
@@ -64,6 +63,6 @@ class build_ext(_build_ext):
 
         extension.sources += sorted(str(path.relative_to(ROOT)) for path in (ROOT / "sockcffi/_generated").glob("checks_*.c"))
         extension.define_macros += [*DEFINES.items(), ("SC_VERSION", version())]
-        if not PYPY and not FREE_THREADED:
+        if not PYPY:
             extension.define_macros.append(("Py_LIMITED_API", "0x03090000"))
         super().build_extension(extension)

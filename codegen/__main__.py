@@ -50,7 +50,8 @@ def run_probe(options):
             print(line)
         print(f"wrote {result.facts.save().relative_to(declarations.ROOT)}: ", end="")
     found = result.facts
-    print(f"{found.target}: {len(found.constants)} constants, {len(found.structs)} structs; {', '.join(found.versions.values())}")
+    versions = ", ".join(f"{name} {version}" for name, version in sorted(found.versions.items()))
+    print(f"{found.target}: {len(found.constants)} constants, {len(found.structs)} structs; {versions}")
     for line in result.complaints(declared):
         print(line)
 

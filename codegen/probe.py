@@ -165,6 +165,14 @@ def probe(declarations, compiler):
         return prober.run(directory)
 
 
+class _Conflict(Exception):
+    """Headers that do not compile after those before them, each with the compiler's words."""
+
+    def __init__(self, headers):
+        super().__init__(headers)
+        self.headers = headers
+
+
 class _Prober:
     def __init__(self, declarations, compiler):
         self.declarations = declarations
@@ -192,7 +200,7 @@ class _Prober:
             group, misfits = self.settle(directory, PRELUDE + KERNEL_PRELUDE, misfits + kernel)
             groups.append(group)
         while misfits:
-            group, left = self.settle(directory, KERNEL_PRELUDE, misfits)
+            group, left = self.settle(directory, KERNEL_PRELUDE if "__linux__" in self.macros else PRELUDE, misfits)
             if len(left) == len(misfits):
                 break
             groups.append(group)
@@ -206,14 +214,15 @@ class _Prober:
         misfits = []
         while True:
             group = Group(list(dict.fromkeys(base + [h for h in headers if h not in misfits])))
-            conflicts = self.ask(directory, group)
-            if not conflicts:
+            try:
+                self.ask(directory, group)
                 return group, misfits
-            self.broken.update(conflicts)
-            misfits += [header for header in conflicts if header not in misfits]
-            if set(conflicts) & set(base):
-                header = next(h for h in conflicts if h in base)
-                raise ProbeError(f"<{header}> does not compile: {conflicts[header]}")
+            except _Conflict as conflict:
+                for header, words in conflict.headers.items():
+                    if header in base:
+                        raise ProbeError(f"<{header}> does not compile: {words}") from None
+                self.broken.update(conflict.headers)
+                misfits += conflict.headers
 
     def spelled_out(self, directory, found):
         """A group for the structs that no header has and a fallback spells out."""
@@ -230,40 +239,49 @@ class _Prober:
         return [group] if texts else []
 
     def ask(self, directory, group, tags=None):
-        """Fills `group`, with nothing but the structs of `tags` where given. Where headers conflict it does not fill it, and returns
-        those headers, each with the compiler's words."""
+        """Fills `group`, with nothing but the structs of `tags` where given. Raises _Conflict where headers do not go together."""
         text, words = self.compiler.preprocess(directory, group.source(MARK))
         if text is None:
-            return self.blame(group, words, {})
-        macros, enumerators, origin, plain = scan(text)
+            self.blame(group, words)
+        macros, enumerators, group.origin, plain = scan(text)
         self.macros = {**macros, **self.macros}
         rows = self.struct_rows(plain, tags or self.tags)
         if tags is None:
-            rows += self.constant_rows(macros, enumerators)
+            rows.update(self.constant_rows(macros, enumerators))
+        found, refused = self.compile(directory, group, rows)
+        # A macro that is not even an expression can take another's row along: a row is refused for good when it is so twice.
+        suspects = {key: rows[key] for key in refused if key[0] == "constant"}
+        if suspects:
+            more, refused = self.compile(directory, group, suspects)
+            found.update(more)
+            for (_, name), words in refused.items():
+                self.rejected.setdefault(name, f"{group.origin.get(name, '?')}: {words}")
+        for key in rows:
+            if key in found:
+                self.collect(group, key, *found[key])
+
+    def compile(self, directory, group, rows):
+        """{key: three numbers} of those of `rows` that the compiler takes, and {key: its words} of the others."""
+        keys, refused = list(rows), {}
         while True:
-            lines = [ROW.format(i, hex(MAGIC), expression) for i, (_, expression) in enumerate(rows)]
-            data, words = self.compiler.compile(directory, group.source() + BODY + "\n".join(lines) + "\n")
+            lines = [ROW.format(i, hex(MAGIC), rows[key]) for i, key in enumerate(keys)]
+            # What misses a closing brace is reported at the end: the last line is no row.
+            source = group.source() + BODY + "\n".join([*lines, "const int sc_end = 0;", ""])
+            data, words = self.compiler.compile(directory, source)
             if data is not None:
-                break
-            at_row = {}
-            conflicts = self.blame(group, words, at_row)
-            if conflicts:
-                return conflicts
-            for i, reason in at_row.items():
-                key = rows[i][0]
-                if key[0] == "constant":
-                    self.rejected.setdefault(key[1], f"{origin.get(key[1], '?')}: {reason}")
-            rows = [row for i, row in enumerate(rows) if i not in at_row]
-        self.collect(group, rows, self.read_back(data, len(rows)))
-        group.origin = origin
-        return {}
+                return dict(zip(keys, self.read_back(data, len(keys)))), refused
+            errors = {keys[i]: reason for i, reason in self.blame(group, words).items() if i < len(keys)}
+            if not errors:
+                raise ProbeError(f"{shlex.join(self.compiler.command)} failed: {words.strip()}")
+            refused.update(errors)
+            keys = [key for key in keys if key not in errors]
 
     def constant_rows(self, macros, enumerators):
-        """(key, three C expressions) for each declared name that may be a constant."""
+        """{key: three C expressions} for each declared name that may be a constant."""
         known = {**dict.fromkeys(enumerators, ""), **macros}
         wanted = [name for name in known if self.declares(name)]
         wanted += [header for header in self.aliases.values() if header in known]
-        rows = []
+        rows = {}
         for name in sorted(set(wanted)):
             body = known[name]
             if body is None or body.startswith(('"', "{")):
@@ -272,42 +290,41 @@ class _Prober:
                     self.rejected.setdefault(name, f"a macro that {kind}")
             elif body or name in enumerators:
                 # % refuses floats, pointers and strings; the sign is asked for since all is stored unsigned
-                rows.append((("constant", name), f"({name}), (({name}) < 0) + ({name}) % 1, 0"))
+                rows["constant", name] = f"({name}), (({name}) < 0) + ({name}) % 1, 0"
         return rows
 
     def struct_rows(self, plain, tags):
-        """(key, three C expressions) for `tags` and their members."""
-        rows = []
+        """{key: three C expressions} for `tags` and their members."""
+        rows = {}
         begins = structs_in(plain)
         for tag in sorted(tags & begins.keys()):
             members = _members(_braced(plain, begins[tag]))
-            rows.append((("sizeof", tag), f"sizeof({tag}), 0, 0"))
+            rows["sizeof", tag] = f"sizeof({tag}), 0, 0"
             for path in dict.fromkeys(members + sorted(path for t, path in self.nested if t == tag)):
                 member = f"(({tag} *)0)->{path}"
-                rows.append((("offset", tag, path), f"offsetof({tag}, {path}), 0, 0"))
-                rows.append((("size", tag, path), f"0, sizeof({member}), SC_KIND({member})"))
+                rows["offset", tag, path] = f"offsetof({tag}, {path}), 0, 0"
+                rows["size", tag, path] = f"0, sizeof({member}), SC_KIND({member})"
         return rows
 
-    def blame(self, group, words, at_row):
-        """The headers that the errors in `words` came from; `at_row` receives the errors of the rows, by index."""
-        conflicts, include, seen = {}, None, False
+    def blame(self, group, words):
+        """{index of a row: error} from the compiler's `words`. Raises _Conflict where there are errors of headers."""
+        conflicts, at_row, include = {}, {}, None
         lines = group.source().split("\n")
         for line in words.splitlines():
             chain = re.match(r"(?:In file included| +) from group\.c:(\d+)[:,]", line)
             if chain:
                 include = lines[int(chain[1]) - 1]
             error = re.match(r"(.+?):(\d+):(?:\d+:)? (?:fatal )?error: (.*)", line)
-            if not error:
-                continue
-            seen = True
-            if error[1] == "facts.c":
+            if error and error[1] == "facts.c":
                 at_row.setdefault(int(error[2]) - 1, error[3])
-            else:
-                header = re.match(r"#include <(.+)>", include or "")
+            elif error:
+                header = error[1] != "group.c" and re.match(r"#include <(.+)>", include or "")
                 conflicts.setdefault(header[1] if header else "group.c", f"{error[1]}:{error[2]}: {error[3]}")
-        if not seen or "group.c" in conflicts:
+        if "group.c" in conflicts or not (conflicts or at_row):
             raise ProbeError(f"{shlex.join(self.compiler.command)} failed: {words.strip() or 'without a word'}")
-        return conflicts
+        if conflicts:
+            raise _Conflict(conflicts)
+        return at_row
 
     def read_back(self, data, count):
         """The three numbers of each row, from the object file."""
@@ -324,16 +341,16 @@ class _Prober:
         return [numbers[i] for i in range(count)]
 
     @staticmethod
-    def collect(group, rows, numbers):
-        for (key, _), (first, second, third) in zip(rows, numbers):
-            if key[0] == "constant":
-                group.constants[key[1]] = first - 2**64 if second else first
-            elif key[0] == "sizeof":
-                group.structs[key[1]] = {"size": first, "fields": {}}
-            elif key[0] == "offset":
-                group.structs[key[1]]["fields"][key[2]] = [first, 0, None]
-            elif key[2] in group.structs[key[1]]["fields"]:
-                group.structs[key[1]]["fields"][key[2]][1:] = [second, [None, False, True][third]]
+    def collect(group, key, first, second, third):
+        """Puts the numbers of one row into `group`."""
+        if key[0] == "constant":
+            group.constants[key[1]] = first - 2**64 if second else first
+        elif key[0] == "sizeof":
+            group.structs[key[1]] = {"size": first, "fields": {}}
+        elif key[0] == "offset":
+            group.structs[key[1]]["fields"][key[2]] = [first, 0, None]
+        elif key[2] in group.structs[key[1]]["fields"]:
+            group.structs[key[1]]["fields"][key[2]][1:] = [second, [None, False, True][third]]
 
     def platform(self):
         return next((name for macro, name in PLATFORMS.items() if macro in self.macros), sys.platform)

@@ -2,11 +2,11 @@
 
 import importlib.util
 import json
+import os
 import re
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -107,6 +107,11 @@ VALUES = """
 #define T_UNDECLARED SOMETHING_ELSE
 #define T_BROKEN 1 +
 #define T_BRACE }
+#define T_OPEN (1 +
+#define T_CLOSE )
+#define T_SEMICOLON 1;
+#define T_NAMES_ITSELF T_NAMES_ITSELF
+#define T_ZERO 0
 #define T_OUTRIGHT T_UNDECLARED
 struct t_pair { int a, b; };
 int t_function(void);
@@ -123,9 +128,10 @@ def test_values(project):
     _, result = project({"t.h": VALUES}, constants="T_*")
     assert result.facts.constants == {
         "T_INT": 5, "T_NEGATIVE": -7, "T_UNSIGNED": 2**32 - 1, "T_SIGNED": 2**32 - 1, "T_HUGE": 2**64 - 1, "T_LOWEST": -(2**63), "T_CHAR": 97,
-        "T_CAST": 44, "T_SIZEOF": 8, "T_TERNARY": 1, "T_FIRST": 0, "T_SECOND": 7, "T_THIRD": 8, "T_FOURTH": 5, "T_FIFTH": 9,
+        "T_CAST": 44, "T_SIZEOF": 8, "T_TERNARY": 1, "T_ZERO": 0, "T_FIRST": 0, "T_SECOND": 7, "T_THIRD": 8, "T_FOURTH": 5, "T_FIFTH": 9,
     }  # fmt: skip
-    assert {"T_FLOAT", "T_POINTER", "T_CALL", "T_UNDECLARED", "T_BROKEN", "T_BRACE", "T_OUTRIGHT"} == set(result.rejected)
+    assert {"T_FLOAT", "T_POINTER", "T_CALL", "T_UNDECLARED", "T_BROKEN", "T_BRACE", "T_OPEN", "T_CLOSE", "T_SEMICOLON",
+            "T_NAMES_ITSELF", "T_OUTRIGHT"} == set(result.rejected)  # fmt: skip
     assert result.origin["T_FIFTH"] == result.origin["T_INT"] == "t.h"
 
 
@@ -246,12 +252,12 @@ def test_as_many_constants_as_promised(local):
 
 
 def test_in_the_time_promised(declared):
-    """At least once in five times: the machine has other work."""
+    """Processor time, the compiler's included: nothing runs at the same time, so it is what an idle machine takes, and this one may not be."""
 
     def seconds():
-        start = time.perf_counter()
+        before = os.times()
         probe.probe(declared, probe.local_compiler())
-        return time.perf_counter() - start
+        return sum(after - start for start, after in zip(before[:4], os.times()))
 
     assert any(seconds() <= 3 for _ in range(5))
 
