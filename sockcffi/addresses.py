@@ -9,9 +9,9 @@ from ._generated.families import FAMILIES
 from ._generated.layouts import LAYOUTS
 from .declaration import Family, Layout
 
-MOST_SEEN = 4096  # addresses; at about 300 bytes each
+MOST_KEPT = 4096  # addresses, of about 300 bytes each
 
-_seen = {}  # peers come again: unpacking one costs five times as much as finding it here
+_kept = {}  # the bytes of numeric addresses, and the address of such bytes: peers come again and again
 _SOCKADDR = Layout(*LAYOUTS["levels.socket"]["sockaddr"])
 _FAMILY = _SOCKADDR.members["sa_family"][0]
 _DATA = _SOCKADDR.members["sa_data"][0]
@@ -22,21 +22,44 @@ def family_of(data):
     return int.from_bytes(data[_FAMILY:_DATA], byteorder)
 
 
+def pack(codec, address, proto, caller):
+    """The bytes of `address` as the family object `codec` makes them."""
+    if codec.timeless and address.__class__ is tuple:
+        key = (codec, address, *map(type, address))  # with the types: 80.0 equals 80, and is refused
+        try:
+            packed = _kept.get(key)
+        except TypeError:  # something in the tuple cannot be looked up, nor packed
+            packed = None
+        if packed is None:
+            packed = codec.pack(address, proto, caller)
+            if unpack(packed, proto)[: len(address)] == address:  # numeric, no name whose address can change
+                _keep(key, packed)
+        return packed
+    return codec.pack(address, proto, caller)
+
+
 def unpack(data, proto):
     """The address in the bytes that the kernel returned; None where it returned none."""
-    address = _seen.get(data)
+    address = _kept.get(data)
     if address is None and data:
         codec = CODECS[family_of(data)]
         address = codec.unpack(data, proto)
         if codec.timeless:
-            if len(_seen) >= MOST_SEEN:
-                _seen.clear()
-            _seen[data] = address
+            _keep(data, address)
     return address
 
 
+def _keep(key, value):
+    if len(_kept) >= MOST_KEPT:
+        _kept.clear()
+    _kept[key] = value
+
+
 class Opaque(Family):
-    """A family without a file of its own, or whose structs this platform's headers lack: (family, bytes), where the bytes are what follows the family in the sockaddr."""
+    """A family that has no file, or none of whose structs this platform's headers have.
+
+    (family, bytes)    family: its number; bytes: what follows it in the sockaddr
+    """
 
     def pack(self, address, proto, caller):
         if not (isinstance(address, tuple) and len(address) == 2 and isinstance(address[1], bytes)):

@@ -146,31 +146,32 @@ def lookup(host, family):
 
     "" is any address, "<broadcast>" IPv4's broadcast address. What is no numeric address goes to the resolver.
     """
-    return sockaddr(host, family)[1]
-
-
-def sockaddr(host, family):
-    """As `lookup`, for AF_UNSPEC too: the family that was found, and the address."""
     encoded = host_bytes(host)
+    return numeric(encoded, family) or resolve(encoded, family)[1]
+
+
+def numeric(encoded, family):
+    """The address of a host given as numbers, as `lookup` returns it; None for a name."""
+    size = _SIZES[family]
+    data = ffi.new("char[]", size)
+    if lib.sc_inet_pton(family, encoded, data) <= 0:
+        return None
+    address = ffi.unpack(data, size)
+    return address if family == AF_INET else (address, 0)
+
+
+def resolve(encoded, family):
+    """(family, address) of the resolver's first answer, the address as `lookup` returns it."""
     if not encoded:
-        return _resolve(ffi.NULL, family, AI_PASSIVE, b"0")
-    if encoded == b"<broadcast>" or encoded == b"255.255.255.255":
-        if family not in (AF_INET, AF_UNSPEC):
+        return _first_answer(ffi.NULL, b"0", family, AI_PASSIVE)
+    if encoded == b"<broadcast>":
+        if family == AF_INET6:
             raise OSError("address family mismatched")
         return AF_INET, INADDR_BROADCAST
-    if family != AF_INET6:
-        data = ffi.new("char[]", 4)
-        if lib.sc_inet_pton(AF_INET, encoded, data) > 0:
-            return AF_INET, ffi.unpack(data, 4)
-    if family != AF_INET and b":" in encoded and b"%" not in encoded:
-        data = ffi.new("char[]", 16)
-        if lib.sc_inet_pton(AF_INET6, encoded, data) > 0:
-            return AF_INET6, (ffi.unpack(data, 16), 0)
-    return _resolve(encoded, family, 0, ffi.NULL)
+    return _first_answer(encoded, ffi.NULL, family, 0)
 
 
-def _resolve(host, family, flags, service):
-    """The family and address of the resolver's first answer."""
+def _first_answer(host, service, family, flags):
     from .addresses import CODECS  # the families are made with this module
     with resolved(host, service, family, SOCK_DGRAM, 0, flags) as entries:
         found = next(entries)

@@ -54,7 +54,7 @@ class socket(SocketType):
 
     def __repr__(self):
         cls = self.__class__
-        closed = " [closed]" if self._closed else ""
+        closed = " [closed]" if getattr(self, "_closed", False) else ""
         parts = [f"<{cls.__module__}.{cls.__qualname__}{closed} fd={self.fileno()}, family={self.family!s}, type={self.type!s}, "
                  f"proto={self.proto}"]
         if not closed:
@@ -73,12 +73,12 @@ class socket(SocketType):
     @property
     def family(self):
         """The address family, an AddressFamily where it has a name."""
-        return _intenum_converter(self._family, AddressFamily)
+        return _intenum_converter(SocketType.family.fget(self), AddressFamily)
 
     @property
     def type(self):
         """The type, a SocketKind where it has a name; without flags."""
-        return _intenum_converter(self._type, SocketKind)
+        return _intenum_converter(SocketType.type.fget(self), SocketKind)
 
     def dup(self):
         """A socket of the same class on a duplicate of the descriptor, which is not inheritable."""
@@ -224,7 +224,7 @@ class socket(SocketType):
     def close(self):
         """Closes the socket; the descriptor stays open until the files on it are closed too."""
         self._closed = True
-        if self._io_refs <= 0:
+        if getattr(self, "_io_refs", 0) <= 0:  # no attribute where __init__ was not reached
             self._real_close()
 
     def detach(self):

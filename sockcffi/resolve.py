@@ -101,7 +101,7 @@ def gethostbyaddr(address, /):
     """(name, aliases, addresses) of the host with this IPv4 or IPv6 address or name; herror when there is none; gethostbyaddr(3)."""
     name = _hostname(address, "gethostbyaddr")
     audit("socket.gethostbyaddr", address)
-    family, packed = network.sockaddr(name, AF_UNSPEC)
+    family, packed = network.resolve(name, AF_UNSPEC)
     if family == AF_INET6:
         packed = packed[0]
     return _host_entry(lib.sc_gethostbyaddr, packed, len(packed), family)

@@ -13,7 +13,7 @@ from warnings import warn
 from . import ancillary
 from ._generated import constants
 from ._generated.constants import AF_INET, SOCK_STREAM, SOL_SOCKET, SOMAXCONN, SO_TYPE
-from .addresses import CODECS, family_of, unpack
+from .addresses import CODECS, family_of, pack, unpack
 from .arguments import ABSENT, MAX_INT, c_int, iterable, memory, part_of, readable, room_of, seconds, size_of, uncleared, writable
 from .declaration import octets
 from .errors import failure, timeout
@@ -124,10 +124,6 @@ def _family_behind(fd, family):
     return family if family != -1 else family_of(address)
 
 
-# What a socket is whose __init__ was not called, or failed.
-_UNMADE = {"_fd": -1, "_family": 0, "_type": 0, "_proto": 0, "_timeout": None, "_codec": CODECS[0], "_closed": False, "_io_refs": 0}
-
-
 class SocketType:
     """A socket of `family`, `type` and `proto`, or the one behind the descriptor `fileno`, whose missing parts are asked from the kernel.
 
@@ -165,38 +161,34 @@ class SocketType:
         self._fd = fd
 
     def __del__(self):
-        if self._fd >= 0:
+        if self.fileno() >= 0:
             warn(f"unclosed {self!r}", ResourceWarning, source=self)
             self._close_fd()
 
-    def __getattr__(self, name):
-        if name in _UNMADE:
-            return _UNMADE[name]
-        raise AttributeError(f"{self.__class__.__name__!r} object has no attribute {name!r}")
-
     def __repr__(self):
-        return f"<socket object, fd={self._fd}, family={self._family}, type={self._type}, proto={self._proto}>"
+        return f"<socket object, fd={self.fileno()}, family={self.family:d}, type={self.type:d}, proto={self.proto}>"
 
-    family = property(lambda self: self._family, doc="The address family, an int.")
-    type = property(lambda self: self._type, doc="The type, an int without flags.")
-    proto = property(lambda self: self._proto, doc="The protocol, an int.")
-    timeout = property(lambda self: self._timeout, doc="The timeout: seconds as a float, None for blocking.")
+    # A socket whose __init__ was not reached has none of its attributes, and is a closed one.
+    family = property(lambda self: getattr(self, "_family", 0), doc="The address family, an int.")
+    type = property(lambda self: getattr(self, "_type", 0), doc="The type, an int without flags.")
+    proto = property(lambda self: getattr(self, "_proto", 0), doc="The protocol, an int.")
+    timeout = property(lambda self: getattr(self, "_timeout", None), doc="The timeout: seconds as a float, None for blocking.")
 
     # ---- the descriptor ----
 
     def fileno(self):
         """The descriptor, or -1 for a closed socket."""
-        return self._fd
+        return getattr(self, "_fd", -1)
 
     def detach(self):
         """Closes the socket but not its descriptor, which is returned."""
-        fd = self._fd
+        fd = self.fileno()
         self._fd = -1
         return fd
 
     def close(self):
         """Closes the descriptor; harmless when it is closed."""
-        if self._fd >= 0:
+        if self.fileno() >= 0:
             result = self._close_fd()
             if result < 0 and result != -ECONNRESET:  # what the peer did is no fault of this close
                 raise failure(result)
@@ -233,7 +225,7 @@ class SocketType:
 
     def bind(self, address, /):
         """Gives the socket its own address; bind(2)."""
-        packed = self._codec.pack(address, self._proto, "bind")
+        packed = pack(self._codec, address, self._proto, "bind")
         audit("socket.bind", self, address)
         _check(lib.sc_bind(self._fd, packed, len(packed)))
 
@@ -272,7 +264,7 @@ class SocketType:
             return EAGAIN
 
     def _connect(self, address, caller):
-        packed = self._codec.pack(address, self._proto, caller)
+        packed = pack(self._codec, address, self._proto, caller)
         audit("socket.connect", self, address)
         result = sc_connect(self._fd, packed, len(packed))
         return finish_connect(self, result) if result else 0
@@ -494,7 +486,7 @@ class SocketType:
             flags = index(flags)
         if data.__class__ is not bytes:
             data = readable(data)
-        packed = self._codec.pack(address, self._proto, "sendto")
+        packed = pack(self._codec, address, self._proto, "sendto")
         audit("socket.sendto", self, address)
         size = len(data)
         n = sc_sendto(self._fd, data, size, flags, packed, len(packed))
@@ -508,7 +500,7 @@ class SocketType:
         """
         if flags:
             flags = index(flags)
-        packed = b"" if address is None else self._codec.pack(address, self._proto, "sendmsg")
+        packed = b"" if address is None else pack(self._codec, address, self._proto, "sendmsg")
         audit("socket.sendmsg", self, address)
         buffers = list(iterable(buffers, "sendmsg() argument 1"))
         if ancdata == () and not packed and len(buffers) <= FEW and {*map(type, buffers)} == {bytes}:
