@@ -11,7 +11,7 @@ from .declaration import Family, Layout
 
 MOST_KEPT = 4096  # addresses, of about 300 bytes each
 
-_kept = {}  # the bytes of numeric addresses, and the address of such bytes: peers come again and again
+_seen = {}  # the addresses that bytes became: peers come again and again
 _SOCKADDR = Layout(*LAYOUTS["levels.socket"]["sockaddr"])
 _FAMILY = _SOCKADDR.members["sa_family"][0]
 _DATA = _SOCKADDR.members["sa_data"][0]
@@ -24,35 +24,35 @@ def family_of(data):
 
 def pack(codec, address, proto, caller):
     """The bytes of `address` as the family object `codec` makes them."""
-    if codec.timeless and address.__class__ is tuple:
-        key = (codec, address, *map(type, address))  # with the types: 80.0 equals 80, and is refused
-        try:
-            packed = _kept.get(key)
-        except TypeError:  # something in the tuple cannot be looked up, nor packed
-            packed = None
-        if packed is None:
-            packed = codec.pack(address, proto, caller)
-            if unpack(packed, proto)[: len(address)] == address:  # numeric, no name whose address can change
-                _keep(key, packed)
-        return packed
-    return codec.pack(address, proto, caller)
+    if not codec.timeless or address.__class__ is not tuple:
+        return codec.pack(address, proto, caller)
+    try:
+        known, packed = codec.packed[address]
+        if known is address or [*map(type, known)] == [*map(type, address)]:  # 80.0 equals 80, and is refused
+            return packed
+    except (KeyError, TypeError):  # TypeError: something in the tuple cannot be looked up
+        pass
+    packed = codec.pack(address, proto, caller)
+    if unpack(packed, proto)[: len(address)] == address:  # numeric, not a name whose address can change
+        _keep(codec.packed, address, (address, packed))
+    return packed
 
 
 def unpack(data, proto):
     """The address in the bytes that the kernel returned; None where it returned none."""
-    address = _kept.get(data)
+    address = _seen.get(data)
     if address is None and data:
         codec = CODECS[family_of(data)]
         address = codec.unpack(data, proto)
         if codec.timeless:
-            _keep(data, address)
+            _keep(_seen, data, address)
     return address
 
 
-def _keep(key, value):
-    if len(_kept) >= MOST_KEPT:
-        _kept.clear()
-    _kept[key] = value
+def _keep(known, key, value):
+    if len(known) >= MOST_KEPT:
+        known.clear()
+    known[key] = value
 
 
 class Opaque(Family):
@@ -81,6 +81,7 @@ class _Codecs(dict):
             codec = Opaque(constants, {}, network)
         else:
             codec = getattr(import_module(f"sockcffi.families.{name}"), class_name)(constants, layouts, network)
+        codec.packed = {}
         self[number] = codec
         return codec
 

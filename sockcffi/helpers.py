@@ -1,5 +1,6 @@
 """The module functions that are made of others: pairs, clients, servers, passed descriptors."""
 
+import sys
 from array import array
 
 from . import resolve, sock
@@ -9,8 +10,10 @@ from ._generated.enums import AddressFamily, SocketKind
 from .ancillary import CMSG_LEN, rights
 from .errors import error
 from .impl import POSIX
-from .objects import _intenum_converter, socket
+from .objects import _intenum_converter
 
+# What programs replace in the package (socket, getaddrinfo) is replaced for these functions too: they look it up there.
+_public = sys.modules[__package__]
 _GLOBAL_DEFAULT_TIMEOUT = object()
 _LOCALHOST = "127.0.0.1"
 _LOCALHOST_V6 = "::1"
@@ -30,9 +33,9 @@ def getfqdn(name=""):
     """The fully qualified name of a host, of this one for "", "0.0.0.0" and "::"; `name` itself where the resolver knows no better."""
     name = name.strip()
     if name in ("", "0.0.0.0", "::"):
-        name = resolve.gethostname()
+        name = _public.gethostname()
     try:
-        hostname, aliases, _ = resolve.gethostbyaddr(name)
+        hostname, aliases, _ = _public.gethostbyaddr(name)
     except error:
         return name
     return next((known for known in (hostname, *aliases) if "." in known), hostname)
@@ -42,7 +45,7 @@ def fromfd(fd, family, type, proto=0):
     """A socket on a duplicate of the descriptor `fd`."""
     duplicate = sock.dup(fd)
     try:
-        return socket(family, type, proto, fileno=duplicate)
+        return _public.socket(family, type, proto, fileno=duplicate)
     except BaseException:
         sock.close(duplicate)
         raise
@@ -50,7 +53,7 @@ def fromfd(fd, family, type, proto=0):
 
 def socketpair(family=None, type=SOCK_STREAM, proto=0):
     """Two connected sockets, of AF_UNIX by default; socketpair(2)."""
-    return sock.socketpair(socket, -1 if family is None else family, type, proto)
+    return sock.socketpair(_public.socket, -1 if family is None else family, type, proto)
 
 
 # ---- clients and servers ----
@@ -64,10 +67,10 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
     """
     host, port = address
     errors = []
-    for family, type, proto, _, sockaddr in getaddrinfo(host, port, 0, SOCK_STREAM):
+    for family, type, proto, _, sockaddr in _public.getaddrinfo(host, port, 0, SOCK_STREAM):
         connection = None
         try:
-            connection = socket(family, type, proto)
+            connection = _public.socket(family, type, proto)
             if timeout is not _GLOBAL_DEFAULT_TIMEOUT:
                 connection.settimeout(timeout)
             if source_address:
@@ -102,7 +105,7 @@ def _group(text, errors):
 def has_dualstack_ipv6():
     """Whether an AF_INET6 socket can serve IPv4 too."""
     try:
-        with socket(AF_INET6, SOCK_STREAM) as probe:
+        with _public.socket(AF_INET6, SOCK_STREAM) as probe:
             probe.setsockopt(IPPROTO_IPV6, IPV6_V6ONLY, 0)
             return True
     except error:
@@ -118,11 +121,11 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
     if reuse_port and not hasattr(constants, "SO_REUSEPORT"):
         raise ValueError("SO_REUSEPORT not supported on this platform")
     if dualstack_ipv6:
-        if not has_dualstack_ipv6():
+        if not _public.has_dualstack_ipv6():
             raise ValueError("dualstack_ipv6 not supported on this platform")
         if family != AF_INET6:
             raise ValueError("dualstack_ipv6 requires AF_INET6 family")
-    server = socket(family, SOCK_STREAM)
+    server = _public.socket(family, SOCK_STREAM)
     try:
         if POSIX:  # elsewhere SO_REUSEADDR lets two servers have the same port
             try:

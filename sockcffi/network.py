@@ -9,8 +9,9 @@ from sys import byteorder
 
 from ._generated.constants import AF_INET, AF_INET6, AF_UNSPEC, AI_PASSIVE, IF_NAMESIZE, SOCK_DGRAM
 from . import arguments
+from ._generated.layouts import LAYOUTS
 from .arguments import without_nul
-from .declaration import octets
+from .declaration import Layout, octets
 from .errors import failure, gai_failure
 from .native import ffi, lib
 
@@ -19,6 +20,8 @@ __all__ = ["fsdecode", "fsencode", "pton", "ntop", "lookup", "inet_pton", "inet_
 
 INADDR_BROADCAST = b"\xff\xff\xff\xff"
 has_ipv6 = True  # whether the C library knows AF_INET6; a kernel may still lack it
+_IN = Layout(*LAYOUTS["families.inet"]["in"])
+_IN6 = Layout(*LAYOUTS["families.inet6"]["in6"])
 _SIZES = {AF_INET: 4, AF_INET6: 16}  # bytes of an address
 _TEXT = 64  # room for the longest text of an address, INET6_ADDRSTRLEN being 46 to 65
 
@@ -172,17 +175,17 @@ def resolve(encoded, family):
 
 
 def _first_answer(host, service, family, flags):
-    from .addresses import CODECS  # the families are made with this module
     with resolved(host, service, family, SOCK_DGRAM, 0, flags) as entries:
         found = next(entries)
-        layout = CODECS[found.family].layouts
+        family = found.family
         data = ffi.unpack(found.addr, found.addrlen)
         if not host and next(entries, None) is not None:
             raise OSError("wildcard resolved to multiple address")
-    if found.family == AF_INET:
-        return AF_INET, layout["in"].unpack(data)[1]
-    port, flowinfo, address, scope = layout["in6"].unpack(data)
-    return AF_INET6, (address, scope)
+    if family == AF_INET:
+        port, address = _IN.unpack(data)
+        return family, address
+    port, flowinfo, address, scope = _IN6.unpack(data)
+    return family, (address, scope)
 
 
 class resolved:

@@ -2,6 +2,7 @@
 
 import io
 import os
+import sys
 from errno import EAGAIN, EWOULDBLOCK
 from os import get_inheritable, set_inheritable
 from stat import S_ISREG
@@ -12,6 +13,7 @@ from .slow import POLLOUT, deadline_of, wait
 from . import sock
 from .sock import SocketType
 
+_public = sys.modules[__package__]  # where programs may have replaced `socket`: accept makes what is there
 _blocking_errnos = {EAGAIN, EWOULDBLOCK}
 
 
@@ -95,7 +97,7 @@ class socket(SocketType):
         """(socket, address) of a connection that came in; the socket is new, blocking unless a default timeout is set; accept(2)."""
         fd, address = self._accept()
         try:
-            connection = socket(self._family, self._type, self._proto, fileno=fd)
+            connection = _public.socket(self._family, self._type, self._proto, fileno=fd)
         except BaseException:
             sock.close(fd)
             raise

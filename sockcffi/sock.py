@@ -27,7 +27,7 @@ sc_send, sc_sendto, sc_sendmsg = lib.sc_send, lib.sc_sendto, lib.sc_sendmsg
 sc_getsockopt_int, sc_setsockopt_int = lib.sc_getsockopt_int, lib.sc_setsockopt_int
 UNUSUAL = lib.SC_UNUSUAL
 MIN_INT = -MAX_INT - 1
-FEW, LITTLE = 16, 16384  # buffers, bytes
+FEW, LITTLE, ONLY_BYTES = 16, 16384, {bytes}  # buffers; bytes in all; their types
 OPTION_SIZE = 1024  # bytes: the longest value that getsockopt may ask for, as in CPython
 
 # Flags that a type argument may carry, and options; absent where the system lacks them.
@@ -325,26 +325,30 @@ class SocketType:
 
     def recv(self, bufsize, flags=0, /):
         """Up to `bufsize` bytes; b"" at the end of a stream; recv(2)."""
+        if flags:
+            flags = index(flags)
         try:
             room = _take()
         except IndexError:
             room = Room()
         try:
-            try:
-                n = sc_recv_room(self._fd, bufsize | 0, flags | 0, room.c)  # | 0: cffi alone would take a Decimal
-            except TypeError:
-                bufsize, flags = index(bufsize), index(flags)
-                n = sc_recv_room(self._fd, bufsize, flags, room.c)
-            if n < 0:
-                if n == UNUSUAL:
-                    return self._recv(size_of(bufsize, "recv"), flags)
-                n = retry(self, n, POLLIN, sc_recv_room, bufsize, flags, room.c)
-            return room.data[:n]
+            n = sc_recv_room(self._fd, bufsize | 0, flags, room.c)  # | 0: cffi alone would take a Decimal
+        except TypeError:
+            n = UNUSUAL
+        if n < 0:
+            return self._recv(n, bufsize, flags, room)
+        data = room.data[:n]
+        _give_back(room)
+        return data
+
+    def _recv(self, n, bufsize, flags, room):
+        """recv after a call that returned `n`, an error: waits, or serves a size that is rare."""
+        try:
+            if n != UNUSUAL:
+                return room.data[: retry(self, n, POLLIN, sc_recv_room, bufsize, flags, room.c)]
         finally:
             _give_back(room)
-
-    def _recv(self, bufsize, flags):
-        """recv for sizes that are rare."""
+        bufsize = size_of(bufsize, "recv")
         if not bufsize:
             return b""  # a call would take a datagram off the queue
         with memory(bufsize, flags) as data:
@@ -355,13 +359,14 @@ class SocketType:
 
     def recvfrom(self, bufsize, flags=0, /):
         """(bytes, address of the sender); recvfrom(2)."""
+        if flags:
+            flags = index(flags)
         room = _room()
         try:
             try:
-                n = sc_recvfrom_room(self._fd, bufsize | 0, flags | 0, room.c)
+                n = sc_recvfrom_room(self._fd, bufsize | 0, flags, room.c)
             except TypeError:
-                bufsize, flags = index(bufsize), index(flags)
-                n = sc_recvfrom_room(self._fd, bufsize, flags, room.c)
+                n = UNUSUAL
             if n < 0:
                 if n == UNUSUAL:
                     return self._recvfrom(size_of(bufsize, "recvfrom"), flags, room)
@@ -417,10 +422,20 @@ class SocketType:
         if flags:
             flags = index(flags)
         bufsize = size_of(bufsize, "recvmsg")
+        ancbufsize = room_of(ancbufsize)
         if 0 < bufsize <= lib.SC_DATA:
-            return self._message(sc_recvmsg_room, bufsize, room_of(ancbufsize), flags)
+            if ancbufsize:
+                return self._message(sc_recvmsg_room, bufsize, ancbufsize, flags)
+            room = _room()
+            try:
+                n = sc_recvmsg_room(self._fd, bufsize, 0, flags, room.c)
+                if n < 0:
+                    n = retry(self, n, POLLIN, sc_recvmsg_room, bufsize, 0, flags, room.c)
+                return room.data[:n], [], room.c.flags, room.address(self._proto)
+            finally:
+                _give_back(room)
         with memory(bufsize, flags) as data:
-            n, *rest = self._message(sc_recvmsg, [data], [bufsize], 1, room_of(ancbufsize), flags)
+            n, *rest = self._message(sc_recvmsg, [data], [bufsize], 1, ancbufsize, flags)
             return (ffi.unpack(data, min(n, bufsize)), *rest)
 
     def recvmsg_into(self, buffers, ancbufsize=0, flags=0, /):
@@ -502,10 +517,13 @@ class SocketType:
             flags = index(flags)
         packed = b"" if address is None else pack(self._codec, address, self._proto, "sendmsg")
         audit("socket.sendmsg", self, address)
-        buffers = list(iterable(buffers, "sendmsg() argument 1"))
-        if ancdata == () and not packed and len(buffers) <= FEW and {*map(type, buffers)} == {bytes}:
+        if buffers.__class__ is not list:
+            buffers = list(iterable(buffers, "sendmsg() argument 1"))
+        if ancdata.__class__ is tuple and not ancdata and not packed and len(buffers) <= FEW and {*map(type, buffers)} == ONLY_BYTES:
             if sum(map(len, buffers)) <= LITTLE:
-                return self.send(b"".join(buffers), flags)  # to copy little is faster than to describe it to the kernel
+                data = b"".join(buffers)  # to copy little is faster than to describe it to the kernel
+                n = sc_send(self._fd, data, len(data), flags)
+                return n if n >= 0 else retry(self, n, POLLOUT, sc_send, data, len(data), flags)
         parts = [readable(buffer) for buffer in buffers]
         control = ancillary.build(iterable(ancdata, "sendmsg() argument 2"))
         arguments = parts, [len(part) for part in parts], len(parts), control, len(control), flags, packed, len(packed)
