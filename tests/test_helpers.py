@@ -171,6 +171,19 @@ def test_create_connection_from_an_address(inet):
     assert s.getsockname()[0] == "127.0.0.5"
 
 
+def test_a_replaced_socket_class_is_used(inet, monkeypatch):
+    """PySocks and pytest-socket work by putting their class in the module: the functions that make sockets must find it."""
+
+    class Mine(socket.socket):
+        pass
+
+    monkeypatch.setattr(socket, "socket", Mine)
+    server = inet.closing(socket.create_server(("127.0.0.1", 0)))
+    client = inet.closing(socket.create_connection(server.getsockname()))
+    same = inet.closing(socket.fromfd(client.fileno(), client.family, client.type))
+    assert type(server) is type(client) is type(same) is Mine
+
+
 def test_a_failed_connection_keeps_nothing_alive(refusing, monkeypatch):
     """The error's traceback must not hold the socket: asyncio servers would fill up with them."""
     _patch_getaddrinfo(monkeypatch, refusing)

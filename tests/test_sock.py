@@ -584,7 +584,7 @@ def test_buffers_are_released_after_errors(pair):
     ):
         with pytest.raises(OSError):
             call()
-        collect()
+        gc.collect()
         data.append(0)
         whole.append(0)
 
