@@ -95,7 +95,8 @@ def show(name, command=None):
             lines.append(f"  {target}: {local.rejected.get(name, 'absent') if found is local.facts else 'absent'}")
 
     enum = declarations.enum_of(declared, name)
-    lines.append(f"  sockcffi.{name}: a member of {enum} in enums.py" if enum else f"  sockcffi.{name}: in constants.py")
+    module = "constants.py" if name in {*render.ledger(local.facts.platform), *render.own_imports()} else "more.py"
+    lines.append(f"  sockcffi.{name}: a member of {enum} in enums.py" if enum else f"  sockcffi.{name}: in {module}")
     ledgers = [path.stem for path in sorted(render.LEDGERS.glob("*.txt")) if name in render.ledger(path.stem)]
     lines.append(f"  in CPython's socket on {', '.join(ledgers)}, so in __all__" if ledgers else "  in no CPython's socket")
     return lines

@@ -1,5 +1,6 @@
 """Facts and declarations -> text. The templates hold loops only; what is looped over is made here."""
 
+import ast
 import os
 import re
 from pathlib import Path
@@ -46,8 +47,10 @@ def write(path, text):
 def generated(facts, declarations, build):
     """{path: text} of what the build writes: the Python modules under sockcffi/_generated."""
     found = constants(facts, declarations)
+    at_once = {*ledger(facts.platform), *own_imports()}
     modules = {
-        "constants.py": {"constants": found},
+        "constants.py": {"constants": {name: value for name, value in found.items() if name in at_once}},
+        "more.py": {"constants": {name: value for name, value in found.items() if name not in at_once}},
         "enums.py": {"enums": enums(found, declarations)},
         "layouts.py": {"layouts": layouts(facts, declarations)[0]},
         "families.py": {"families": families(found, declarations)},
@@ -56,6 +59,14 @@ def generated(facts, declarations, build):
     }
     texts = {f"{GENERATED}/{name}": template(name, **values) for name, values in modules.items()}
     return {f"{GENERATED}/__init__.py": "", **texts}
+
+
+def own_imports(root=ROOT):
+    """The constants that modules of sockcffi import by name."""
+    for path in sorted((root / "sockcffi").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module == "_generated.constants":
+                yield from (alias.name for alias in node.names)
 
 
 def committed(snapshots, declarations):

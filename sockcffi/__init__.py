@@ -6,7 +6,7 @@ The names are those of CPython's `socket`, and every other constant that the hea
 import errno, io, os, sys  # noqa: E401 -- names that programs find in CPython's module
 from errno import EAGAIN, EBADF, EWOULDBLOCK
 
-from . import _socket
+from ._generated import constants as _constants
 from ._generated.constants import *  # noqa: F403
 from ._generated.enums import *  # noqa: F403
 from ._generated.enums import AddressFamily, AddressInfo, MsgFlag, SocketKind
@@ -28,3 +28,19 @@ __all__ = ["AddressFamily", "CMSG_LEN", "CMSG_SPACE", "SocketKind", "SocketType"
            "has_ipv6", "herror", "htonl", "htons", "if_indextoname", "if_nameindex", "if_nametoindex", "inet_aton", "inet_ntoa",
            "inet_ntop", "inet_pton", "ntohl", "ntohs", "recv_fds", "send_fds", "setdefaulttimeout", "sethostname", "socket",
            "socketpair", "timeout", *CPYTHON]
+
+
+def __getattr__(name):
+    """The constants that CPython's module has not, and `_socket`: looked up at their first use, so that an import costs less."""
+    if name == "_socket":
+        __import__("sockcffi._socket")
+        return sys.modules["sockcffi._socket"]
+    try:
+        value = globals()[name] = getattr(_constants, name)
+    except AttributeError:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+    return value
+
+
+def __dir__():
+    return sorted({*globals(), *dir(_constants), "_socket"})

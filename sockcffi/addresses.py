@@ -1,6 +1,5 @@
 """From a family's number to the object that packs and unpacks its addresses."""
 
-from importlib import import_module
 from sys import byteorder
 
 from . import network
@@ -80,7 +79,8 @@ class _Codecs(dict):
         if layouts is None:
             codec = Opaque(constants, {}, network)
         else:
-            codec = getattr(import_module(f"sockcffi.families.{name}"), class_name)(constants, layouts, network)
+            module = __import__(f"sockcffi.families.{name}", fromlist=[class_name])  # importlib costs 1 ms to import on PyPy
+            codec = getattr(module, class_name)(constants, layouts, network)
         codec.packed = {}
         self[number] = codec
         return codec

@@ -7,7 +7,7 @@ import operator
 from os import fsdecode, fsencode, strerror
 from sys import byteorder
 
-from ._generated.constants import AF_INET, AF_INET6, AF_UNSPEC, AI_PASSIVE, IF_NAMESIZE, SOCK_DGRAM
+from ._generated.constants import AF_INET, AF_INET6, AI_PASSIVE, IF_NAMESIZE, SOCK_DGRAM
 from . import arguments
 from ._generated.layouts import LAYOUTS
 from .arguments import without_nul

@@ -7,9 +7,10 @@ from errno import EAGAIN, EWOULDBLOCK
 from os import get_inheritable, set_inheritable
 from stat import S_ISREG
 
+from ._generated.constants import POLLOUT
 from ._generated.enums import AF_INET, SOCK_STREAM, AddressFamily, SocketKind
 from .errors import error, timeout
-from .slow import POLLOUT, deadline_of, wait
+from .slow import deadline_of, wait
 from . import sock
 from .sock import SocketType
 

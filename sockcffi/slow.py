@@ -8,7 +8,7 @@ the way to the retry. A handler that raises ends the call.
 from errno import EAGAIN, EINPROGRESS, EINTR, EISCONN
 from time import monotonic
 
-from ._generated.constants import POLLIN, POLLOUT, SOL_SOCKET, SO_ERROR
+from ._generated.constants import POLLOUT, SOL_SOCKET, SO_ERROR
 from .errors import failure, timeout
 from .native import ffi, lib
 

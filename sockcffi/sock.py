@@ -12,13 +12,13 @@ from warnings import warn
 
 from . import ancillary
 from ._generated import constants
-from ._generated.constants import AF_INET, SOCK_STREAM, SOL_SOCKET, SOMAXCONN, SO_TYPE
+from ._generated.constants import AF_INET, POLLIN, POLLOUT, SOCK_STREAM, SOL_SOCKET, SOMAXCONN, SO_TYPE
 from .addresses import CODECS, family_of, pack, unpack
 from .arguments import ABSENT, MAX_INT, c_int, iterable, memory, part_of, readable, room_of, seconds, size_of, uncleared, writable
 from .declaration import octets
 from .errors import failure, timeout
 from .native import ffi, lib
-from .slow import POLLIN, POLLOUT, finish_connect, retry, send_rest
+from .slow import finish_connect, retry, send_rest
 
 sc_accept, sc_close, sc_connect = lib.sc_accept, lib.sc_close, lib.sc_connect
 sc_recv, sc_recvfrom, sc_recvmsg = lib.sc_recv, lib.sc_recvfrom, lib.sc_recvmsg
