@@ -4,6 +4,7 @@ import sys
 from _socket import gaierror, herror, timeout
 
 PYPY = sys.implementation.name == "pypy"
+INTERPRETER = "PyPy" if PYPY else "CPython"
 POSIX = sys.platform not in ("win32", "cygwin")
 
 if PYPY:

@@ -20,6 +20,7 @@ import sockcffi
 from . import families
 from ._generated import build, constants
 from .declaration import Family
+from .impl import INTERPRETER
 
 SECONDS = 3.0  # for each call of an exchange
 MESSAGE = b"through the kernel and back"
@@ -180,7 +181,7 @@ def collect():
     missing = [name for name in sorted({*sockcffi.__all__, *vars(constants)}) if not name.startswith("_") and not hasattr(own, name)]
     return {
         "version": build.VERSION,
-        "interpreter": f"{platform.python_implementation()} {platform.python_version()}",
+        "interpreter": f"{INTERPRETER} {platform.python_version()}",
         "python": sys.version,
         "platform": platform.platform(),
         "build": {name.lower(): value for name, value in vars(build).items() if name.isupper()},
