@@ -178,7 +178,7 @@ def _outcome(number, kind, proto, function, address):
 def collect():
     """The whole report as dicts, lists and plain values."""
     own = _own_socket()
-    missing = [name for name in sorted({*sockcffi.__all__, *vars(constants)}) if not name.startswith("_") and not hasattr(own, name)]
+    missing = [name for name in sorted({*sockcffi.__all__, *dir(constants)}) if not name.startswith("_") and not hasattr(own, name)]
     return {
         "version": build.VERSION,
         "interpreter": f"{INTERPRETER} {platform.python_version()}",
