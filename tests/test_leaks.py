@@ -115,7 +115,7 @@ def test_10_000_messages_that_nobody_reads_to_the_end(closing):
 def test_sockets_that_are_dropped_close_themselves():
     """Without close(): a ResourceWarning, and no descriptor left. A socket in a cycle too."""
     before = open_descriptors()
-    for _ in range(40):
+    for _ in range(20):
         with pytest.warns(ResourceWarning):
             for _ in range(5):
                 a, b = socket.socketpair()
