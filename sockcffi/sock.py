@@ -139,6 +139,7 @@ class SocketType:
             family = AF_INET if family == -1 else family
             type = SOCK_STREAM if type == -1 else type
             proto = 0 if proto == -1 else proto
+            self._codec = CODECS[family]
             fd = _check(lib.sc_socket(family, type, proto))
         else:
             fd = c_int(fileno, "socket(): fileno")
@@ -147,10 +148,10 @@ class SocketType:
             family = _family_behind(fd, family)
             type = type if type != -1 else _option(fd, SOL_SOCKET, SO_TYPE)
             proto = proto if proto != -1 else _option(fd, SOL_SOCKET, _SO_PROTOCOL) if _SO_PROTOCOL else 0
+            self._codec = CODECS[family]
         self._family = family
         self._type = type & ~_TYPE_FLAGS
         self._proto = proto
-        self._codec = CODECS[family]
         self._timeout = 0.0 if type & _NONBLOCK else _default_timeout
         if _default_timeout is not None:
             result = lib.sc_set_blocking(fd, False)
