@@ -30,7 +30,7 @@ INTERPRETER = f"{platform.python_implementation().lower()}{sys.version_info[0]}.
 PATIENCE = 45  # seconds without news until a test is said to hang; the slowest takes 10, and the longest timeout in the suites is 30
 ENDINGS = 5  # tests that hang or end the process, until the rest of a suite counts as failed: a broken build should not take hours
 RERUNS = 2
-FEW = 20  # failures that run again: what fails in numbers is not the weather
+FEW = 20  # tests that run again: what fails in numbers is not the weather
 BADNESS = "started", "passed", "skipped", "failed"
 END = "(the end of the process)"  # compared like a test: exit status 0, and no thread that cannot be joined
 
@@ -164,34 +164,24 @@ def run(mode, suite, only=()):
     return Run(outcomes, plan["socket"], plan["holders"], time.monotonic() - begin)
 
 
-def differences(runs, words=("skipped", "failed")):
-    """The tests that are worse over sockcffi."""
-    own, ours = (runs[mode].outcomes for mode in MODES)
-    missing = Outcome("failed", "there is no such test")
-    return [
-        test
-        for test in sorted({*own, *ours})
-        if ours.get(test, missing).word in words and ours.get(test, missing).badness > own.get(test, Outcome("passed")).badness
-    ]
+def worse(these, those):
+    """The tests of which these outcomes are worse than those: failed, skipped or absent, and not so, or less, over there."""
+    absent, unknown = Outcome("failed", "there is no such test"), Outcome("passed")
+    return [test for test in sorted({*these, *those}) if these.get(test, absent).badness > those.get(test, unknown).badness]
 
 
 def settle(suite, runs, expected):
-    """Failures of which the other mode knows nothing run again, with nothing beside them: what passes then was the weather, and is told."""
+    """What one mode alone has failed or skipped runs again, with nothing beside it: what is better then was the weather, and is told."""
     flaky = []
     for attempt in range(RERUNS):
-        for mode in MODES:
-            other = runs[OWN if mode is OURS else OURS].outcomes
+        for mode, other in zip(MODES, MODES[::-1]):
             outcomes = runs[mode].outcomes
-            again = [
-                test
-                for test, outcome in outcomes.items()
-                if outcome.word == "failed" and test != END and test not in expected and other.get(test, outcome).word == "passed"
-            ]
+            again = [test for test in worse(outcomes, runs[other].outcomes) if test in outcomes and test not in (END, *expected)]
             if 0 < len(again) <= FEW:
                 for test, outcome in run(mode, suite, again).outcomes.items():
-                    if outcome.word != "failed" and test != END:
+                    if test != END and outcome.badness < outcomes[test].badness:
                         now = f"{outcome.word} when run again ({attempt + 1})"
-                        flaky.append(f"{test} over {mode}: {now}, but failed at first:\n{outcomes[test].text}")
+                        flaky.append(f"{test} over {mode}: {now}, but {outcomes[test].word} at first:\n{outcomes[test].text}")
                         outcomes[test] = outcome
     return flaky
 
@@ -202,13 +192,13 @@ def compare(suite, path=LEDGER, at_once=len(MODES)):
     with ThreadPoolExecutor(at_once) as pool:
         runs = dict(zip(MODES, pool.map(run, MODES, [suite] * len(MODES))))
     flaky = settle(suite, runs, expected)
-    worse = differences(runs)
+    found = worse(runs[OURS].outcomes, runs[OWN].outcomes)
     return Comparison(
         suite,
         runs,
         flaky,
-        [test for test in worse if test not in expected],
-        [entry for entry in ledger if entry.test not in worse],
+        [test for test in found if test not in expected],
+        [entry for entry in ledger if entry.test not in found],
         [entry for entry in ledger if entry.test not in runs[OURS].outcomes],
     )
 
