@@ -5,7 +5,7 @@ from operator import index
 from ._generated.constants import MSG_TRUNC
 from .native import ffi
 
-MAX_INT = 2**31 - 1  # of C, and of a socklen_t that the kernel takes
+MIN_INT, MAX_INT = -(2**31), 2**31 - 1  # of C, and of a socklen_t that the kernel takes
 MAX_SIZE = 2 ** (8 * ffi.sizeof("ssize_t") - 1) - 1
 MAX_BYTES = MAX_SIZE - 64  # of a bytes object: the rest is its header
 MAX_TIMEOUT = 2**63 // 10**9  # seconds: what nanoseconds in 64 bits can hold
@@ -67,7 +67,7 @@ def c_int(value, argument):
         value = index(value)
     except TypeError:
         raise TypeError(f"{argument} must be int, not {type(value).__name__}") from None
-    if not -MAX_INT - 1 <= value <= MAX_INT:
+    if not MIN_INT <= value <= MAX_INT:
         raise OverflowError(f"{argument} does not fit a C int")
     return value
 

@@ -4,9 +4,22 @@ import sys
 from _socket import gaierror, herror, timeout
 
 PYPY = sys.implementation.name == "pypy"
-INTERPRETER = "PyPy" if PYPY else "CPython"
 POSIX = sys.platform not in ("win32", "cygwin")
 
 if PYPY:
     # PyPy names them _socket.gaierror and so on, where tracebacks and pickles expect the public module.
     gaierror.__module__ = herror.__module__ = timeout.__module__ = "socket"
+
+
+def interpreter():
+    """The name and version of this interpreter, as text."""
+    import platform  # only the report asks
+
+    return f"{platform.python_implementation()} {platform.python_version()}"
+
+
+def machine():
+    """The operating system and the processor, as text."""
+    import platform
+
+    return platform.platform()

@@ -8,7 +8,6 @@ import hashlib
 import importlib
 import os
 import pkgutil
-import platform
 import struct
 import sys
 from collections import Counter
@@ -20,7 +19,7 @@ import sockcffi
 from . import families
 from ._generated import build, constants
 from .declaration import Family
-from .impl import INTERPRETER
+from .impl import interpreter, machine
 
 SECONDS = 3.0  # for each call of an exchange
 MESSAGE = b"through the kernel and back"
@@ -181,9 +180,9 @@ def collect():
     missing = [name for name in sorted({*sockcffi.__all__, *dir(constants)}) if not name.startswith("_") and not hasattr(own, name)]
     return {
         "version": build.VERSION,
-        "interpreter": f"{INTERPRETER} {platform.python_version()}",
+        "interpreter": interpreter(),
         "python": sys.version,
-        "platform": platform.platform(),
+        "platform": machine(),
         "build": {name.lower(): value for name, value in vars(build).items() if name.isupper()},
         "families": sorted(map(_family, _declared()), key=lambda row: (not row["opens"], not row["headers"], row["family"])),
         "missing": {"cpython": [name for name in missing if name in sockcffi.__all__],

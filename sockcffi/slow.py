@@ -9,6 +9,7 @@ from errno import EAGAIN, EINPROGRESS, EINTR, EISCONN
 from time import monotonic
 
 from ._generated.constants import POLLOUT, SOL_SOCKET, SO_ERROR
+from .arguments import MIN_INT
 from .errors import failure, timeout
 from .native import ffi, lib
 
@@ -88,9 +89,7 @@ def finish_connect(sock, result):
     if not waits:
         return -result
     wait(sock, POLLOUT, deadline_of(sock))
-    error = ffi.new("int *")
-    size = ffi.new("int *", ffi.sizeof("int"))
-    result = lib.sc_getsockopt(sock._fd, SOL_SOCKET, SO_ERROR, ffi.cast("char *", error), size)
-    if result < 0:
-        return -result
-    return 0 if error[0] == EISCONN else error[0]
+    error = lib.sc_getsockopt_int(sock._fd, SOL_SOCKET, SO_ERROR)
+    if error < 0:
+        return MIN_INT - error  # the error of getsockopt
+    return 0 if error == EISCONN else error

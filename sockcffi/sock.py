@@ -14,7 +14,7 @@ from . import ancillary
 from ._generated import constants
 from ._generated.constants import AF_INET, POLLIN, POLLOUT, SOCK_STREAM, SOL_SOCKET, SOMAXCONN, SO_TYPE
 from .addresses import CODECS, family_of, pack, unpack
-from .arguments import ABSENT, MAX_INT, c_int, iterable, memory, part_of, readable, room_of, seconds, size_of, uncleared, writable
+from .arguments import ABSENT, MIN_INT, c_int, iterable, memory, part_of, readable, room_of, seconds, size_of, uncleared, writable
 from .declaration import octets
 from .errors import failure, timeout
 from .native import ffi, lib
@@ -26,7 +26,6 @@ sc_recv_room, sc_recvfrom_room, sc_recvmsg_room = lib.sc_recv_room, lib.sc_recvf
 sc_send, sc_sendto, sc_sendmsg = lib.sc_send, lib.sc_sendto, lib.sc_sendmsg
 sc_getsockopt_int, sc_setsockopt_int = lib.sc_getsockopt_int, lib.sc_setsockopt_int
 UNUSUAL = lib.SC_UNUSUAL
-MIN_INT = -MAX_INT - 1
 FEW, LITTLE, ONLY_BYTES = 16, 16384, {bytes}  # buffers; bytes in all; their types
 OPTION_SIZE = 1024  # bytes: the longest value that getsockopt may ask for, as in CPython
 
