@@ -77,7 +77,7 @@ def test_one_file_imports_the_compiled_module(path):
 @pytest.mark.parametrize("path", **ids(PACKAGE))
 def test_one_file_knows_the_interpreter(path):
     asks = mentions(path, "sys.implementation", "sys.implementation.name", "platform.python_implementation", "sys.pypy_version_info")
-    assert path.name == "impl.py" or not asks and "platform" not in imports(path) and "__pypy__" not in imports(path)
+    assert path.name == "impl.py" or not asks and "__pypy__" not in imports(path)
 
 
 @pytest.mark.parametrize("path", **ids(PACKAGE))
@@ -109,8 +109,6 @@ def test_what_nobody_does(path):
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.Call):
             assert ast.unparse(node.func) not in ("exec", "eval", "compile", "globals().update", "vars().update", "globals().__setitem__")
-        if isinstance(node, (ast.Assign, ast.AugAssign, ast.Delete)):
-            assert "globals()[" not in ast.unparse(node)
         if isinstance(node, ast.ClassDef):
             assert not any(keyword.arg == "metaclass" for keyword in node.keywords), f"{node.name} has a metaclass"
             assert not {"type", "ABCMeta", "EnumMeta"} & {ast.unparse(base) for base in node.bases}, f"{node.name} is a metaclass"
