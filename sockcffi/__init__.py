@@ -36,9 +36,10 @@ def __getattr__(name):
         __import__("sockcffi._socket")
         return sys.modules["sockcffi._socket"]
     try:
-        value = globals()[name] = getattr(_constants, name)
+        value = getattr(_constants, name)
     except AttributeError:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+    setattr(sys.modules[__name__], name, value)  # the next use finds it at once
     return value
 
 

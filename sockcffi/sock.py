@@ -34,7 +34,7 @@ _NONBLOCK = getattr(constants, "SOCK_NONBLOCK", 0)
 _TYPE_FLAGS = _NONBLOCK | getattr(constants, "SOCK_CLOEXEC", 0)
 _SO_PROTOCOL = getattr(constants, "SO_PROTOCOL", None)
 
-_UINT = Struct("=I")
+_UINT, _WIDE = Struct("=I"), Struct("=Q")  # arguments of AF_ALG's operations; options of 64 bits
 _default_timeout = None
 
 
@@ -292,6 +292,8 @@ class SocketType:
         except TypeError:
             value = sc_getsockopt_int(self._fd, index(level), index(option))
         if value < MIN_INT:
+            if self._codec.wide_options:
+                return _WIDE.unpack(self._getsockopt_bytes(level, option, _WIDE.size).ljust(_WIDE.size, b"\0"))[0]
             raise failure(value - MIN_INT)
         return value
 
@@ -310,6 +312,8 @@ class SocketType:
             if value is not None:
                 raise TypeError(f"setsockopt() argument 3 must be None where optlen is given, not {type(value).__name__}")
             result = lib.sc_setsockopt(self._fd, level, option, ffi.NULL, c_int(optlen, "setsockopt() argument 4"))
+        elif hasattr(value, "__index__") and self._codec.wide_options:
+            result = lib.sc_setsockopt(self._fd, level, option, _WIDE.pack(index(value) & 2**64 - 1), _WIDE.size)
         elif hasattr(value, "__index__"):
             try:
                 result = sc_setsockopt_int(self._fd, level, option, index(value))

@@ -7,6 +7,7 @@ class VSOCK(Family):
     (cid, port)    32 bits each
     """
 
+    wide_options = True
     family = "AF_VSOCK"
     form = "a pair (cid, port)"
     headers = "sys/socket.h linux/vm_sockets.h sys/vsock.h"
