@@ -13,6 +13,6 @@ from .sock import socketpair as _socketpair
 socket = SocketType
 
 
-def socketpair(family=-1, type=SOCK_STREAM, proto=0, /):  # noqa: F405
+def socketpair(family=None, type=SOCK_STREAM, proto=0, /):  # noqa: F405
     """Two connected sockets of the C level, of AF_UNIX by default; socketpair(2)."""
     return _socketpair(SocketType, family, type, proto)

@@ -53,7 +53,7 @@ def fromfd(fd, family, type, proto=0):
 
 def socketpair(family=None, type=SOCK_STREAM, proto=0):
     """Two connected sockets, of AF_UNIX by default; socketpair(2)."""
-    return sock.socketpair(_public.socket, -1 if family is None else family, type, proto)
+    return sock.socketpair(_public.socket, family, type, proto)
 
 
 # ---- clients and servers ----

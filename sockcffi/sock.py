@@ -138,27 +138,27 @@ class SocketType:
             family = AF_INET if family == -1 else family
             type = SOCK_STREAM if type == -1 else type
             proto = 0 if proto == -1 else proto
-            self._codec = CODECS[family]
-            fd = _check(lib.sc_socket(family, type, proto))
         else:
-            fd = c_int(fileno, "socket(): fileno")
-            if fd < 0:
+            fileno = c_int(fileno, "socket(): fileno")
+            if fileno < 0:
                 raise ValueError("negative file descriptor")
-            family = _family_behind(fd, family)
-            type = type if type != -1 else _option(fd, SOL_SOCKET, SO_TYPE)
-            proto = proto if proto != -1 else _option(fd, SOL_SOCKET, _SO_PROTOCOL) if _SO_PROTOCOL else 0
-            self._codec = CODECS[family]
+            family = _family_behind(fileno, family)
+            type = type if type != -1 else _option(fileno, SOL_SOCKET, SO_TYPE)
+            proto = proto if proto != -1 else _option(fileno, SOL_SOCKET, _SO_PROTOCOL) if _SO_PROTOCOL else 0
         self._family = family
         self._type = type & ~_TYPE_FLAGS
         self._proto = proto
+        self._codec = CODECS[family]
         self._timeout = 0.0 if type & _NONBLOCK else _default_timeout
-        if _default_timeout is not None:
-            result = lib.sc_set_blocking(fd, False)
-            if result < 0:
-                if fileno is None:
-                    sc_close(fd)
-                raise failure(result)
-        self._fd = fd
+        # Last, and at once: from here on the object is what closes the descriptor, whatever a signal's handler raises.
+        if fileno is None:
+            self._fd = _check(lib.sc_socket(family, type, proto))
+            if _default_timeout is not None:
+                self._set_blocking(False)
+        else:
+            if _default_timeout is not None:
+                _check(lib.sc_set_blocking(fileno, False))
+            self._fd = fileno
 
     def __del__(self):
         if self.fileno() >= 0:
@@ -558,16 +558,19 @@ class SocketType:
 
 
 def socketpair(cls, family, type, proto):
-    """Two connected sockets of a class, of AF_UNIX where family is -1; socketpair(2)."""
-    family = constants.AF_UNIX if family == -1 else index(family)
+    """Two connected sockets of a class, of AF_UNIX where family is None; socketpair(2)."""
+    family = constants.AF_UNIX if family is None else index(family)
     type, proto = index(type), index(proto)
-    fds = ffi.new("int[2]")
-    _check(lib.sc_socketpair(family, type, proto, fds))
+    fds = ffi.new("int[2]", (-1, -1))
     first = None
     try:
+        _check(lib.sc_socketpair(family, type, proto, fds))
         first = cls(family, type, proto, fds[0])
         return first, cls(family, type, proto, fds[1])
     except BaseException:
-        first.close() if first else sc_close(fds[0])
-        sc_close(fds[1])
+        for fd in fds[0:2] if first is None else fds[1:2]:
+            if fd >= 0:
+                sc_close(fd)
+        if first is not None:
+            first.close()
         raise
