@@ -47,11 +47,12 @@ def write(path, text):
 def generated(facts, declarations, build):
     """{path: text} of what the build writes: the Python modules under sockcffi/_generated."""
     found = constants(facts, declarations)
-    at_once = {*ledger(facts.platform), *own_imports()}
+    classes = enums(found, declarations)
+    at_once = {*ledger(facts.platform), *own_imports(), *(name for members in classes.values() for name, _ in members)}
     modules = {
         "constants.py": {"constants": {name: value for name, value in found.items() if name in at_once}},
         "more.py": {"constants": {name: value for name, value in found.items() if name not in at_once}},
-        "enums.py": {"enums": enums(found, declarations)},
+        "enums.py": {"enums": classes},
         "layouts.py": {"layouts": layouts(facts, declarations)[0]},
         "families.py": {"families": families(found, declarations)},
         "names.py": {"names": [name for name in ledger(facts.platform) if name in found]},

@@ -13,8 +13,8 @@ from ._generated.enums import AddressFamily, AddressInfo, MsgFlag, SocketKind
 from ._generated.names import CPYTHON
 from .ancillary import CMSG_LEN, CMSG_SPACE
 from .errors import error, gaierror, herror, timeout
-from .helpers import (_GLOBAL_DEFAULT_TIMEOUT, _LOCALHOST, _LOCALHOST_V6, create_connection, create_server, fromfd, getaddrinfo, getfqdn,
-                      has_dualstack_ipv6, recv_fds, send_fds, socketpair)
+from .helpers import (_GLOBAL_DEFAULT_TIMEOUT, _LOCALHOST, _LOCALHOST_V6, _fallback_socketpair, create_connection, create_server,
+                      fromfd, getaddrinfo, getfqdn, has_dualstack_ipv6, recv_fds, send_fds, socketpair)
 from .network import (has_ipv6, htonl, htons, if_indextoname, if_nameindex, if_nametoindex, inet_aton, inet_ntoa, inet_ntop, inet_pton,
                       ntohl, ntohs)
 from .objects import SocketIO, _blocking_errnos, _GiveupOnSendfile, _intenum_converter, socket

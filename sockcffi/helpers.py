@@ -56,6 +56,40 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0):
     return sock.socketpair(_public.socket, family, type, proto)
 
 
+def _fallback_socketpair(family=AF_INET, type=SOCK_STREAM, proto=0):
+    """Two sockets connected over the loopback interface, for systems without socketpair(2)."""
+    hosts = {AF_INET: _LOCALHOST, AF_INET6: _LOCALHOST_V6}
+    if family not in hosts:
+        raise ValueError("Only AF_INET and AF_INET6 socket address families are supported")
+    if type != SOCK_STREAM:
+        raise ValueError("Only SOCK_STREAM socket type is supported")
+    if proto != 0:
+        raise ValueError("Only protocol zero is supported")
+    with _public.socket(family, type, proto) as listener:
+        listener.bind((hosts[family], 0))
+        listener.listen()
+        client = _public.socket(family, type, proto)
+        try:
+            client.setblocking(False)
+            try:
+                client.connect(listener.getsockname()[:2])
+            except (BlockingIOError, InterruptedError):
+                pass
+            client.setblocking(True)
+            server, _ = listener.accept()
+        except BaseException:
+            client.close()
+            raise
+    try:  # anyone on this machine could have connected first
+        if server.getsockname() != client.getpeername() or client.getsockname() != server.getpeername():
+            raise ConnectionError("Unexpected peer connection")
+        return server, client
+    except BaseException:
+        server.close()
+        client.close()
+        raise
+
+
 # ---- clients and servers ----
 
 def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False):

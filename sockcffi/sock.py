@@ -14,7 +14,7 @@ from . import ancillary
 from ._generated import constants
 from ._generated.constants import AF_INET, POLLIN, POLLOUT, SOCK_STREAM, SOL_SOCKET, SOMAXCONN, SO_TYPE
 from .addresses import CODECS, family_of, pack, unpack
-from .arguments import ABSENT, MIN_INT, c_int, iterable, memory, part_of, readable, room_of, seconds, size_of, uncleared, writable
+from .arguments import MIN_INT, c_int, iterable, memory, part_of, readable, room_of, seconds, size_of, uncleared, writable
 from .declaration import octets
 from .errors import failure, timeout
 from .native import ffi, lib
@@ -497,12 +497,14 @@ class SocketType:
         if n != size:
             send_rest(self, n, data, size, flags)
 
-    def sendto(self, data, flags, address=ABSENT, /):
+    def sendto(self, data, *args):
         """sendto(data, address) or sendto(data, flags, address): sends a datagram: the number of its bytes; sendto(2)."""
-        if address is ABSENT:
-            flags, address = 0, flags
-        elif flags:
-            flags = index(flags)
+        if len(args) == 1:
+            flags, address = 0, args[0]
+        elif len(args) == 2:
+            flags, address = index(args[0]), args[1]
+        else:
+            raise TypeError(f"sendto() takes 2 or 3 arguments ({1 + len(args)} given)")
         if data.__class__ is not bytes:
             data = readable(data)
         packed = pack(self._codec, address, self._proto, "sendto")
