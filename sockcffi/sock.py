@@ -133,13 +133,13 @@ class SocketType:
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         audit("socket.__new__", self, family, type, proto)
-        family, type, proto = c_int(family, "socket(): family"), c_int(type, "socket(): type"), c_int(proto, "socket(): proto")
+        family, type, proto = index(family), index(type), index(proto)
         if fileno is None:
             family = AF_INET if family == -1 else family
             type = SOCK_STREAM if type == -1 else type
             proto = 0 if proto == -1 else proto
         else:
-            fileno = c_int(fileno, "socket(): fileno")
+            family, type, proto, fileno = [c_int(number, "socket(): each argument") for number in (family, type, proto, fileno)]
             if fileno < 0:
                 raise ValueError("negative file descriptor")
             family = _family_behind(fileno, family)
