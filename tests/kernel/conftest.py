@@ -1,0 +1,119 @@
+"""Families on a live kernel: what the running one lacks is skipped, and the skip says what it is.
+
+With Debian's kernel instead (run says how it is brought up), in this folder:
+    KERNEL_MODULES="vcan tipc rds_tcp vsock_loopback hci_vhci" ./run python -m pytest -p no:cacheprovider .
+"""
+
+import contextlib
+import errno
+import itertools
+import os
+import shutil
+import subprocess
+
+import pytest
+
+import sockcffi as socket
+
+SECONDS = 10  # for each call; the kernel may run under emulation
+MESSAGE = b"through the kernel and back"
+
+# What a kernel says that has not the family, the protocol, the means to carry it, or the permission for us.
+LACKING = {getattr(errno, name, None) for name in """
+    EAFNOSUPPORT EPROTONOSUPPORT ESOCKTNOSUPPORT EPFNOSUPPORT EPERM EACCES ENODEV EADDRNOTAVAIL ENOPROTOOPT
+""".split()}
+
+
+@contextlib.contextmanager
+def kernel_has(what):
+    try:
+        yield
+    except OSError as error:
+        if error.errno in LACKING:
+            pytest.skip(f"this kernel has no {what}: {error.strerror}")
+        raise
+
+
+@pytest.fixture
+def lacking():
+    """`with lacking("..."):` skips the test where the kernel refuses for want of what is named."""
+    return kernel_has
+
+
+@pytest.fixture
+def sock(closing):
+    """sock("AF_CAN", "SOCK_RAW", "CAN_RAW"): a socket with a timeout, closed at the end."""
+    def open_socket(*names):
+        for name in names:
+            if not hasattr(socket, name):
+                pytest.skip(f"this platform has no {name}")
+        with kernel_has(" ".join(names)):
+            opened = closing(socket.socket(*(getattr(socket, name) for name in names)))
+        opened.settimeout(SECONDS)
+        return opened
+    return open_socket
+
+
+@pytest.fixture
+def streams(sock, closing):
+    """streams(address, names of a socket): a connected pair, and the address that accept gave."""
+    def connect(address, *names):
+        listener, client = sock(*names), sock(*names)
+        with kernel_has(f"{names[0]} at {address}"):
+            listener.bind(address)
+            listener.listen()
+            client.connect(listener.getsockname())
+        server, peer = listener.accept()
+        server.settimeout(SECONDS)
+        return client, closing(server), peer
+    return connect
+
+
+@pytest.fixture
+def exchange():
+    """A message from the first to the second socket of a connection, and back."""
+    def there_and_back(one, two):
+        one.sendall(MESSAGE)
+        assert two.recv(100) == MESSAGE
+        assert two.send(MESSAGE[::-1]) == len(MESSAGE)
+        assert one.recv(100) == MESSAGE[::-1]
+    return there_and_back
+
+
+@pytest.fixture
+def datagrams():
+    """A datagram from the first to the second socket, which are bound, and one back to where it came from."""
+    def there_and_back(one, two):
+        assert one.sendto(MESSAGE, two.getsockname()) == len(MESSAGE)
+        assert two.recvfrom(100) == (MESSAGE, one.getsockname())
+        assert two.sendto(MESSAGE[::-1], one.getsockname()) == len(MESSAGE)
+        assert one.recvfrom(100) == (MESSAGE[::-1], two.getsockname())
+    return there_and_back
+
+
+counter = itertools.count()
+
+
+@pytest.fixture
+def link():
+    """link("vcan", "mtu", "72") or link("veth", "peer"): names of new interfaces, which are up and go away when the test ends."""
+    ip = shutil.which("ip", path=os.environ.get("PATH", "") + ":/usr/sbin:/sbin")
+    if not ip or os.geteuid():
+        pytest.skip("a new interface needs root and iproute2")
+    made = []
+
+    def add(kind, *options):
+        name, peer = (f"s{os.getpid() % 10**6}{end}{next(counter)}" for end in "ab")
+        pair = options == ("peer",)
+        command = [ip, "link", "add", name, *(() if pair else options), "type", kind, *(("peer", "name", peer) if pair else ())]
+        done = subprocess.run(command, stderr=subprocess.PIPE)
+        if done.returncode:
+            pytest.skip(f"this kernel has no {kind} interfaces: {done.stderr.decode().strip()}")
+        made.append(name)
+        for end in (name, peer)[: 1 + pair]:
+            subprocess.run([ip, "link", "set", end, "up"], check=True)
+        return (name, peer) if pair else name
+
+    yield add
+    for name in made:
+        subprocess.run([ip, "link", "delete", name], check=True)
