@@ -6,6 +6,7 @@ import sys
 from errno import EAGAIN, EWOULDBLOCK
 from os import get_inheritable, set_inheritable
 from stat import S_ISREG
+from sys import audit
 
 from ._generated.constants import POLLOUT
 from ._generated.enums import AF_INET, SOCK_STREAM, AddressFamily, SocketKind
@@ -98,7 +99,15 @@ class socket(SocketType):
         """(socket, address) of a connection that came in; the socket is new, blocking unless a default timeout is set; accept(2)."""
         fd, address = self._accept()
         try:
-            connection = _public.socket(self._family, self._type, self._proto, fileno=fd)
+            if _public.socket is socket:  # of which all is known; the constructor would ask the kernel
+                connection = socket.__new__(socket)
+                audit("socket.__new__", connection, self._family, self._type, self._proto)
+                connection._io_refs = 0
+                connection._closed = False
+                connection._describe(self._family, self._type, self._proto)
+                connection._own(fd)
+            else:
+                connection = _public.socket(self._family, self._type, self._proto, fileno=fd)
         except BaseException:
             sock.close(fd)
             raise

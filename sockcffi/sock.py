@@ -145,20 +145,27 @@ class SocketType:
             family = _family_behind(fileno, family)
             type = type if type != -1 else _option(fileno, SOL_SOCKET, SO_TYPE)
             proto = proto if proto != -1 else _option(fileno, SOL_SOCKET, _SO_PROTOCOL) if _SO_PROTOCOL else 0
+        self._describe(family, type, proto)
+        if fileno is not None:
+            self._own(fileno)
+            return
+        # At once: from here on the object is what closes the descriptor, whatever a signal's handler raises.
+        self._fd = _check(lib.sc_socket(family, type, proto))
+        if _default_timeout is not None:
+            self._set_blocking(False)
+
+    def _describe(self, family, type, proto):
         self._family = family
         self._type = type & ~_TYPE_FLAGS
         self._proto = proto
         self._codec = CODECS[family]
         self._timeout = 0.0 if type & _NONBLOCK else _default_timeout
-        # Last, and at once: from here on the object is what closes the descriptor, whatever a signal's handler raises.
-        if fileno is None:
-            self._fd = _check(lib.sc_socket(family, type, proto))
-            if _default_timeout is not None:
-                self._set_blocking(False)
-        else:
-            if _default_timeout is not None:
-                _check(lib.sc_set_blocking(fileno, False))
-            self._fd = fileno
+
+    def _own(self, fd):
+        """Takes over a descriptor; not if its mode cannot be set."""
+        if _default_timeout is not None:
+            _check(lib.sc_set_blocking(fd, False))
+        self._fd = fd
 
     def __del__(self):
         if self.fileno() >= 0:
@@ -425,19 +432,27 @@ class SocketType:
         """
         if flags:
             flags = index(flags)
-        bufsize = size_of(bufsize, "recvmsg")
-        ancbufsize = room_of(ancbufsize)
-        if 0 < bufsize <= lib.SC_DATA:
-            if ancbufsize:
-                return self._message(sc_recvmsg_room, bufsize, ancbufsize, flags)
-            room = _room()
+        if ancbufsize != 0:
+            return self._recvmsg(bufsize, room_of(ancbufsize), flags)
+        room = _room()
+        try:
             try:
-                n = sc_recvmsg_room(self._fd, bufsize, 0, flags, room.c)
-                if n < 0:
-                    n = retry(self, n, POLLIN, sc_recvmsg_room, bufsize, 0, flags, room.c)
-                return room.data[:n], [], room.c.flags, room.address(self._proto)
-            finally:
-                _give_back(room)
+                n = sc_recvmsg_room(self._fd, bufsize | 0, 0, flags, room.c)
+            except TypeError:
+                n = UNUSUAL
+            if n < 0:
+                if n == UNUSUAL:
+                    return self._recvmsg(bufsize, 0, flags)
+                n = retry(self, n, POLLIN, sc_recvmsg_room, bufsize, 0, flags, room.c)
+            return room.data[:n], [], room.c.flags, room.address(self._proto) if room.c.addrlen else None
+        finally:
+            _give_back(room)
+
+    def _recvmsg(self, bufsize, ancbufsize, flags):
+        """recvmsg with control messages, or for sizes that are rare."""
+        bufsize = size_of(bufsize, "recvmsg")
+        if 0 < bufsize <= lib.SC_DATA:
+            return self._message(sc_recvmsg_room, bufsize, ancbufsize, flags)
         with memory(bufsize, flags) as data:
             n, *rest = self._message(sc_recvmsg, [data], [bufsize], 1, ancbufsize, flags)
             return (ffi.unpack(data, min(n, bufsize)), *rest)
