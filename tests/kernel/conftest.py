@@ -10,6 +10,7 @@ import itertools
 import os
 import shutil
 import subprocess
+import time
 
 import pytest
 
@@ -112,6 +113,11 @@ def link():
         made.append(name)
         for end in (name, peer)[: 1 + pair]:
             subprocess.run([ip, "link", "set", end, "up"], check=True)
+        for end in (name, peer)[: 1 + pair]:  # until the kernel has given it a queue, what is sent is dropped
+            deadline = time.monotonic() + SECONDS
+            while "qdisc noop " in subprocess.run([ip, "link", "show", end], stdout=subprocess.PIPE, text=True, check=True).stdout:
+                assert time.monotonic() < deadline, f"{end} does not come up"
+                time.sleep(0.01)
         return (name, peer) if pair else name
 
     yield add
