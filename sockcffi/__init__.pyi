@@ -636,7 +636,7 @@ class SocketType:
             *,
             op: int,
             iv: ReadableBuffer | None = None,
-            assoclen: int | None = None,
+            assoclen: int = ...,
             flags: int = 0,
         ) -> int: ...
 

@@ -14,7 +14,7 @@ from . import ancillary
 from ._generated import constants
 from ._generated.constants import AF_INET, POLLIN, POLLOUT, SOCK_STREAM, SOL_SOCKET, SOMAXCONN, SO_TYPE
 from .addresses import CODECS, family_of, pack, unpack
-from .arguments import MIN_INT, c_int, iterable, memory, part_of, readable, room_of, seconds, size_of, uncleared, writable
+from .arguments import ABSENT, MIN_INT, c_int, iterable, memory, part_of, readable, room_of, seconds, size_of, uncleared, writable
 from .declaration import octets
 from .errors import failure, timeout
 from .native import ffi, lib
@@ -554,7 +554,7 @@ class SocketType:
 
     if hasattr(constants, "AF_ALG"):
 
-        def sendmsg_afalg(self, msg=(), *, op, iv=None, assoclen=None, flags=0):
+        def sendmsg_afalg(self, msg=(), *, op, iv=None, assoclen=ABSENT, flags=0):
             """Sends an iterable of buffers to an AF_ALG socket, with control messages for the operation `op`, ALG_OP_ENCRYPT for one.
 
             iv: a bytes-like object; assoclen: the number of bytes, of those sent, that are associated data. The kernel's crypto API.
@@ -567,7 +567,7 @@ class SocketType:
             if iv is not None:
                 iv = octets(iv, "sendmsg_afalg", "iv")
                 messages.append((constants.SOL_ALG, constants.ALG_SET_IV, _UINT.pack(len(iv)) + iv))
-            if assoclen is not None:
+            if assoclen is not ABSENT:
                 if c_int(assoclen, "sendmsg_afalg(): assoclen") < 0:
                     raise TypeError("assoclen must be positive")
                 messages.append((constants.SOL_ALG, constants.ALG_SET_AEAD_ASSOCLEN, _UINT.pack(assoclen)))
