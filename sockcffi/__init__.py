@@ -7,9 +7,6 @@ import errno, io, os, sys  # noqa: E401 -- names that programs find in CPython's
 from errno import EAGAIN, EBADF, EWOULDBLOCK
 
 from ._generated import constants as _constants
-from ._generated.constants import *  # noqa: F403
-from ._generated.enums import *  # noqa: F403
-from ._generated.enums import AddressFamily, AddressInfo, MsgFlag, SocketKind
 from ._generated.names import CPYTHON
 from .ancillary import CMSG_LEN, CMSG_SPACE
 from .errors import error, gaierror, herror, timeout
@@ -30,13 +27,21 @@ __all__ = ["AddressFamily", "CMSG_LEN", "CMSG_SPACE", "SocketKind", "SocketType"
            "socketpair", "timeout", *CPYTHON]
 
 
+_ENUMS = ("AF_", "SOCK_", "MSG_", "AI_", "AddressFamily", "SocketKind", "MsgFlag", "AddressInfo")
+
+
 def __getattr__(name):
-    """The constants that CPython's module has not, and `_socket`: looked up at their first use, so that an import costs less."""
+    """The constants, the enums and `_socket`, at their first use: an import takes half of the time so."""
     if name == "_socket":
         __import__("sockcffi._socket")
         return sys.modules["sockcffi._socket"]
+    found = _constants
+    if name.startswith(_ENUMS):
+        from ._generated import enums
+
+        found = enums if hasattr(enums, name) else _constants  # the headers' other spellings, such as AF_LOCAL, are plain integers
     try:
-        value = getattr(_constants, name)
+        value = getattr(found, name)
     except AttributeError:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
     setattr(sys.modules[__name__], name, value)  # the next use finds it at once
@@ -44,4 +49,4 @@ def __getattr__(name):
 
 
 def __dir__():
-    return sorted({*globals(), *dir(_constants), "_socket"})
+    return sorted({*globals(), *dir(_constants), *_ENUMS[4:], "_socket"})

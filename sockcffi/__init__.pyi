@@ -635,7 +635,7 @@ class SocketType:
             msg: Iterable[ReadableBuffer] = (),
             *,
             op: int,
-            iv: ReadableBuffer | None = None,
+            iv: ReadableBuffer = ...,
             assoclen: int = ...,
             flags: int = 0,
         ) -> int: ...

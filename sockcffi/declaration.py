@@ -4,7 +4,6 @@ The class bodies hold plain literals. `codegen` reads them as text, without impo
 name is worth; the answers come back at run time as `constants` and `layouts`.
 """
 
-from functools import partial
 from operator import index
 from struct import Struct
 
@@ -123,12 +122,11 @@ class Layout:
         self.name = name
         self.size = struct.size
         self.members = members
-        self.pack = partial(struct.pack, head) if head else struct.pack
+        pack = struct.pack
+        with_head = (lambda *values: pack(head, *values)) if head else pack  # functools.partial would double the time of an import
+        self.pack = (lambda *values: with_head(*self._swap(values))) if swapped else with_head
         self._unpack = Struct(format.replace("s", "x", 1)).unpack if head else struct.unpack
         self._swapped = swapped
-        if swapped:
-            pack = self.pack
-            self.pack = lambda *values: pack(*self._swap(values))
 
     def unpack(self, data):
         """The members' values. What `data` lacks at its end counts as zeros; what it has beyond the struct is left out."""

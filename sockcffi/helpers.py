@@ -1,13 +1,11 @@
 """The module functions that are made of others: pairs, clients, servers, passed descriptors."""
 
 import sys
-from array import array
 
 from . import resolve, sock
 from ._generated import constants
 from ._generated.constants import AF_INET, AF_INET6, IPPROTO_IPV6, IPV6_V6ONLY, SCM_RIGHTS, SOCK_STREAM, SOL_SOCKET, SO_REUSEADDR
-from ._generated.enums import AddressFamily, SocketKind
-from .ancillary import CMSG_LEN, rights
+from .ancillary import CMSG_LEN, FD, rights
 from .errors import error
 from .impl import POSIX
 from .objects import _intenum_converter
@@ -25,7 +23,7 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     host: str, bytes or None; port: int, service name as str or bytes, or None; the others are integers, 0 for any.
     gaierror when the resolver finds none.
     """
-    return [(_intenum_converter(family, AddressFamily), _intenum_converter(type, SocketKind), *rest)
+    return [(_intenum_converter(family, _public.AddressFamily), _intenum_converter(type, _public.SocketKind), *rest)
             for family, type, *rest in resolve.getaddrinfo(host, port, family, type, proto, flags)]
 
 
@@ -185,6 +183,8 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
 
 def send_fds(sock, buffers, fds, flags=0, address=None):
     """Sends an iterable of buffers and with them a list of descriptors over an AF_UNIX socket: the number of bytes; unix(7)."""
+    from array import array  # it would double the time of an import
+
     return sock.sendmsg(buffers, [(SOL_SOCKET, SCM_RIGHTS, array("i", fds))], flags, *([] if address is None else [address]))
 
 
@@ -195,7 +195,7 @@ def recv_fds(sock, bufsize, maxfds, flags=0):
     """
     fds = []
     # CMSG_LEN, not CMSG_SPACE: the padding could hold one descriptor more
-    data, messages, flags, address = sock.recvmsg(bufsize, CMSG_LEN(maxfds * array("i").itemsize), flags)
+    data, messages, flags, address = sock.recvmsg(bufsize, CMSG_LEN(maxfds * FD.size), flags)
     for level, kind, content in messages:
         if level == SOL_SOCKET and kind == SCM_RIGHTS:
             fds.extend(rights(content))

@@ -8,8 +8,7 @@ from os import get_inheritable, set_inheritable
 from stat import S_ISREG
 from sys import audit
 
-from ._generated.constants import POLLOUT
-from ._generated.enums import AF_INET, SOCK_STREAM, AddressFamily, SocketKind
+from ._generated.constants import AF_INET, POLLOUT, SOCK_STREAM
 from .errors import error, timeout
 from .slow import deadline_of, wait
 from . import sock
@@ -77,12 +76,12 @@ class socket(SocketType):
     @property
     def family(self):
         """The address family, an AddressFamily where it has a name."""
-        return _intenum_converter(SocketType.family.fget(self), AddressFamily)
+        return _intenum_converter(SocketType.family.fget(self), _public.AddressFamily)
 
     @property
     def type(self):
         """The type, a SocketKind where it has a name; without flags."""
-        return _intenum_converter(SocketType.type.fget(self), SocketKind)
+        return _intenum_converter(SocketType.type.fget(self), _public.SocketKind)
 
     def dup(self):
         """A socket of the same class on a duplicate of the descriptor, which is not inheritable."""

@@ -554,7 +554,7 @@ class SocketType:
 
     if hasattr(constants, "AF_ALG"):
 
-        def sendmsg_afalg(self, msg=(), *, op, iv=None, assoclen=ABSENT, flags=0):
+        def sendmsg_afalg(self, msg=(), *, op, iv=ABSENT, assoclen=ABSENT, flags=0):
             """Sends an iterable of buffers to an AF_ALG socket, with control messages for the operation `op`, ALG_OP_ENCRYPT for one.
 
             iv: a bytes-like object; assoclen: the number of bytes, of those sent, that are associated data. The kernel's crypto API.
@@ -564,7 +564,7 @@ class SocketType:
             if c_int(op, "sendmsg_afalg(): op") < 0:
                 raise TypeError("Invalid or missing argument 'op'")
             messages = [(constants.SOL_ALG, constants.ALG_SET_OP, _UINT.pack(op))]
-            if iv is not None:
+            if iv is not ABSENT:
                 iv = octets(iv, "sendmsg_afalg", "iv")
                 messages.append((constants.SOL_ALG, constants.ALG_SET_IV, _UINT.pack(len(iv)) + iv))
             if assoclen is not ABSENT:

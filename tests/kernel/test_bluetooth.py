@@ -6,7 +6,7 @@ import struct
 import time
 
 import pytest
-from vhci import Controllers
+from .vhci import Controllers
 
 import sockcffi as socket
 
