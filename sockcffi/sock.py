@@ -551,7 +551,6 @@ class SocketType:
         n = sc_sendmsg(self._fd, *arguments)
         return n if n >= 0 else retry(self, n, POLLOUT, sc_sendmsg, *arguments)
 
-
     if hasattr(constants, "AF_ALG"):
 
         def sendmsg_afalg(self, msg=(), *, op, iv=ABSENT, assoclen=ABSENT, flags=0):
