@@ -11,12 +11,19 @@ from ._generated.constants import EAI_SYSTEM
 
 error = OSError
 
-__all__ = ["error", "gaierror", "herror", "timeout", "failure", "gai_failure", "host_failure"]
+__all__ = ["error", "gaierror", "herror", "timeout", "check", "failure", "gai_failure", "host_failure"]
 
 
 def failure(code):
     """The OSError of a call that returned `code`, which is -errno."""
     return OSError(-code, strerror(-code))
+
+
+def check(result):
+    """The result of a call, unless it is -errno: then the OSError is raised."""
+    if result < 0:
+        raise failure(result)
+    return result
 
 
 def gai_failure(code):

@@ -12,10 +12,10 @@ from . import arguments
 from ._generated.layouts import LAYOUTS
 from .arguments import without_nul
 from .declaration import Layout, octets
-from .errors import failure, gai_failure
+from .errors import check, failure, gai_failure
 from .native import ffi, lib
 
-__all__ = ["fsdecode", "fsencode", "pton", "ntop", "lookup", "inet_pton", "inet_ntop", "inet_aton", "inet_ntoa",
+__all__ = ["fsdecode", "fsencode", "ntop", "lookup", "inet_pton", "inet_ntop", "inet_aton", "inet_ntoa",
            "htons", "htonl", "ntohs", "ntohl", "if_nameindex", "if_nametoindex", "if_indextoname"]
 
 INADDR_BROADCAST = b"\xff\xff\xff\xff"
@@ -33,9 +33,7 @@ def inet_pton(family, text, /):
     data = ffi.new("char[]", 16)
     family = arguments.c_int(family, "inet_pton() argument 1")
     result = lib.sc_inet_pton(family, arguments.text(text, "inet_pton() argument 2"), data)
-    if result < 0:
-        raise failure(result)
-    if result == 0:
+    if check(result) == 0:
         raise OSError("illegal IP address string passed to inet_pton")
     return ffi.unpack(data, _SIZES[family])
 
@@ -56,13 +54,8 @@ def ntop(family, data):
     if family == AF_INET:
         return "%d.%d.%d.%d" % (data[0], data[1], data[2], data[3])
     text = ffi.new("char[]", _TEXT)
-    result = lib.sc_inet_ntop(family, data, text, _TEXT)
-    if result < 0:
-        raise failure(result)
+    check(lib.sc_inet_ntop(family, data, text, _TEXT))
     return ffi.string(text).decode("ascii")
-
-
-pton = inet_pton
 
 
 def inet_aton(text, /):
@@ -246,7 +239,5 @@ def if_indextoname(index, /):
     if index > 0xFFFFFFFF:
         raise OverflowError("index is too large")
     name = ffi.new("char[]", IF_NAMESIZE)
-    result = lib.sc_if_indextoname(index, name)
-    if result < 0:
-        raise failure(result)
+    check(lib.sc_if_indextoname(index, name))
     return fsdecode(ffi.string(name))

@@ -8,7 +8,7 @@ from . import network
 from ._generated.constants import AF_INET, AF_INET6, AF_UNSPEC, AI_NUMERICHOST, SOCK_DGRAM
 from .addresses import CODECS, unpack
 from .arguments import ABSENT, c_int, text, without_nul
-from .errors import failure, gai_failure, host_failure
+from .errors import check, gai_failure, host_failure
 from .native import ffi, lib
 from .network import idna
 
@@ -181,9 +181,7 @@ def gethostname():
     """The name of this host, a str; gethostname(2)."""
     audit("socket.gethostname")
     name = ffi.new("char[]", NAME)
-    result = lib.sc_gethostname(name, NAME - 1)
-    if result < 0:
-        raise failure(result)
+    check(lib.sc_gethostname(name, NAME - 1))
     return fsdecode(ffi.string(name))
 
 
@@ -191,6 +189,4 @@ def sethostname(name, /):
     """Sets the name of this host, a str or bytes; OSError without the privilege; sethostname(2)."""
     encoded = without_nul(fsencode(name), "sethostname() argument")
     audit("socket.sethostname", name)
-    result = lib.sc_sethostname(encoded, len(encoded))
-    if result < 0:
-        raise failure(result)
+    check(lib.sc_sethostname(encoded, len(encoded)))

@@ -16,7 +16,7 @@ from ._generated.constants import AF_INET, POLLIN, POLLOUT, SOCK_STREAM, SOL_SOC
 from .addresses import CODECS, family_of, pack, unpack
 from .arguments import ABSENT, MIN_INT, c_int, iterable, memory, part_of, readable, room_of, seconds, size_of, uncleared, writable
 from .declaration import octets
-from .errors import failure, timeout
+from .errors import check, failure, timeout
 from .native import ffi, lib
 from .slow import finish_connect, retry, send_rest
 
@@ -87,13 +87,7 @@ def close(fd, /):
 
 def dup(fd, /):
     """A duplicate of a descriptor, an int, that is close-on-exec; dup(2)."""
-    return _check(lib.sc_dup(index(fd)))
-
-
-def _check(result):
-    if result < 0:
-        raise failure(result)
-    return result
+    return check(lib.sc_dup(index(fd)))
 
 
 def _option(fd, level, option):
@@ -107,7 +101,7 @@ def _address(call, fd):
     """The bytes of an address that `call(fd, room)` writes."""
     room = _room()
     try:
-        _check(call(fd, room.c))
+        check(call(fd, room.c))
         return room.addr[: room.c.addrlen]
     finally:
         _give_back(room)
@@ -150,7 +144,7 @@ class SocketType:
             self._own(fileno)
             return
         # At once: from here on the object is what closes the descriptor, whatever a signal's handler raises.
-        self._fd = _check(lib.sc_socket(family, type, proto))
+        self._fd = check(lib.sc_socket(family, type, proto))
         if _default_timeout is not None:
             self._set_blocking(False)
 
@@ -164,7 +158,7 @@ class SocketType:
     def _own(self, fd):
         """Takes over a descriptor; not if its mode cannot be set."""
         if _default_timeout is not None:
-            _check(lib.sc_set_blocking(fd, False))
+            check(lib.sc_set_blocking(fd, False))
         self._fd = fd
 
     def __del__(self):
@@ -226,7 +220,7 @@ class SocketType:
         return self._timeout != 0
 
     def _set_blocking(self, blocking):
-        _check(lib.sc_set_blocking(self._fd, blocking))
+        check(lib.sc_set_blocking(self._fd, blocking))
 
     # ---- connections ----
 
@@ -234,12 +228,12 @@ class SocketType:
         """Gives the socket its own address; bind(2)."""
         packed = pack(self._codec, address, self._proto, "bind")
         audit("socket.bind", self, address)
-        _check(lib.sc_bind(self._fd, packed, len(packed)))
+        check(lib.sc_bind(self._fd, packed, len(packed)))
 
     def listen(self, backlog=min(SOMAXCONN, 128), /):
         """Makes the socket accept connections, of which `backlog` may wait (a negative one counts as 0); listen(2)."""
         backlog = c_int(backlog, "listen() argument")
-        _check(lib.sc_listen(self._fd, backlog if backlog > 0 else 0))
+        check(lib.sc_listen(self._fd, backlog if backlog > 0 else 0))
 
     def _accept(self):
         """(descriptor, address) of a connection that came in; accept(2)."""
@@ -278,7 +272,7 @@ class SocketType:
 
     def shutdown(self, how, /):
         """Ends a direction of the connection: SHUT_RD, SHUT_WR or SHUT_RDWR; shutdown(2)."""
-        _check(lib.sc_shutdown(self._fd, c_int(how, "shutdown() argument")))
+        check(lib.sc_shutdown(self._fd, c_int(how, "shutdown() argument")))
 
     def getsockname(self):
         """The socket's own address; getsockname(2)."""
@@ -309,7 +303,7 @@ class SocketType:
             raise OSError("getsockopt buflen out of range")
         value = ffi.new("char[]", buflen)
         size = ffi.new("int *", buflen)
-        _check(lib.sc_getsockopt(self._fd, index(level), index(option), value, size))
+        check(lib.sc_getsockopt(self._fd, index(level), index(option), value, size))
         return ffi.unpack(value, min(size[0], buflen))
 
     def setsockopt(self, level, option, value, optlen=None, /):
@@ -319,18 +313,17 @@ class SocketType:
             if value is not None:
                 raise TypeError(f"setsockopt() argument 3 must be None where optlen is given, not {type(value).__name__}")
             result = lib.sc_setsockopt(self._fd, level, option, ffi.NULL, c_int(optlen, "setsockopt() argument 4"))
-        elif hasattr(value, "__index__") and self._codec.wide_options:
+        elif not hasattr(value, "__index__"):
+            data = readable(value)
+            result = lib.sc_setsockopt(self._fd, level, option, data, len(data))
+        elif self._codec.wide_options:
             result = lib.sc_setsockopt(self._fd, level, option, _WIDE.pack(index(value) & 2**64 - 1), _WIDE.size)
-        elif hasattr(value, "__index__"):
+        else:
             try:
                 result = sc_setsockopt_int(self._fd, level, option, index(value))
             except OverflowError:
                 raise TypeError("setsockopt() argument 3: an int that fits C's or a bytes-like object is required") from None
-        else:
-            data = readable(value)
-            result = lib.sc_setsockopt(self._fd, level, option, data, len(data))
-        if result < 0:
-            raise failure(result)
+        check(result)
 
     # ---- receiving ----
 
@@ -580,7 +573,7 @@ def socketpair(cls, family, type, proto):
     fds = ffi.new("int[2]", (-1, -1))
     first = None
     try:
-        _check(lib.sc_socketpair(family, type, proto, fds))
+        check(lib.sc_socketpair(family, type, proto, fds))
         first = cls(family, type, proto, fds[0])
         return first, cls(family, type, proto, fds[1])
     except BaseException:
