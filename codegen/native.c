@@ -1,115 +1,23 @@
-/* The calls behind sockcffi: thin, and each returns its result or -errno. See native.h, which is the contract. */
+/* The calls behind sockcffi: thin, and each returns its result or -errno. See native.h, which is the contract.
+ *
+ * Here is what has the same name everywhere. The file that is included first has the rest, SC_ERROR, which is the reason of a call that
+ * failed, and SC_LENGTH, which is a size_t as the calls take it.
+ */
 
-#include <errno.h>
-#include <fcntl.h>
-#include <limits.h>
-#include <netdb.h>
-#include <poll.h>
-#include <stddef.h>
-#include <stdlib.h>
-#include <string.h>
-#include <time.h>
-#include <unistd.h>
-#include <arpa/inet.h>
-#include <net/if.h>
-#include <netinet/in.h>
-#include <sys/ioctl.h>
-#include <sys/socket.h>
-#include <sys/types.h>
-#include <sys/uio.h>
+#define SC_RESULT(call) do { int sc_result = (call); return sc_result < 0 ? -SC_ERROR : sc_result; } while (0)
+#define SC_BYTES(call) do { ssize_t sc_result = (call); return sc_result < 0 ? -SC_ERROR : sc_result; } while (0)
 
-#include "native.h"
-
-/* accept4, ppoll and the _r functions came to these systems before any release that still has a Python 3.9. */
-#if defined(__linux__) || defined(__FreeBSD__)
-#define SC_HAVE_ACCEPT4 1
-#define SC_HAVE_PPOLL 1
-#define SC_HAVE_GETHOSTBYNAME_R 1
+#ifdef _WIN32
+#include "native_windows.c"
 #else
-#define SC_HAVE_ACCEPT4 0
-#define SC_HAVE_PPOLL 0
-#define SC_HAVE_GETHOSTBYNAME_R 0
+#include "native_posix.c"
 #endif
-#ifdef __linux__
-#define SC_HAVE_GETSERVBYNAME_R 1
-#else
-#define SC_HAVE_GETSERVBYNAME_R 0
-#endif
-#ifndef SOCK_CLOEXEC
-#define SOCK_CLOEXEC 0
-#endif
-
-#define SC_RESULT(call) do { int sc_result = (call); return sc_result < 0 ? -errno : sc_result; } while (0)
-#define SC_SIZE(call) do { ssize_t sc_result = (call); return sc_result < 0 ? -errno : sc_result; } while (0)
 
 #define SC_STRING_(text) #text
 #define SC_STRING(text) SC_STRING_(text)
 const char *const SOCKCFFI_VERSION = SC_STRING(SC_VERSION);
 
 /* ---- sockets ---- */
-
-/* Where the kernel cannot make a descriptor close-on-exec, there is a moment in which a fork would inherit it. */
-static int close_on_exec(int fd)
-{
-    if (fd >= 0 && !SOCK_CLOEXEC && fcntl(fd, F_SETFD, FD_CLOEXEC) < 0) {
-        int reason = errno;
-        close(fd);
-        errno = reason;
-        return -1;
-    }
-    return fd;
-}
-
-int sc_socket(int family, int type, int protocol)
-{
-    SC_RESULT(close_on_exec(socket(family, type | SOCK_CLOEXEC, protocol)));
-}
-
-int sc_socketpair(int family, int type, int protocol, int fds[2])
-{
-    if (socketpair(family, type | SOCK_CLOEXEC, protocol, fds) < 0)
-        return -errno;
-    if (close_on_exec(fds[0]) < 0) {
-        int reason = errno;
-        close(fds[1]);
-        return -reason;
-    }
-    if (close_on_exec(fds[1]) < 0) {
-        int reason = errno;
-        close(fds[0]);
-        return -reason;
-    }
-    return 0;
-}
-
-int sc_accept(int fd, int named, struct sc_room *room)
-{
-    socklen_t size = SC_ADDRESS;
-    struct sockaddr *addr = named ? (struct sockaddr *)room->addr : NULL;
-#if SC_HAVE_ACCEPT4
-    int result = accept4(fd, addr, named ? &size : NULL, SOCK_CLOEXEC);
-#else
-    int result = close_on_exec(accept(fd, addr, named ? &size : NULL));
-#endif
-    room->addrlen = named ? (int)size : 0;
-    SC_RESULT(result);
-}
-
-int sc_dup(int fd)
-{
-    SC_RESULT(fcntl(fd, F_DUPFD_CLOEXEC, 0));
-}
-
-int sc_close(int fd)
-{
-    SC_RESULT(close(fd));
-}
-
-int sc_set_blocking(int fd, int blocking)
-{
-    int off = !blocking;
-    SC_RESULT(ioctl(fd, FIONBIO, &off));
-}
 
 int sc_bind(int fd, const char *addr, int addrlen)
 {
@@ -164,7 +72,7 @@ long long sc_getsockopt_int(int fd, int level, int option)
 {
     int value = 0; /* of some options the kernel writes fewer bytes */
     socklen_t size = sizeof value;
-    return getsockopt(fd, level, option, (char *)&value, &size) < 0 ? (long long)INT_MIN - errno : value;
+    return getsockopt(fd, level, option, (char *)&value, &size) < 0 ? (long long)INT_MIN - SC_ERROR : value;
 }
 
 int sc_setsockopt_int(int fd, int level, int option, int value)
@@ -172,103 +80,29 @@ int sc_setsockopt_int(int fd, int level, int option, int value)
     SC_RESULT(setsockopt(fd, level, option, (const char *)&value, sizeof value));
 }
 
-/* ---- waiting ---- */
-
-int sc_wait(int fd, int events, long long nanoseconds)
-{
-    struct pollfd request = {.fd = fd, .events = (short)events};
-    int result;
-#if SC_HAVE_PPOLL
-    struct timespec limit = {.tv_sec = (time_t)(nanoseconds / 1000000000), .tv_nsec = (long)(nanoseconds % 1000000000)};
-    result = ppoll(&request, 1, nanoseconds < 0 ? NULL : &limit, NULL);
-#else
-    /* Rounded up, so that a wait never ends before its time. */
-    long long milliseconds = nanoseconds < 0 ? -1 : nanoseconds / 1000000 + (nanoseconds % 1000000 != 0);
-    result = poll(&request, 1, milliseconds > INT_MAX ? INT_MAX : (int)milliseconds);
-#endif
-    SC_RESULT(result);
-}
-
 /* ---- data ---- */
 
 ssize_t sc_recv(int fd, char *data, size_t size, int flags)
 {
-    SC_SIZE(recv(fd, data, size, flags));
+    SC_BYTES(recv(fd, data, SC_LENGTH(size), flags));
 }
 
 ssize_t sc_recvfrom(int fd, char *data, size_t size, int flags, struct sc_room *room)
 {
     socklen_t addrlen = SC_ADDRESS;
-    ssize_t result = recvfrom(fd, data, size, flags, (struct sockaddr *)room->addr, &addrlen);
+    ssize_t result = recvfrom(fd, data, SC_LENGTH(size), flags, (struct sockaddr *)room->addr, &addrlen);
     room->addrlen = (int)addrlen;
-    SC_SIZE(result);
+    SC_BYTES(result);
 }
 
 ssize_t sc_send(int fd, const char *data, size_t size, int flags)
 {
-    SC_SIZE(send(fd, data, size, flags));
+    SC_BYTES(send(fd, data, SC_LENGTH(size), flags));
 }
 
 ssize_t sc_sendto(int fd, const char *data, size_t size, int flags, const char *addr, int addrlen)
 {
-    SC_SIZE(sendto(fd, data, size, flags, (const struct sockaddr *)addr, (socklen_t)addrlen));
-}
-
-/* An iovec for each part: in `few` where they fit, else from malloc. NULL when there is no memory. */
-#define SC_FEW 16
-static struct iovec *vector(struct iovec few[SC_FEW], char *const *parts, const size_t *sizes, size_t count)
-{
-    struct iovec *all = count <= SC_FEW ? few : calloc(count, sizeof *all);
-    for (size_t i = 0; all && i < count; i++) {
-        all[i].iov_base = parts[i];
-        all[i].iov_len = sizes[i];
-    }
-    return all;
-}
-
-ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, size_t controllen, int flags, struct sc_room *room)
-{
-    struct iovec few[SC_FEW], *all = vector(few, parts, sizes, count);
-    if (!all)
-        return -ENOMEM;
-    /* Assigned, not initialised: the members have other widths and paddings on other systems. */
-    struct msghdr message;
-    memset(&message, 0, sizeof message);
-    message.msg_name = room->addr;
-    message.msg_namelen = SC_ADDRESS;
-    message.msg_iov = all;
-    message.msg_iovlen = count;
-    message.msg_control = controllen ? room->control : NULL;
-    message.msg_controllen = controllen < SC_CONTROL ? controllen : SC_CONTROL;
-    ssize_t result = recvmsg(fd, &message, flags);
-    int reason = errno;
-    room->addrlen = (int)message.msg_namelen;
-    room->controllen = result < 0 ? 0 : (int)message.msg_controllen;
-    room->flags = message.msg_flags;
-    if (all != few)
-        free(all);
-    return result < 0 ? -reason : result;
-}
-
-ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count, const char *control, size_t controllen, int flags,
-                   const char *addr, int addrlen)
-{
-    struct iovec few[SC_FEW], *all = vector(few, parts, sizes, count);
-    if (!all)
-        return -ENOMEM;
-    struct msghdr message;
-    memset(&message, 0, sizeof message);
-    message.msg_name = addrlen ? (char *)addr : NULL;
-    message.msg_namelen = (socklen_t)addrlen;
-    message.msg_iov = all;
-    message.msg_iovlen = count;
-    message.msg_control = controllen ? (char *)control : NULL;
-    message.msg_controllen = controllen;
-    ssize_t result = sendmsg(fd, &message, flags);
-    int reason = errno;
-    if (all != few)
-        free(all);
-    return result < 0 ? -reason : result;
+    SC_BYTES(sendto(fd, data, SC_LENGTH(size), flags, (const struct sockaddr *)addr, (socklen_t)addrlen));
 }
 
 /* Whether a room can take `size` bytes. With MSG_TRUNC, TCP drops data and writes none of it: what is there from earlier calls must go. */
@@ -307,16 +141,6 @@ ssize_t sc_recvmsg_room(int fd, ssize_t size, size_t controllen, int flags, stru
     return result < size ? result : size;
 }
 
-size_t sc_cmsg_len(size_t size)
-{
-    return CMSG_LEN(size);
-}
-
-size_t sc_cmsg_space(size_t size)
-{
-    return CMSG_SPACE(size);
-}
-
 /* ---- addresses as text ---- */
 
 int sc_inet_pton(int family, const char *text, char *data)
@@ -326,12 +150,7 @@ int sc_inet_pton(int family, const char *text, char *data)
 
 int sc_inet_ntop(int family, const char *data, char *text, int size)
 {
-    return inet_ntop(family, data, text, (socklen_t)size) ? 0 : -errno;
-}
-
-int sc_inet_aton(const char *text, char *data)
-{
-    return inet_aton(text, (struct in_addr *)data);
+    return inet_ntop(family, data, text, (socklen_t)size) ? 0 : -SC_ERROR;
 }
 
 /* ---- names ---- */
@@ -368,11 +187,6 @@ int sc_getnameinfo(const char *addr, int addrlen, char *host, int hostlen, char 
     return getnameinfo((const struct sockaddr *)addr, (socklen_t)addrlen, host, (socklen_t)hostlen, service, (socklen_t)servicelen, flags);
 }
 
-const char *sc_gai_strerror(int code)
-{
-    return gai_strerror(code);
-}
-
 static int host_found(struct hostent *found, void *memory, struct sc_host *out)
 {
     out->name = found->h_name;
@@ -384,10 +198,10 @@ static int host_found(struct hostent *found, void *memory, struct sc_host *out)
     return 0;
 }
 
+#if SC_HAVE_GETHOSTBYNAME_R
 /* The lookup goes by name, or by address where name is NULL. */
 static int host_lookup(const char *name, const char *addr, int addrlen, int family, struct sc_host *out)
 {
-#if SC_HAVE_GETHOSTBYNAME_R
     size_t size = 8192;
     char *memory = NULL;
     for (;;) {
@@ -410,12 +224,49 @@ static int host_lookup(const char *name, const char *addr, int addrlen, int fami
         }
         size *= 2;
     }
-#else
-    /* These systems keep the answer in the thread's own storage. */
-    struct hostent *found = name ? gethostbyname(name) : gethostbyaddr(addr, (socklen_t)addrlen, family);
-    return found ? host_found(found, NULL, out) : h_errno;
-#endif
 }
+#else
+static char *append(char **end, const void *data, size_t size)
+{
+    char *at = memcpy(*end, data, size);
+    *end += size;
+    return at;
+}
+
+/* A copy of `entry` in one piece of memory: its members, the two lists with their NULLs, and what they point to. */
+static struct hostent *copied(const struct hostent *entry)
+{
+    size_t aliases = 0, addresses = 0, size = strlen(entry->h_name) + 1;
+    for (; entry->h_aliases[aliases]; aliases++)
+        size += strlen(entry->h_aliases[aliases]) + 1;
+    for (; entry->h_addr_list[addresses]; addresses++)
+        size += (size_t)entry->h_length;
+    struct hostent *copy = malloc(sizeof *copy + (aliases + addresses + 2) * sizeof(char *) + size);
+    if (!copy)
+        return NULL;
+    *copy = *entry;
+    copy->h_aliases = (char **)(copy + 1);
+    copy->h_addr_list = copy->h_aliases + aliases + 1;
+    char *end = (char *)(copy->h_addr_list + addresses + 1);
+    copy->h_name = append(&end, entry->h_name, strlen(entry->h_name) + 1);
+    for (size_t i = 0; i < aliases; i++)
+        copy->h_aliases[i] = append(&end, entry->h_aliases[i], strlen(entry->h_aliases[i]) + 1);
+    for (size_t i = 0; i < addresses; i++)
+        copy->h_addr_list[i] = append(&end, entry->h_addr_list[i], (size_t)entry->h_length);
+    copy->h_aliases[aliases] = copy->h_addr_list[addresses] = NULL;
+    return copy;
+}
+
+static int host_lookup(const char *name, const char *addr, int addrlen, int family, struct sc_host *out)
+{
+    SC_BEGIN_TURN();
+    struct hostent *found = name ? gethostbyname(name) : gethostbyaddr(addr, (socklen_t)addrlen, family);
+    struct hostent *copy = found ? copied(found) : NULL;
+    int code = found ? NO_RECOVERY : h_errno;
+    SC_END_TURN();
+    return copy ? host_found(copy, copy, out) : code;
+}
+#endif
 
 int sc_gethostbyname(const char *name, struct sc_host *out)
 {
@@ -427,11 +278,6 @@ int sc_gethostbyaddr(const char *addr, int size, int family, struct sc_host *out
     return host_lookup(NULL, addr, size, family, out);
 }
 
-const char *sc_hstrerror(int code)
-{
-    return hstrerror(code);
-}
-
 void sc_free(void *memory)
 {
     free(memory);
@@ -439,60 +285,68 @@ void sc_free(void *memory)
 
 /* ---- services and protocols ---- */
 
-#define SC_ENTRY 16384 /* an entry of /etc/services or /etc/protocols with all its aliases */
-
-int sc_getservbyname(const char *name, const char *protocol)
+static int port_of(const struct servent *found)
 {
-    struct servent *found = NULL;
-#if SC_HAVE_GETSERVBYNAME_R
-    struct servent entry;
-    char strings[SC_ENTRY];
-    getservbyname_r(name, protocol, &entry, strings, sizeof strings, &found);
-#else
-    found = getservbyname(name, protocol);
-#endif
     return found ? ntohs((uint16_t)found->s_port) : -1;
 }
 
-int sc_getservbyport(int port, const char *protocol, char *name, size_t size)
+static int name_of(const struct servent *found, char *name, size_t size)
 {
-    struct servent *found = NULL;
-#if SC_HAVE_GETSERVBYNAME_R
-    struct servent entry;
-    char strings[SC_ENTRY];
-    getservbyport_r(htons((uint16_t)port), protocol, &entry, strings, sizeof strings, &found);
-#else
-    found = getservbyport(htons((uint16_t)port), protocol);
-#endif
     if (!found || strlen(found->s_name) >= size)
         return -1;
     strcpy(name, found->s_name);
     return 0;
 }
 
+#define SC_ENTRY 16384 /* an entry of /etc/services or /etc/protocols with all its aliases */
+#if SC_HAVE_GETSERVBYNAME_R
+int sc_getservbyname(const char *name, const char *protocol)
+{
+    struct servent entry, *found = NULL;
+    char strings[SC_ENTRY];
+    getservbyname_r(name, protocol, &entry, strings, sizeof strings, &found);
+    return port_of(found);
+}
+
+int sc_getservbyport(int port, const char *protocol, char *name, size_t size)
+{
+    struct servent entry, *found = NULL;
+    char strings[SC_ENTRY];
+    getservbyport_r(htons((uint16_t)port), protocol, &entry, strings, sizeof strings, &found);
+    return name_of(found, name, size);
+}
+#else
+int sc_getservbyname(const char *name, const char *protocol)
+{
+    SC_BEGIN_TURN();
+    int port = port_of(getservbyname(name, protocol));
+    SC_END_TURN();
+    return port;
+}
+
+int sc_getservbyport(int port, const char *protocol, char *name, size_t size)
+{
+    SC_BEGIN_TURN();
+    int result = name_of(getservbyport(htons((uint16_t)port), protocol), name, size);
+    SC_END_TURN();
+    return result;
+}
+#endif
+
 int sc_getprotobyname(const char *name)
 {
-    struct protoent *found = NULL;
-#if SC_HAVE_GETSERVBYNAME_R
-    struct protoent entry;
+#if SC_HAVE_GETPROTOBYNAME_R
+    struct protoent entry, *found = NULL;
     char strings[SC_ENTRY];
     getprotobyname_r(name, &entry, strings, sizeof strings, &found);
-#else
-    found = getprotobyname(name);
-#endif
     return found ? found->p_proto : -1;
-}
-
-/* ---- this host ---- */
-
-int sc_gethostname(char *name, size_t size)
-{
-    SC_RESULT(gethostname(name, size));
-}
-
-int sc_sethostname(const char *name, size_t size)
-{
-    SC_RESULT(sethostname(name, size));
+#else
+    SC_BEGIN_TURN();
+    struct protoent *found = getprotobyname(name);
+    int number = found ? found->p_proto : -1;
+    SC_END_TURN();
+    return number;
+#endif
 }
 
 /* ---- interfaces ---- */
@@ -503,23 +357,8 @@ unsigned int sc_if_nametoindex(const char *name)
     return if_nametoindex(name);
 }
 
-int sc_if_indextoname(unsigned int index, char *name)
-{
-    return if_indextoname(index, name) ? 0 : -errno;
-}
-
-struct if_nameindex *sc_if_list(void)
-{
-    return if_nameindex();
-}
-
 const char *sc_if_entry(struct if_nameindex *list, int i, unsigned int *index)
 {
     *index = list[i].if_index;
     return list[i].if_name;
-}
-
-void sc_if_free(struct if_nameindex *list)
-{
-    if_freenameindex(list);
 }

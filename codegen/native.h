@@ -23,7 +23,7 @@ struct sc_room {
 /* Sockets. Every descriptor that is made here is close-on-exec. */
 int sc_socket(int family, int type, int protocol);
 int sc_socketpair(int family, int type, int protocol, int fds[2]);
-int sc_accept(int fd, int named, struct sc_room *room); /* named: whether to ask for the peer's address */
+int sc_accept(int fd, int named, struct sc_room *room); /* a blocking one; named: whether to ask for the peer's address */
 int sc_dup(int fd);
 int sc_close(int fd);
 int sc_set_blocking(int fd, int blocking);

@@ -110,8 +110,6 @@ class socket(SocketType):
         except BaseException:
             sock.close(fd)
             raise
-        if sock.getdefaulttimeout() is None and self._timeout:
-            connection.setblocking(True)  # on BSD the descriptor is as non-blocking as the listening one
         return connection, address
 
     def makefile(self, mode="r", buffering=None, *, encoding=None, errors=None, newline=None):

@@ -63,7 +63,7 @@ def wheel(tree):
 
 
 def test_the_sdist_has_the_sources_and_nothing_of_this_machine(sdist):
-    for name in ("build_ffi.py", "codegen/native.c", "codegen/native.h", "codegen/templates/constants.py.j2", "codegen/cpython/linux.txt"):
+    for name in ("build_ffi.py", "codegen/native.c", "codegen/native_windows.c", "codegen/native.h", "codegen/templates/constants.py.j2", "codegen/cpython/linux.txt"):
         assert name in sdist
     assert {f"codegen/snapshots/{target}.json" for target in facts.snapshots()} <= sdist
     assert not [name for name in sdist if "_generated" in name or name.endswith((".so", ".pyc"))]

@@ -125,9 +125,10 @@ def test_no_decorator_registers(path):
             assert re.fullmatch(DECORATORS, ast.unparse(decorator))
 
 
-def test_conditions_in_c_are_at_the_top():
+@pytest.mark.parametrize("path", **ids(sorted((ROOT / "codegen").glob("*.c"))))
+def test_conditions_in_c_are_at_the_top(path):
     """Below the first function it says #if SC_HAVE_..., never what platform that is."""
-    source = (ROOT / "codegen" / "native.c").read_text("utf-8")
+    source = path.read_text("utf-8")
     top, body = re.split(r"^\w[^\n;]*\)\n\{", source, maxsplit=1, flags=re.M)
     assert "#if" in top
     assert re.findall(r"^ *# *(?:ifdef|ifndef|(?:el)?if +(?!SC_)).*", body, re.M) == []

@@ -1,0 +1,308 @@
+/* What native.c does otherwise on POSIX systems than on Windows. It is no unit of its own: native.c includes it. */
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <netdb.h>
+#include <poll.h>
+#include <pthread.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+#include <arpa/inet.h>
+#include <net/if.h>
+#include <netinet/in.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <sys/types.h>
+#include <sys/uio.h>
+
+#include "native.h"
+
+/* accept4, ppoll and the _r functions came to these systems before any release that still has a Python 3.9; ppoll to NetBSD after. */
+#if defined(__linux__) || defined(__FreeBSD__) || defined(__NetBSD__) || defined(__OpenBSD__)
+#define SC_HAVE_ACCEPT4 1
+#else
+#define SC_HAVE_ACCEPT4 0
+#endif
+#if defined(__linux__) || defined(__FreeBSD__) || defined(__OpenBSD__)
+#define SC_HAVE_PPOLL 1
+#else
+#define SC_HAVE_PPOLL 0
+#endif
+#if defined(__linux__) || defined(__FreeBSD__)
+#define SC_HAVE_GETHOSTBYNAME_R 1
+#define SC_HAVE_GETSERVBYNAME_R 1
+#else
+#define SC_HAVE_GETHOSTBYNAME_R 0
+#define SC_HAVE_GETSERVBYNAME_R 0
+#endif
+#if defined(__GLIBC__) || defined(__FreeBSD__)
+#define SC_HAVE_GETPROTOBYNAME_R 1
+#else
+#define SC_HAVE_GETPROTOBYNAME_R 0 /* musl */
+#endif
+/* Without the _r functions, threads share the memory of an answer, and take turns. Not on macOS: there each has its own. */
+#if SC_HAVE_GETPROTOBYNAME_R || defined(__APPLE__)
+#define SC_BEGIN_TURN()
+#define SC_END_TURN()
+#else
+static pthread_mutex_t sc_turn = PTHREAD_MUTEX_INITIALIZER;
+#define SC_BEGIN_TURN() pthread_mutex_lock(&sc_turn)
+#define SC_END_TURN() pthread_mutex_unlock(&sc_turn)
+#endif
+/* Descriptors that there is no room for stay open on macOS, and nobody knows them (CPython's #80931). */
+#ifndef SC_LOSES_DESCRIPTORS
+#ifdef __APPLE__
+#define SC_LOSES_DESCRIPTORS 1
+#else
+#define SC_LOSES_DESCRIPTORS 0
+#endif
+#endif
+#ifndef SOCK_CLOEXEC
+#define SOCK_CLOEXEC 0
+#endif
+
+#define SC_ERROR errno
+#define SC_LENGTH(size) (size)
+
+/* ---- sockets ---- */
+
+/* Where the kernel cannot make a descriptor close-on-exec, there is a moment in which a fork would inherit it. */
+static int close_on_exec(int fd)
+{
+    if (fd >= 0 && !SOCK_CLOEXEC && fcntl(fd, F_SETFD, FD_CLOEXEC) < 0) {
+        int reason = errno;
+        close(fd);
+        errno = reason;
+        return -1;
+    }
+    return fd;
+}
+
+int sc_socket(int family, int type, int protocol)
+{
+    SC_RESULT(close_on_exec(socket(family, type | SOCK_CLOEXEC, protocol)));
+}
+
+int sc_socketpair(int family, int type, int protocol, int fds[2])
+{
+    if (socketpair(family, type | SOCK_CLOEXEC, protocol, fds) < 0)
+        return -errno;
+    if (close_on_exec(fds[0]) < 0) {
+        int reason = errno;
+        close(fds[1]);
+        return -reason;
+    }
+    if (close_on_exec(fds[1]) < 0) {
+        int reason = errno;
+        close(fds[0]);
+        return -reason;
+    }
+    return 0;
+}
+
+int sc_accept(int fd, int named, struct sc_room *room)
+{
+    socklen_t size = SC_ADDRESS;
+    struct sockaddr *addr = named ? (struct sockaddr *)room->addr : NULL;
+#if SC_HAVE_ACCEPT4
+    int result = accept4(fd, addr, named ? &size : NULL, SOCK_CLOEXEC);
+#else
+    int result = close_on_exec(accept(fd, addr, named ? &size : NULL));
+    if (result >= 0)
+        sc_set_blocking(result, 1); /* it has the mode of the listening one */
+#endif
+    room->addrlen = named ? (int)size : 0;
+    SC_RESULT(result);
+}
+
+int sc_dup(int fd)
+{
+    SC_RESULT(fcntl(fd, F_DUPFD_CLOEXEC, 0));
+}
+
+int sc_close(int fd)
+{
+    SC_RESULT(close(fd));
+}
+
+int sc_set_blocking(int fd, int blocking)
+{
+    int off = !blocking;
+    SC_RESULT(ioctl(fd, FIONBIO, &off));
+}
+
+/* ---- waiting ---- */
+
+int sc_wait(int fd, int events, long long nanoseconds)
+{
+    struct pollfd request = {.fd = fd, .events = (short)events};
+    int result;
+#if SC_HAVE_PPOLL
+    struct timespec limit = {.tv_sec = (time_t)(nanoseconds / 1000000000), .tv_nsec = (long)(nanoseconds % 1000000000)};
+    result = ppoll(&request, 1, nanoseconds < 0 ? NULL : &limit, NULL);
+#else
+    /* Rounded up, so that a wait never ends before its time. */
+    long long milliseconds = nanoseconds < 0 ? -1 : nanoseconds / 1000000 + (nanoseconds % 1000000 != 0);
+    result = poll(&request, 1, milliseconds > INT_MAX ? INT_MAX : (int)milliseconds);
+#endif
+    SC_RESULT(result);
+}
+
+/* ---- data ---- */
+
+/* An iovec for each part: in `few` where they fit, else from malloc. NULL when there is no memory. */
+#define SC_FEW 16
+static struct iovec *vector(struct iovec few[SC_FEW], char *const *parts, const size_t *sizes, size_t count)
+{
+    struct iovec *all = count <= SC_FEW ? few : calloc(count, sizeof *all);
+    for (size_t i = 0; all && i < count; i++) {
+        all[i].iov_base = parts[i];
+        all[i].iov_len = sizes[i];
+    }
+    return all;
+}
+
+#if SC_LOSES_DESCRIPTORS
+/* Cuts the control messages down to `limit` bytes, as other kernels do: descriptors beyond are closed. */
+static void cut_control(struct msghdr *message, size_t limit)
+{
+    char *start = message->msg_control, *end = start + limit;
+    struct cmsghdr *next;
+    if (message->msg_controllen <= limit)
+        return;
+    message->msg_flags |= MSG_CTRUNC;
+    for (struct cmsghdr *item = CMSG_FIRSTHDR(message); item; item = next) {
+        char *data = (char *)CMSG_DATA(item), *past = (char *)item + item->cmsg_len;
+        next = CMSG_NXTHDR(message, item);
+        if (past <= end)
+            continue;
+        if (item->cmsg_level == SOL_SOCKET && item->cmsg_type == SCM_RIGHTS) {
+            char *rest = data + (end > data ? (size_t)(end - data) / sizeof(int) * sizeof(int) : 0);
+            for (char *at = rest; at + sizeof(int) <= past; at += sizeof(int)) {
+                int fd;
+                memcpy(&fd, at, sizeof fd);
+                close(fd);
+            }
+            end = rest > data ? rest : (char *)item < end ? (char *)item : end;
+        }
+        if (data <= end)
+            item->cmsg_len = (size_t)(end - (char *)item);
+    }
+    message->msg_controllen = (size_t)(end - start);
+}
+#endif
+
+ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, size_t controllen, int flags, struct sc_room *room)
+{
+    struct iovec few[SC_FEW], *all = vector(few, parts, sizes, count);
+    if (!all)
+        return -ENOMEM;
+    size_t limit = controllen < SC_CONTROL ? controllen : SC_CONTROL;
+    /* Assigned, not initialised: the members have other widths and paddings on other systems. */
+    struct msghdr message;
+    memset(&message, 0, sizeof message);
+    message.msg_name = room->addr;
+    message.msg_namelen = SC_ADDRESS;
+    message.msg_iov = all;
+    message.msg_iovlen = count;
+#if SC_LOSES_DESCRIPTORS
+    message.msg_control = room->control;
+    message.msg_controllen = SC_CONTROL;
+#else
+    message.msg_control = limit ? room->control : NULL;
+    message.msg_controllen = limit;
+#endif
+    ssize_t result = recvmsg(fd, &message, flags);
+    int reason = errno;
+#if SC_LOSES_DESCRIPTORS
+    if (result >= 0)
+        cut_control(&message, limit);
+#endif
+    room->addrlen = (int)message.msg_namelen;
+    room->controllen = result < 0 ? 0 : (int)message.msg_controllen;
+    room->flags = message.msg_flags;
+    if (all != few)
+        free(all);
+    return result < 0 ? -reason : result;
+}
+
+ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count, const char *control, size_t controllen, int flags,
+                   const char *addr, int addrlen)
+{
+    struct iovec few[SC_FEW], *all = vector(few, parts, sizes, count);
+    if (!all)
+        return -ENOMEM;
+    struct msghdr message;
+    memset(&message, 0, sizeof message);
+    message.msg_name = addrlen ? (char *)addr : NULL;
+    message.msg_namelen = (socklen_t)addrlen;
+    message.msg_iov = all;
+    message.msg_iovlen = count;
+    message.msg_control = controllen ? (char *)control : NULL;
+    message.msg_controllen = controllen;
+    ssize_t result = sendmsg(fd, &message, flags);
+    int reason = errno;
+    if (all != few)
+        free(all);
+    return result < 0 ? -reason : result;
+}
+
+size_t sc_cmsg_len(size_t size)
+{
+    return CMSG_LEN(size);
+}
+
+size_t sc_cmsg_space(size_t size)
+{
+    return CMSG_SPACE(size);
+}
+
+/* ---- names ---- */
+
+int sc_inet_aton(const char *text, char *data)
+{
+    return inet_aton(text, (struct in_addr *)data);
+}
+
+const char *sc_gai_strerror(int code)
+{
+    return gai_strerror(code);
+}
+
+const char *sc_hstrerror(int code)
+{
+    return hstrerror(code);
+}
+
+/* ---- this host ---- */
+
+int sc_gethostname(char *name, size_t size)
+{
+    SC_RESULT(gethostname(name, size));
+}
+
+int sc_sethostname(const char *name, size_t size)
+{
+    SC_RESULT(sethostname(name, size));
+}
+
+/* ---- interfaces ---- */
+
+int sc_if_indextoname(unsigned int index, char *name)
+{
+    return if_indextoname(index, name) ? 0 : -errno;
+}
+
+struct if_nameindex *sc_if_list(void)
+{
+    return if_nameindex();
+}
+
+void sc_if_free(struct if_nameindex *list)
+{
+    if_freenameindex(list);
+}

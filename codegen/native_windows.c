@@ -1,0 +1,329 @@
+/* What native.c does otherwise on Windows than on POSIX systems. It is no unit of its own: native.c includes it.
+ *
+ * A reason is what WSAGetLastError says. A socket's handle is passed as an int: of a handle Windows uses 32 bits at most, so that programs
+ * of 32 and of 64 bits can share it, and those of one process are small multiples of 4.
+ */
+
+#include <winsock2.h>
+#include <ws2tcpip.h>
+#include <mswsock.h>
+#include <iphlpapi.h>
+#include <netioapi.h>
+#include <errno.h>
+#include <limits.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#ifdef _MSC_VER
+typedef SSIZE_T ssize_t;
+#endif
+
+#include "native.h"
+#include "native_windows.h"
+
+#define SC_ERROR ((int)WSAGetLastError())
+#define SC_LENGTH(size) ((int)((size) < INT_MAX ? (size) : INT_MAX)) /* CPython's limit for its calls, too */
+#define SC_HAVE_GETHOSTBYNAME_R 0
+#define SC_HAVE_GETSERVBYNAME_R 0
+#define SC_HAVE_GETPROTOBYNAME_R 0
+#define SC_BEGIN_TURN() /* each thread has an answer of its own */
+#define SC_END_TURN()
+
+/* ---- sockets ---- */
+
+int sc_start(void)
+{
+    WSADATA data;
+    return -WSAStartup(MAKEWORD(2, 2), &data);
+}
+
+/* The int that stands for a new socket. */
+static int opened(SOCKET made)
+{
+    if (made == INVALID_SOCKET)
+        return -SC_ERROR;
+    if (made > INT_MAX) {
+        closesocket(made);
+        return -WSAEMFILE;
+    }
+    return (int)made;
+}
+
+int sc_socket(int family, int type, int protocol)
+{
+    return opened(WSASocketW(family, type, protocol, NULL, 0, WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT));
+}
+
+int sc_socketpair(int family, int type, int protocol, int fds[2])
+{
+    (void)family, (void)type, (void)protocol, (void)fds;
+    return -WSAEOPNOTSUPP;
+}
+
+int sc_accept(int fd, int named, struct sc_room *room)
+{
+    int size = SC_ADDRESS;
+    SOCKET made = accept((SOCKET)fd, named ? (struct sockaddr *)room->addr : NULL, named ? &size : NULL);
+    int result = opened(made);
+    room->addrlen = named ? size : 0;
+    if (result >= 0) {
+        SetHandleInformation((HANDLE)made, HANDLE_FLAG_INHERIT, 0);
+        sc_set_blocking(result, 1); /* it has the mode of the listening one */
+    }
+    return result;
+}
+
+int sc_describe(int fd, char *info)
+{
+    int size = SC_PROTOCOL_INFO;
+    SC_RESULT(getsockopt((SOCKET)fd, SOL_SOCKET, SO_PROTOCOL_INFOW, info, &size));
+}
+
+int sc_share(int fd, unsigned long pid, char *info)
+{
+    SC_RESULT(WSADuplicateSocketW((SOCKET)fd, pid, (WSAPROTOCOL_INFOW *)info));
+}
+
+int sc_open_shared(const char *info)
+{
+    WSAPROTOCOL_INFOW copy;
+    memcpy(&copy, info, sizeof copy);
+    return opened(WSASocketW(FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, &copy, 0,
+                             WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT));
+}
+
+int sc_dup(int fd)
+{
+    WSAPROTOCOL_INFOW info;
+    int result = sc_share(fd, GetCurrentProcessId(), (char *)&info);
+    return result < 0 ? result : sc_open_shared((const char *)&info);
+}
+
+int sc_close(int fd)
+{
+    SC_RESULT(closesocket((SOCKET)fd));
+}
+
+int sc_set_blocking(int fd, int blocking)
+{
+    u_long off = !blocking;
+    SC_RESULT(ioctlsocket((SOCKET)fd, FIONBIO, &off));
+}
+
+int sc_ioctl(int fd, unsigned long code, const char *value, int size)
+{
+    DWORD count = 0;
+    int result = WSAIoctl((SOCKET)fd, code, (void *)value, (DWORD)size, NULL, 0, &count, NULL, NULL);
+    return result < 0 ? -SC_ERROR : (int)count;
+}
+
+/* ---- waiting ---- */
+
+/* With select: WSAPoll said nothing of a connect that failed, before Windows 10 2004. It is an exception, and so POLLPRI, to select. */
+int sc_wait(int fd, int events, long long nanoseconds)
+{
+    fd_set readable, writable, exceptional;
+    struct timeval limit = {.tv_sec = LONG_MAX, .tv_usec = 0};
+    if (nanoseconds / 1000000000 < LONG_MAX) {
+        long long microseconds = nanoseconds / 1000 + (nanoseconds % 1000 != 0); /* so that a wait never ends before its time */
+        limit.tv_sec = (long)(microseconds / 1000000);
+        limit.tv_usec = (long)(microseconds % 1000000);
+    }
+    FD_ZERO(&readable);
+    FD_ZERO(&writable);
+    FD_ZERO(&exceptional);
+    if (events & POLLIN)
+        FD_SET((SOCKET)fd, &readable);
+    if (events & POLLOUT)
+        FD_SET((SOCKET)fd, &writable);
+    if (events & POLLPRI)
+        FD_SET((SOCKET)fd, &exceptional);
+    int result = select(0, &readable, &writable, &exceptional, nanoseconds < 0 ? NULL : &limit);
+    return result < 0 ? -SC_ERROR : result > 0;
+}
+
+/* ---- data ---- */
+
+/* A WSABUF for each part: in `few` where they fit, else from malloc. NULL when there is no memory. */
+#define SC_FEW 16
+static WSABUF *vector(WSABUF few[SC_FEW], char *const *parts, const size_t *sizes, size_t count)
+{
+    WSABUF *all = count <= SC_FEW ? few : calloc(count, sizeof *all);
+    for (size_t i = 0; all && i < count; i++) {
+        all[i].buf = parts[i];
+        all[i].len = (ULONG)SC_LENGTH(sizes[i]);
+    }
+    return all;
+}
+
+static int is_stream(int fd)
+{
+    int type = 0, size = sizeof type;
+    return getsockopt((SOCKET)fd, SOL_SOCKET, SO_TYPE, (char *)&type, &size) == 0 && type == SOCK_STREAM;
+}
+
+/* A function of the socket's own provider; Winsock exports none that serves all. */
+static int extension(int fd, GUID name, void *function, size_t size)
+{
+    DWORD count;
+    return WSAIoctl((SOCKET)fd, SIO_GET_EXTENSION_FUNCTION_POINTER, &name, sizeof name, function, (DWORD)size, &count, NULL, NULL);
+}
+
+/* WSARecvMsg is for datagrams; a stream has neither control messages nor a sender to tell. */
+ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, size_t controllen, int flags, struct sc_room *room)
+{
+    WSABUF few[SC_FEW], *all = vector(few, parts, sizes, count);
+    if (!all)
+        return -WSA_NOT_ENOUGH_MEMORY;
+    WSAMSG message = {.lpBuffers = all, .dwBufferCount = (DWORD)count, .dwFlags = (DWORD)flags};
+    DWORD received = 0;
+    int result;
+    if (is_stream(fd)) {
+        result = WSARecv((SOCKET)fd, all, (DWORD)count, &received, &message.dwFlags, NULL, NULL);
+    } else {
+        GUID name = WSAID_WSARECVMSG;
+        LPFN_WSARECVMSG call = NULL;
+        message.name = (struct sockaddr *)room->addr;
+        message.namelen = SC_ADDRESS;
+        message.Control.buf = controllen ? room->control : NULL;
+        message.Control.len = (ULONG)(controllen < SC_CONTROL ? controllen : SC_CONTROL);
+        result = extension(fd, name, &call, sizeof call);
+        if (result == 0)
+            result = call((SOCKET)fd, &message, &received, NULL, NULL);
+    }
+    int reason = result < 0 ? SC_ERROR : 0;
+    if (reason == WSAEMSGSIZE) { /* what did not fit is lost, and the flags say so: no error, as elsewhere */
+        reason = 0;
+        if (!(message.dwFlags & (MSG_TRUNC | MSG_CTRUNC)))
+            message.dwFlags |= MSG_TRUNC;
+        if (message.dwFlags & MSG_TRUNC)
+            for (size_t i = received = 0; i < count; i++)
+                received += all[i].len;
+    }
+    room->addrlen = reason ? 0 : message.namelen;
+    room->controllen = reason ? 0 : (int)message.Control.len;
+    room->flags = (int)message.dwFlags;
+    if (all != few)
+        free(all);
+    return reason ? -reason : (ssize_t)received;
+}
+
+ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count, const char *control, size_t controllen, int flags,
+                   const char *addr, int addrlen)
+{
+    WSABUF few[SC_FEW], *all = vector(few, parts, sizes, count);
+    if (!all)
+        return -WSA_NOT_ENOUGH_MEMORY;
+    struct sockaddr *name = addrlen ? (struct sockaddr *)addr : NULL;
+    DWORD sent = 0;
+    int result;
+    if (!controllen && !name) {
+        result = WSASend((SOCKET)fd, all, (DWORD)count, &sent, (DWORD)flags, NULL, NULL);
+    } else if (!controllen) {
+        result = WSASendTo((SOCKET)fd, all, (DWORD)count, &sent, (DWORD)flags, name, addrlen, NULL, NULL);
+    } else {
+        WSAMSG message = {.name = name, .namelen = addrlen, .lpBuffers = all, .dwBufferCount = (DWORD)count,
+                          .Control = {.buf = (char *)control, .len = (ULONG)controllen}};
+        GUID id = WSAID_WSASENDMSG;
+        LPFN_WSASENDMSG call = NULL;
+        result = extension(fd, id, &call, sizeof call);
+        if (result == 0)
+            result = call((SOCKET)fd, &message, (DWORD)flags, &sent, NULL, NULL);
+    }
+    int reason = result < 0 ? SC_ERROR : 0;
+    if (all != few)
+        free(all);
+    return reason ? -reason : (ssize_t)sent;
+}
+
+size_t sc_cmsg_len(size_t size)
+{
+    return WSA_CMSG_LEN(size);
+}
+
+size_t sc_cmsg_space(size_t size)
+{
+    return WSA_CMSG_SPACE(size);
+}
+
+/* ---- names ---- */
+
+/* Windows has no inet_aton; inet_addr has one value for an error and for the broadcast address, and takes blanks and "" for 0.0.0.0. */
+int sc_inet_aton(const char *text, char *data)
+{
+    unsigned long address = inet_addr(text);
+    if (!*text || *text == ' ' || (address == INADDR_NONE && strcmp(text, "255.255.255.255") != 0))
+        return 0;
+    memcpy(data, &address, 4);
+    return 1;
+}
+
+/* The texts are CPython's: Windows' own function for it is not safe with threads, and has the texts of Windows' errors. */
+const char *sc_gai_strerror(int code)
+{
+    (void)code;
+    return "getaddrinfo failed";
+}
+
+const char *sc_hstrerror(int code)
+{
+    (void)code;
+    return "host not found";
+}
+
+/* ---- this host ---- */
+
+/* The name in the DNS, as CPython has it; gethostname would cut it to the 15 characters of NetBIOS. */
+int sc_gethostname(char *name, size_t size)
+{
+    WCHAR wide[256];
+    DWORD length = sizeof wide / sizeof *wide;
+    if (!GetComputerNameExW(ComputerNamePhysicalDnsHostname, wide, &length)
+        || !WideCharToMultiByte(CP_UTF8, 0, wide, -1, name, SC_LENGTH(size), NULL, NULL))
+        return -(int)GetLastError();
+    return 0;
+}
+
+int sc_sethostname(const char *name, size_t size)
+{
+    (void)name, (void)size;
+    return -WSAEOPNOTSUPP;
+}
+
+/* ---- interfaces ---- */
+
+struct if_nameindex { unsigned int if_index; char *if_name; };
+
+int sc_if_indextoname(unsigned int index, char *name)
+{
+    return if_indextoname(index, name) ? 0 : -ERROR_NOT_FOUND;
+}
+
+/* The names are short ones such as "ethernet_32769", made of the kind and the number: those that if_nametoindex knows. */
+struct if_nameindex *sc_if_list(void)
+{
+    MIB_IF_TABLE2 *table;
+    DWORD reason = GetIfTable2Ex(MibIfTableRaw, &table);
+    struct if_nameindex *list = NULL;
+    if (reason == 0) {
+        size_t count = table->NumEntries;
+        list = calloc(count + 1, sizeof *list + IF_NAMESIZE + 1);
+        char *names = list ? (char *)(list + count + 1) : NULL;
+        for (size_t i = 0; list && i < count; i++, names += IF_NAMESIZE + 1) {
+            list[i].if_index = table->Table[i].InterfaceIndex;
+            list[i].if_name = names;
+            ConvertInterfaceLuidToNameA(&table->Table[i].InterfaceLuid, names, IF_NAMESIZE + 1);
+        }
+        reason = list ? 0 : ERROR_NOT_ENOUGH_MEMORY;
+        FreeMibTable(table);
+    }
+    errno = (int)reason;
+    return list;
+}
+
+void sc_if_free(struct if_nameindex *list)
+{
+    free(list);
+}
