@@ -56,7 +56,7 @@ def check(command=None):
         for name in sorted(declaration.outright):
             if not any(name in found.constants for found in complete.values()):
                 notes.append(f"{declaration.path}: no snapshot has {name}")
-        for tag in sorted({tag for tag, _ in declaration.structs.values()}):
+        for tag in sorted(declaration.tags):
             if not any(tag in found.structs for found in complete.values()):
                 notes.append(f"{declaration.path}: no snapshot has {tag}")
     for found in complete.values():

@@ -40,6 +40,7 @@ class Declaration:
     fallbacks: dict = field(default_factory=dict)
     strings: dict = field(default_factory=dict)
     layouts: dict = field(default_factory=dict)
+    structs: str = ""
 
     def __post_init__(self):
         words = self.constants.split()
@@ -47,11 +48,17 @@ class Declaration:
         self.outright |= {name for name in self.fallbacks if not name.startswith("struct ")}
         self._matches = _matcher(word for word in words if "*" in word)
         self._excludes = _matcher(self.exclude.split())
-        self.structs = {key: self._layout(key, text) for key, text in self.layouts.items()}
+        self.placed = {key: self._layout(key, text) for key, text in self.layouts.items()}
+        self.tags = {f"struct {word}" for word in self.structs.split() if "*" not in word} | {tag for tag, _ in self.placed.values()}
+        self._tag_matches = _matcher(f"struct {word}" for word in self.structs.split() if "*" in word)
 
     def names(self, name):
         """Whether the constant `name` (as Python calls it) is declared here."""
         return name in self.outright or bool(self._matches(name) and not self._excludes(name))
+
+    def names_struct(self, tag):
+        """Whether the struct `tag` ("struct linger") is declared here."""
+        return tag in self.tags or bool(self._tag_matches(tag))
 
     def applies(self, platform):
         """Whether the fallbacks are meant for `platform`, one of sys.platform's."""
@@ -115,6 +122,11 @@ def declares(declarations):
     outright = {name for declaration in declarations for name in declaration.outright}
     likely = _matcher(word for declaration in declarations for word in declaration.constants.split() if "*" in word)
     return lambda name: name in outright or bool(likely(name)) and any(declaration.names(name) for declaration in declarations)
+
+
+def declares_struct(declarations):
+    """A function that tells whether any of `declarations` names a "struct tag"."""
+    return lambda tag: any(declaration.names_struct(tag) for declaration in declarations)
 
 
 def enum_of(declarations, name):

@@ -19,7 +19,10 @@ class SnapshotError(Exception):
 class Facts:
     """`structs` maps "struct tag" to {"size": n, "fields": {member: [offset, size, signed]}}.
 
-    `signed` is None for a member that is no integer, and `size` 0 for one that has none (a flexible array).
+    Members of members go by their C designator ("can_addr.tp.rx_id"), and an array by itself and its first element ("ts", "ts[0]",
+    "ts[0].tv_sec"). `signed` is None for what is no integer (a struct, a union, an array, a pointer), and `size` 0 for what has none
+    (a flexible array). A struct with bit-fields has "bits": {member: [offset, size, signed, shift, width]} as well: `width` bits, `shift`
+    bits up in the integer of `size` bytes at `offset`.
     """
 
     target: str
@@ -37,8 +40,9 @@ class Facts:
             return "{\n" + ",\n".join(lines) + f"\n{indent}" + "}" if lines else "{}"
 
         def struct(value):
-            fields = sorted(value["fields"].items(), key=lambda item: (item[1][0], item[0]))
-            return block([("size", value["size"]), ("fields", fields)], "  ", lambda v: v if isinstance(v, str) else part(v))
+            kinds = [(key, value[key]) for key in ("fields", "bits") if key in value]
+            places = [(key, sorted(members.items(), key=lambda item: (item[1][0], item[0]))) for key, members in kinds]
+            return block([("size", value["size"]), *places], "  ", lambda v: v if isinstance(v, str) else part(v))
 
         def part(value):
             return block(value, "   ") if isinstance(value, list) else str(value)
@@ -99,10 +103,12 @@ def merge(snapshot, local):
     return Facts(local.target, local.platform, local.byteorder, local.versions, constants, structs)
 
 
-def longer(struct, other):
-    """`other` where it extends `struct`: all its members at the same places, and more of them; else `struct`."""
-    fields, more = struct["fields"], other["fields"]
-    extends = other["size"] >= struct["size"] and all(more.get(name) == place for name, place in fields.items())
+def longer(struct, other, same_age=False):
+    """`other` where it extends `struct`: all its members at the same places, and more of them; else `struct`. Between headers of the
+    same age all members count; newer ones may have a member where there was padding (a name that C reserves), as tcp_md5sig has."""
+    places = ((struct.get(key, {}), other.get(key, {})) for key in ("fields", "bits"))
+    kept = all(more.get(name) == place for some, more in places for name, place in some.items() if same_age or "__" not in name)
+    extends = other["size"] >= struct["size"] and kept
     return other if extends else struct
 
 
@@ -158,6 +164,6 @@ def _flat(facts):
     flat = dict(facts.constants)
     for tag, struct in facts.structs.items():
         flat[f"sizeof {tag}"] = struct["size"]
-        for name, place in struct["fields"].items():
+        for name, place in {**struct["fields"], **struct.get("bits", {})}.items():
             flat[f"{tag}.{name}"] = place
     return flat

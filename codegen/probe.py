@@ -18,6 +18,7 @@ from pathlib import Path
 
 from . import declarations as declared
 from .facts import Facts, longer
+from .members import Structs, without_parentheses
 
 #: for the probe and the binding alike. By -D, not in the source: cffi includes Python.h before anything else, and Python.h the libc.
 DEFINES = {
@@ -52,6 +53,9 @@ KERNEL = ("linux/", "asm/")
 MARK = '#pragma sockcffi "{}"'  # survives preprocessing, and so tells which header a name came by
 MAGIC = 0x5C0FF1FAC75A11ED
 ROW = "const unsigned long long sc_row_{0}[] = {{ {1}ULL, {0}, {2} }};"
+BITS = "const struct {{ unsigned long long mark[4]; {2} value; }} sc_row_{0} = {{ {{ {1}ULL, {0}, {4} }}, {{ .{3} = -1 }} }};"
+LONGEST = 4096  # bytes: of a struct that has bit-fields
+SIGNED = [None, False, True]  # of what SC_KIND tells
 BODY = """
 #include <stddef.h>
 #define SC_KIND(x) _Generic((x), _Bool: 1, char: (char)-1 < 0 ? 2 : 1, signed char: 2, unsigned char: 1, short: 2, unsigned short: 1, \\
@@ -179,8 +183,7 @@ class _Prober:
         self.compiler = compiler
         self.declares = declared.declares(declarations)
         self.aliases = {name: header for d in declarations for name, header in d.aliases.items()}
-        self.tags = {tag for d in declarations for tag, _ in d.structs.values()}
-        self.nested = {(tag, m.path) for d in declarations for tag, members in d.structs.values() for m in members if m.path != "*"}
+        self.wants = declared.declares_struct(declarations)
         self.macros = {}
         self.byteorder = sys.byteorder
         self.rejected = {}
@@ -245,7 +248,7 @@ class _Prober:
             self.blame(group, words)
         macros, enumerators, group.origin, plain = scan(text)
         self.macros = {**macros, **self.macros}
-        rows = self.struct_rows(plain, tags or self.tags)
+        rows = self.struct_rows(Structs(plain, macros), tags)
         if tags is None:
             rows.update(self.constant_rows(macros, enumerators))
         found, refused = self.compile(directory, group, rows)
@@ -264,7 +267,7 @@ class _Prober:
         """{key: three numbers} of those of `rows` that the compiler takes, and {key: its words} of the others."""
         keys, refused = list(rows), {}
         while True:
-            lines = [ROW.format(i, hex(MAGIC), rows[key]) for i, key in enumerate(keys)]
+            lines = [(BITS if key[0] == "bits" else ROW).format(i, hex(MAGIC), *rows[key]) for i, key in enumerate(keys)]
             # What misses a closing brace is reported at the end: the last line is no row.
             source = group.source() + BODY + "\n".join([*lines, "const int sc_end = 0;", ""])
             data, words = self.compiler.compile(directory, source)
@@ -290,20 +293,22 @@ class _Prober:
                     self.rejected.setdefault(name, f"a macro that {kind}")
             elif body or name in enumerators:
                 # % refuses floats, pointers and strings; the sign is asked for since all is stored unsigned
-                rows["constant", name] = f"({name}), (({name}) < 0) + ({name}) % 1, 0"
+                rows["constant", name] = (f"({name}), (({name}) < 0) + ({name}) % 1, 0",)
         return rows
 
-    def struct_rows(self, plain, tags):
-        """{key: three C expressions} for `tags` and their members."""
+    def struct_rows(self, found, tags=None):
+        """{key: C expressions} for the declared structs (those of `tags` where given) and all that is in them."""
         rows = {}
-        begins = structs_in(plain)
-        for tag in sorted(tags & begins.keys()):
-            members = _members(_braced(plain, begins[tag]))
-            rows["sizeof", tag] = f"sizeof({tag}), 0, 0"
-            for path in dict.fromkeys(members + sorted(path for t, path in self.nested if t == tag)):
-                member = f"(({tag} *)0)->{path}"
-                rows["offset", tag, path] = f"offsetof({tag}, {path}), 0, 0"
-                rows["size", tag, path] = f"0, sizeof({member}), SC_KIND({member})"
+        for tag in sorted(filter(self.wants, found.tags()) if tags is None else tags):
+            rows["sizeof", tag] = (f"sizeof({tag}), 0, 0",)
+            for path, member in found.paths(tag).items():
+                if member.bits:
+                    rows["bits", tag, path] = (tag, path, f"SC_KIND(({member.type})0)")
+                elif member.flexible:
+                    rows["member", tag, path] = (f"offsetof({tag}, {path}), 0, 0",)
+                else:
+                    place = f"(({tag} *)0)->{path}"
+                    rows["member", tag, path] = (f"offsetof({tag}, {path}), sizeof({place}), SC_KIND({place})",)
         return rows
 
     def blame(self, group, words):
@@ -327,7 +332,7 @@ class _Prober:
         return at_row
 
     def read_back(self, data, count):
-        """The three numbers of each row, from the object file."""
+        """The three numbers of each row, from the object file, and the bytes from the third on."""
         for self.byteorder in ("little", "big"):
             marks = [match.end() for match in re.finditer(re.escape(MAGIC.to_bytes(8, self.byteorder)), data)]
             if marks:
@@ -335,22 +340,23 @@ class _Prober:
         numbers = {}
         for mark in marks:
             index, *values = (int.from_bytes(data[at : at + 8], self.byteorder) for at in range(mark, mark + 32, 8))
-            numbers[index] = values
+            numbers[index] = (*values, data[mark + 24 : mark + 24 + LONGEST])
         if sorted(numbers) != list(range(count)):
             raise ProbeError(f"{shlex.join(self.compiler.command)}: {count} facts were compiled, the object file has {len(numbers)}")
         return [numbers[i] for i in range(count)]
 
-    @staticmethod
-    def collect(group, key, first, second, third):
-        """Puts the numbers of one row into `group`."""
-        if key[0] == "constant":
-            group.constants[key[1]] = first - 2**64 if second else first
-        elif key[0] == "sizeof":
-            group.structs[key[1]] = {"size": first, "fields": {}}
-        elif key[0] == "offset":
-            group.structs[key[1]]["fields"][key[2]] = [first, 0, None]
-        elif key[2] in group.structs[key[1]]["fields"]:
-            group.structs[key[1]]["fields"][key[2]][1:] = [second, [None, False, True][third]]
+    def collect(self, group, key, first, second, third, data):
+        """Puts what one row says into `group`."""
+        what, name, *path = key
+        if what == "constant":
+            group.constants[name] = first - 2**64 if second else first
+        elif what == "sizeof":
+            group.structs[name] = {"size": first, "fields": {}}
+        elif what == "member":
+            group.structs[name]["fields"][path[0]] = [first, second, SIGNED[third]]
+        else:
+            place = _bits(data[: group.structs[name]["size"]], self.byteorder)
+            group.structs[name].setdefault("bits", {})[path[0]] = [*place[:2], SIGNED[first], *place[2:]]
 
     def platform(self):
         return next((name for macro, name in PLATFORMS.items() if macro in self.macros), sys.platform)
@@ -381,7 +387,7 @@ class _Prober:
                     self.disputed[name] = f"{origin[name]} says {constants[name]}, {group.origin.get(name)} says {value}"
                 origin.setdefault(name, group.origin.get(name))
             for tag, struct in group.structs.items():
-                structs[tag] = longer(structs.get(tag, struct), struct)
+                structs[tag] = longer(structs.get(tag, struct), struct, same_age=True)
         # Under Python's names; what was only asked for as another name's source goes.
         for name, header in self.aliases.items():
             if header in constants:
@@ -418,55 +424,18 @@ def scan(text):
 
 def enumerators_in(code):
     for match in re.finditer(r"\benum\b[^{};()]*\{([^{}]*)\}", code):
-        for part in _without_parentheses(match[1]).split(","):
+        for part in without_parentheses(match[1]).split(","):
             name = re.match(r"\s*([A-Za-z_]\w*)", part)
             if name:
                 yield name[1]
 
 
-def structs_in(code):
-    """{"struct tag": where its members begin} of the structs that `code` defines."""
-    attributes = r"(?:\s*__attribute__\s*\(\([^;{}]*?\)\))*"  # glibc 2.38 and later: struct __attribute__ ((__may_alias__)) sockaddr_in
-    return {f"struct {match[1]}": match.end() for match in re.finditer(rf"\bstruct\b{attributes}\s*(\w+){attributes}\s*{{", code)}
-
-
-def _braced(code, start):
-    """The text from `start` to the brace that closes it."""
-    depth = 1
-    for match in re.compile(r"[{}]").finditer(code, start):
-        depth += 1 if match[0] == "{" else -1
-        if not depth:
-            return code[start : match.start()]
-    return code[start:]
-
-
-def _members(body):
-    """The names of a struct's members, those of its anonymous structs and unions included."""
-    members, start = [], 0
-    while start < len(body):
-        end = re.compile(r"[;{]").search(body, start)
-        if not end:
-            break
-        inner = None
-        if end[0] == "{":
-            inner = _braced(body, end.end())
-            after = body.find(";", end.end() + len(inner) + 1)
-            names = body[end.end() + len(inner) + 1 : after if after >= 0 else None]
-            start = after + 1 if after >= 0 else len(body)
-        else:
-            names = body[start : end.start()]
-            start = end.end()
-        names = re.sub(r"\(\s*\*\s*(\w+)\s*\)", r"\1", names)  # pointers to functions
-        names = re.sub(r"\b__attribute__\b|\b__extension__\b|\b_Alignas\b", "", _without_parentheses(names))
-        declared_names = [re.search(r"(\w+)\s*(?:\[[^\]]*\]\s*)*$", part) for part in names.split(",") if ":" not in part]
-        declared_names = [match[1] for match in declared_names if match]
-        members += declared_names if inner is None or declared_names else _members(inner)
-    return members
-
-
-def _without_parentheses(text):
-    while True:
-        shorter = re.sub(r"\([^()]*\)", "", text)
-        if shorter == text:
-            return text
-        text = shorter
+def _bits(data, byteorder):
+    """(offset, size, shift, width) of the ones in `data`, a struct of which all else is 0: they are `width` bits, `shift` bits up in the
+    integer of `size` bytes at `offset`."""
+    places = [at for at, byte in enumerate(data) if byte]
+    size = next(size for size in (1, 2, 4, 8) if places[-1] - places[0] < size)
+    offset = min(places[0], len(data) - size)
+    number = int.from_bytes(data[offset : offset + size], byteorder)
+    shift = (number & -number).bit_length() - 1
+    return offset, size, shift, number.bit_length() - shift

@@ -136,7 +136,7 @@ def layouts(facts, declarations):
     """{module: {key: arguments of declaration.Layout}}, and lines about the layouts that lack only some member here."""
     found, gaps = {}, []
     for declaration in declarations:
-        for key, (tag, members) in declaration.structs.items():
+        for key, (tag, members) in declaration.placed.items():
             struct = facts.structs.get(tag)
             if struct is None:
                 continue
@@ -194,7 +194,7 @@ def _all_members(fields):
     """The members that do not overlap, in order; of a union, the first."""
     at = 0
     for path, (offset, size, _) in sorted(fields.items(), key=lambda item: item[1][0]):
-        if "." not in path and size and offset >= at:
+        if not {".", "["} & set(path) and size and offset >= at:
             at = offset + size
             yield path
 

@@ -18,6 +18,7 @@ class Level:
     fallbacks = {}  #: name: value (or another name) where no header has it; "struct tag": its members in C; the source stands beside it
     platforms = ""  #: where `fallbacks` apply, in the words of sys.platform; "" is everywhere
     strings = {}  #: Python's constants that are a str: name: text
+    structs = ""  #: names of structs, and patterns with `*`, without "struct": their members come from the headers
     layouts = {}  #: name: "struct tag: member htons(member) a.nested.member ...", members in the order of their offsets
 
 

@@ -158,39 +158,72 @@ def test_aliases_have_pythons_name(project):
 
 STRUCTS = """
 typedef unsigned short t_port;
+typedef struct { int one; short two[3]; } t_pair;
+struct t_in { union { unsigned char bytes[4]; unsigned word; } u; };
+#define t_bytes u.bytes
+#define t_word one.two
 struct __attribute__((__may_alias__)) sockaddr_t { t_port t_family; t_port t_port; unsigned t_addr; char t_pad[8]; };
 struct t_all {
   signed char a; unsigned char b; long long c; _Bool d; enum { T_E } e;
-  unsigned bits : 3, more : 5;
+  unsigned bits : 3, more : 5, : 2; int odd : 9;
   void (*function)(int, int); int *pointer; char text[3], other[2][2];
   union { struct { int inner; short last; }; char raw[8]; };
   struct { struct { long deep; } middle; } outer;
-  int flexible[];
+  t_pair pairs[2]; const struct t_in *next; struct t_in in;
+  struct t_in flexible[];
 } __attribute__((packed));
 struct t_all *t_use(struct t_all *);
 """
 
 
 def test_structs(project):
-    _, result = project({"t.h": STRUCTS}, layouts={"t": "struct sockaddr_t: *", "a": "struct t_all: a outer.middle.deep", "n": "struct none: a"})
+    _, result = project({"t.h": STRUCTS}, structs="t_* none", layouts={"t": "struct sockaddr_t: *"})
     assert result.facts.structs["struct sockaddr_t"] == {
         "size": 16,
-        "fields": {"t_family": [0, 2, False], "t_port": [2, 2, False], "t_addr": [4, 4, False], "t_pad": [8, 8, None]},
-    }
+        "fields": {
+            "t_family": [0, 2, False], "t_port": [2, 2, False], "t_addr": [4, 4, False], "t_pad": [8, 8, None], "t_pad[0]": [8, 1, True],
+        },
+    }  # fmt: skip
     fields = result.facts.structs["struct t_all"]["fields"]
     places = {
         "a": (1, True), "b": (1, False), "c": (8, True), "d": (1, False), "e": (4, False), "function": (8, None), "pointer": (8, None),
-        "text": (3, None), "other": (4, None), "inner": (4, True), "last": (2, True), "raw": (8, None), "outer": (8, None),
-        "outer.middle.deep": (8, True), "flexible": (0, None),
+        "text": (3, None), "text[0]": (1, True), "other": (4, None), "other[0]": (2, None), "other[0][0]": (1, True),
+        "inner": (4, True), "last": (2, True), "raw": (8, None), "raw[0]": (1, True),
+        "outer": (8, None), "outer.middle": (8, None), "outer.middle.deep": (8, True),
+        "pairs": (24, None), "pairs[0]": (12, None), "pairs[0].one": (4, True), "pairs[0].two": (6, None), "pairs[0].two[0]": (2, True),
+        "next": (8, None), "flexible": (0, None),
     }  # fmt: skip
+    inside = {"": (4, None), ".u": (4, None), ".u.bytes": (4, None), ".u.bytes[0]": (1, False), ".u.word": (4, False)}
+    inside.update({".t_bytes": (4, None), ".t_bytes[0]": (1, False)})
+    places.update((name + path, place) for name in ("in", "flexible[0]") for path, place in inside.items())
     assert {name: (size, signed) for name, (_, size, signed) in fields.items()} == places
-    assert fields["c"][0] == 2 and fields["inner"][0] == fields["raw"][0]
+    assert fields["c"][0] == 2 and fields["inner"][0] == fields["raw"][0] and fields["flexible[0].t_bytes"][0] == fields["flexible"][0]
     assert "struct none" not in result.facts.structs
+
+
+@pytest.mark.parametrize(
+    ("data", "byteorder", "place"),
+    [("f00f0000", "little", (0, 2, 4, 8)), ("00f0ff01", "little", (0, 4, 12, 13)), ("00000ff8", "big", (2, 2, 3, 9)), ("3c", "big", (0, 1, 2, 4))],
+)
+def test_where_bit_fields_are(data, byteorder, place):
+    assert probe._bits(bytes.fromhex(data), byteorder) == place
+
+
+def test_bit_fields(project):
+    _, result = project({"t.h": STRUCTS}, structs="t_all")
+    bits = result.facts.structs["struct t_all"]["bits"]
+    at = result.facts.structs["struct t_all"]["fields"]["e"][0] + 4
+    expected = {"bits": (3, 0, False), "more": (5, 3, False), "odd": (9, 10, True)}
+    assert bits.keys() == expected.keys()
+    for name, (width, first, signed) in expected.items():
+        offset, size, sign, shift, found = bits[name]
+        place = 8 * (offset - at) + shift if sys.byteorder == "little" else 8 * (offset + size - at) - shift - found
+        assert (found, place, sign) == (width, first, signed)
 
 
 def test_structs_that_no_header_has_may_be_spelled_out(project):
     _, result = project({}, headers="", layouts={"r": "struct t_rc: ch"}, fallbacks={"struct t_rc": "unsigned short fa; char bd[6]; unsigned char ch;"})
-    assert result.facts.structs["struct t_rc"] == {"size": 10, "fields": {"fa": [0, 2, False], "bd": [2, 6, None], "ch": [8, 1, False]}}
+    assert result.facts.structs["struct t_rc"] == {"size": 10, "fields": {"fa": [0, 2, False], "bd": [2, 6, None], "bd[0]": [2, 1, True], "ch": [8, 1, False]}}
     with pytest.raises(probe.ProbeError, match="unknown type name"):
         project({}, headers="", layouts={"r": "struct t_rc: ch"}, fallbacks={"struct t_rc": "nonsense ch;"})
 
@@ -326,6 +359,15 @@ def test_of_two_layouts_the_one_that_extends_the_other():
     short, long, other = struct(4, a=[0, 4, True]), struct(8, a=[0, 4, True], b=[4, 4, True]), struct(16, a=[8, 4, True])
     for snapshot, local, expected in ((long, short, long), (short, long, long), (other, short, short), (short, other, other)):
         assert facts.merge(some(structs={"struct t": snapshot}), some(structs={"struct t": local})).structs["struct t"] == expected
+
+
+def test_padding_may_become_a_member():
+    old, new = struct(8, a=[0, 4, True], __pad=[4, 4, False]), struct(8, a=[0, 4, True], b=[4, 4, True])
+    assert facts.longer(old, new) is new and facts.longer(new, old) is new
+    assert facts.longer(old, new, same_age=True) is old
+    assert not facts.conflicts(some(structs={"struct t": new}), some(structs={"struct t": old}))
+    some_bits, more_bits = ({**struct(4), "bits": {"a": [0, 1, False, 0, 4], **more}} for more in ({}, {"b": [0, 1, False, 4, 2]}))
+    assert facts.longer(some_bits, more_bits) is more_bits and facts.longer(more_bits, some_bits) is more_bits
 
 
 def test_local_headers_win_and_the_snapshot_fills_up():

@@ -31,6 +31,10 @@ ELSEWHERE = {
     "levels.resolver": "AI_DEFAULT AI_MASK AI_V4MAPPED_CFG",
     "levels.socket": "MSG_EOF MSG_BCAST MSG_MCAST",
 }
+ELSEWHERE_STRUCTS = """
+    accept_filter_arg bpf_insn bpf_program cmsgcred in6_ifreq sockcred* tcp_connection_info tcp_function_set tcp_keepalive _TCP_INFO_v*
+    tls_enable tls_get_record unpcbid xucred
+""".split()
 ELSEWHERE_LAYOUTS = "l2cap_bsd rfcomm_bsd rfcomm_windows hv dl ctl".split()
 
 needs_snapshots = pytest.mark.skipif(not SNAPSHOTS, reason="no snapshot is committed")
@@ -53,6 +57,15 @@ def test_every_layout_is_somewhere(declaration):
     assert set(declaration.layouts) - found <= set(ELSEWHERE_LAYOUTS), declaration.path
 
 
+@pytest.mark.parametrize("declaration", DECLARATIONS, ids=lambda declaration: declaration.module)
+@needs_snapshots
+def test_every_struct_is_somewhere(declaration):
+    tags = {tag[len("struct ") :] for snapshot in SNAPSHOTS.values() for tag in snapshot.structs}
+    for word in declaration.structs.split():
+        found = any(fnmatchcase(tag, word) for tag in tags)
+        assert found or word in ELSEWHERE_STRUCTS, f"{declaration.path}: {word} is in no snapshot"
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}.{path.stem}")
 def test_a_file_is_one_class_over_the_base(path):
     tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -68,7 +81,8 @@ def test_a_file_is_one_class_over_the_base(path):
 
 @pytest.mark.parametrize("declaration", DECLARATIONS, ids=lambda declaration: declaration.module)
 def test_words_are_not_repeated(declaration):
-    for words in (declaration.constants.split(), declaration.headers.split(), declaration.exclude.split()):
+    for text in (declaration.constants, declaration.headers, declaration.exclude, declaration.structs):
+        words = text.split()
         assert len(words) == len(set(words))
 
 

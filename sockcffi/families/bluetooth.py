@@ -23,6 +23,7 @@ class BLUETOOTH(Family):
         L2CAP_* RFCOMM_* SCO_* SO_BTH_* SO_HCI_* SO_L2CAP_* SO_RFCOMM_* SO_SCO_*
     """
     exclude = "BT_PORT_* *_UUID16"  # Windows'
+    structs = "bt_security bt_power bt_voice l2cap_options l2cap_conninfo rfcomm_conninfo sco_options sco_conninfo hci_filter"
     aliases = {
         "AF_BLUETOOTH": "AF_BTH",  # Windows
         "BTPROTO_RFCOMM": "BTHPROTO_RFCOMM",
@@ -133,12 +134,21 @@ class BLUETOOTH(Family):
         "RFCOMM_LM_FIPS": 64,
         "SCO_OPTIONS": 1,
         "SCO_CONNINFO": 2,
-        # net/bluetooth/l2cap.h, rfcomm.h, sco.h, hci_sock.h
+        # net/bluetooth/l2cap.h, rfcomm.h, sco.h, hci_sock.h; net/bluetooth/bluetooth.h
         "struct sockaddr_l2": "unsigned short l2_family, l2_psm; unsigned char l2_bdaddr[6];"
         " unsigned short l2_cid; unsigned char l2_bdaddr_type;",
         "struct sockaddr_rc": "unsigned short rc_family; unsigned char rc_bdaddr[6]; unsigned char rc_channel;",
         "struct sockaddr_sco": "unsigned short sco_family; unsigned char sco_bdaddr[6];",
         "struct sockaddr_hci": "unsigned short hci_family, hci_dev, hci_channel;",
+        "struct bt_security": "unsigned char level, key_size;",
+        "struct bt_power": "unsigned char force_active;",
+        "struct bt_voice": "unsigned short setting;",
+        "struct l2cap_options": "unsigned short omtu, imtu, flush_to; unsigned char mode, fcs, max_tx; unsigned short txwin_size;",
+        "struct l2cap_conninfo": "unsigned short hci_handle; unsigned char dev_class[3];",
+        "struct rfcomm_conninfo": "unsigned short hci_handle; unsigned char dev_class[3];",
+        "struct sco_options": "unsigned short mtu;",
+        "struct sco_conninfo": "unsigned short hci_handle; unsigned char dev_class[3];",
+        "struct hci_filter": "unsigned int type_mask, event_mask[2]; unsigned short opcode;",
     }
     layouts = {
         "l2cap": "struct sockaddr_l2: l2_psm l2_bdaddr l2_cid l2_bdaddr_type",

@@ -15,6 +15,7 @@ class CAN(Family):
     constants = """
         AF_CAN PF_CAN CAN_* CANFD_* CANXL_* SOL_CAN_* J1939_* SO_J1939_* SCM_J1939_* SCM_CAN_*
     """
+    structs = "can_frame canfd_frame canxl_frame can_filter can_raw_vcid_options bcm_timeval bcm_msg_head can_isotp_* j1939_filter"
     aliases = {  # CPython's names for linux/can/bcm.h
         "CAN_BCM_TX_SETUP": "TX_SETUP",
         "CAN_BCM_TX_DELETE": "TX_DELETE",

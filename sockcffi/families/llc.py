@@ -11,6 +11,7 @@ class LLC(Family):
     form = "a tuple (sap, mac[, arphrd])"
     headers = "sys/socket.h linux/llc.h"
     constants = "AF_LLC PF_LLC SOL_LLC LLC_*"
+    structs = "llc_pktinfo"
     layouts = {"llc": "struct sockaddr_llc: sllc_arphrd sllc_test sllc_xid sllc_ua sllc_sap sllc_mac"}
 
     def pack(self, address, proto, caller):

@@ -11,6 +11,7 @@ class MCTP(Family):
     form = "a tuple (network, address, type[, tag])"
     headers = "sys/socket.h linux/mctp.h"
     constants = "AF_MCTP PF_MCTP SOL_MCTP MCTP_* SIOCMCTP*"
+    structs = "sockaddr_mctp_ext"
     layouts = {"mctp": "struct sockaddr_mctp: smctp_network smctp_addr.s_addr smctp_type smctp_tag"}
 
     def pack(self, address, proto, caller):

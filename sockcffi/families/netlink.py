@@ -19,6 +19,7 @@ class NETLINK(Family):
         RTM_* RTMGRP_* RTNLGRP_* RTN_* RTPROT_* RT_SCOPE_* RT_TABLE_* RTA_* RTAX_* RTNH_* IFA_* NDA_* NUD_* NTF_*
         GENL_* CTRL_ATTR_* CTRL_CMD_* NFNLGRP_* NFNL_* CN_*
     """
+    structs = "nlmsghdr nlmsgerr nlattr nl_pktinfo genlmsghdr rtgenmsg rtattr rtmsg rtnexthop ifinfomsg ifaddrmsg ifa_cacheinfo ndmsg"
     layouts = {"nl": "struct sockaddr_nl: nl_pid nl_groups"}
 
     def pack(self, address, proto, caller):

@@ -11,6 +11,7 @@ class PACKET(Family):
     form = "a tuple of two to five elements"
     headers = "sys/socket.h netpacket/packet.h linux/if_packet.h"
     constants = "AF_PACKET PF_PACKET SOL_PACKET PACKET_* TPACKET_* TP_STATUS_* TP_FT_*"
+    structs = "packet_mreq tpacket_* tpacket*_hdr fanout_args"
     layouts = {"ll": "struct sockaddr_ll: htons(sll_protocol) sll_ifindex sll_hatype sll_pkttype sll_halen sll_addr"}
 
     def pack(self, address, proto, caller):

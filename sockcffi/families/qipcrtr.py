@@ -11,6 +11,7 @@ class QIPCRTR(Family):
     form = "a pair (node, port)"
     headers = "sys/socket.h linux/qrtr.h"
     constants = "AF_QIPCRTR PF_QIPCRTR QRTR_*"
+    structs = "qrtr_ctrl_pkt"
     layouts = {"qrtr": "struct sockaddr_qrtr: sq_node sq_port"}
 
     def pack(self, address, proto, caller):

@@ -11,6 +11,7 @@ class RDS(Family):
     form = "a pair (host, port)"
     headers = "sys/socket.h netinet/in.h linux/rds.h"
     constants = "AF_RDS PF_RDS SOL_RDS RDS_* RDS6_* SO_RDS_* SIOCRDS*"
+    structs = "rds_*"
     layouts = {"in": "struct sockaddr_in: sin_family htons(sin_port) sin_addr"}
 
     def pack(self, address, proto, caller):

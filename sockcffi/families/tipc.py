@@ -11,6 +11,7 @@ class TIPC(Family):
     form = "a tuple (addr_type, v1, v2, v3[, scope])"
     headers = "sys/socket.h linux/tipc.h"
     constants = "AF_TIPC PF_TIPC SOL_TIPC TIPC_* SIOCGETLINKNAME SIOCGETNODEID"
+    structs = "tipc_*"
     layouts = {
         "nameseq": "struct sockaddr_tipc: addrtype scope addr.nameseq.type addr.nameseq.lower addr.nameseq.upper",
         "name": "struct sockaddr_tipc: addrtype scope addr.name.name.type addr.name.name.instance addr.name.domain",

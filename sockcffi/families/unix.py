@@ -11,6 +11,7 @@ class UNIX(Family):
     timeless = True
     headers = "sys/types.h sys/socket.h sys/un.h linux/un.h linux/unix_diag.h sys/ucred.h afunix.h"
     constants = "AF_UNIX PF_UNIX UNIX_PATH_MAX LOCAL_* SIOCUNIXFILE UDIAG_* UNIX_DIAG_*"
+    structs = "xucred unpcbid"
     layouts = {"un": "struct sockaddr_un: sun_path"}
 
     def __init__(self, constants, layouts, network):

@@ -11,6 +11,7 @@ class XDP(Family):
     form = "a tuple (interface, queue_id[, flags[, shared_umem_fd]])"
     headers = "sys/socket.h linux/if_xdp.h linux/if_link.h"
     constants = "AF_XDP PF_XDP SOL_XDP XDP_* XSK_*"
+    structs = "xdp_*"
     layouts = {"xdp": "struct sockaddr_xdp: sxdp_flags sxdp_ifindex sxdp_queue_id sxdp_shared_umem_fd"}
 
     def pack(self, address, proto, caller):

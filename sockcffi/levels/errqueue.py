@@ -6,4 +6,4 @@ class ERRQUEUE(Level):
 
     headers = "time.h linux/errqueue.h"
     constants = "SO_EE_*"
-    layouts = {"sock_extended_err": "struct sock_extended_err: ee_errno ee_origin ee_type ee_code ee_pad ee_info ee_data"}
+    structs = "sock_extended_err sock_ee_data_rfc4884"

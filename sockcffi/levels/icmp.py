@@ -7,3 +7,4 @@ class ICMP(Level):
     headers = "netinet/in_systm.h netinet/in.h netinet/ip.h netinet/ip_icmp.h netinet/icmp6.h netinet/igmp.h linux/icmp.h linux/icmpv6.h"
     constants = "ICMP_* ICMP6_* ICMPV6_* IGMP_* ND_* MLD_* SOL_ICMPV6"
     exclude = "ICMP_TSLEN"  # the size of a type that only BSD has
+    structs = "icmphdr icmp6_hdr icmp_filter icmp6_filter"

@@ -10,4 +10,4 @@ class INTERFACE(Level):
     """
     constants = "IFF_* IFNAMSIZ IF_NAMESIZE IFALIASZ ALTIFNAMSIZ SIOC* SIO_* RCVALL_* RTF_*"
     exclude = "SIOCAX25GETINFO"  # the struct of glibc's header is not the kernel's
-    layouts = {"ifreq": "struct ifreq: ifr_name ifr_ifindex"}
+    structs = "ifreq ifconf ifmap arpreq rtentry tcp_keepalive"

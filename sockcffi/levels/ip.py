@@ -7,6 +7,7 @@ class IP(Level):
     headers = "netinet/in.h netinet/ip.h winsock2.h ws2tcpip.h linux/in.h linux/mroute.h linux/netfilter_ipv4.h"
     constants = "IPPROTO_* IPPORT_* IP_* IPTOS_* IPOPT_* IPVERSION IPDEFTTL SOL_IP MCAST_* MRT_* SO_ORIGINAL_DST"
     exclude = "IP_UNSPECIFIED_* *_UUID16"  # Windows': no integers; numbers of Bluetooth services
+    structs = "in_addr sockaddr_in in_pktinfo ip_mreq* ip_msfilter group_req group_source_req group_filter iphdr vifctl mfcctl"
     fallbacks = {  # CPython's own literals for a header that lacks them
         "SOL_IP": 0,
         "IPPROTO_IP": 0,
@@ -16,9 +17,4 @@ class IP(Level):
         "IPPROTO_RAW": 255,
         "IPPORT_RESERVED": 1024,
         "IPPORT_USERRESERVED": 5000,
-    }
-    layouts = {
-        "in_pktinfo": "struct in_pktinfo: *",
-        "ip_mreq": "struct ip_mreq: imr_multiaddr imr_interface",
-        "ip_mreqn": "struct ip_mreqn: imr_multiaddr imr_address imr_ifindex",
     }

@@ -6,7 +6,4 @@ class IPV6(Level):
 
     headers = "netinet/in.h netinet/ip6.h winsock2.h ws2tcpip.h linux/in6.h linux/mroute6.h linux/seg6.h"
     constants = "IPV6_* IP6_* IP6OPT_* IP6F_* SOL_IPV6 SOL_ICMPV6 MRT6_*"
-    layouts = {
-        "in6_pktinfo": "struct in6_pktinfo: ipi6_addr ipi6_ifindex",
-        "ipv6_mreq": "struct ipv6_mreq: ipv6mr_multiaddr ipv6mr_interface",
-    }
+    structs = "in6_addr sockaddr_in6 in6_pktinfo ipv6_mreq ip6_mtuinfo ip6_hdr in6_flowlabel_req in6_ifreq mif6ctl mf6cctl"

@@ -6,3 +6,4 @@ class KCM(Level):
 
     headers = "sys/socket.h linux/kcm.h"
     constants = "AF_KCM PF_KCM KCM_* KCMPROTO_* SIOCKCM* SOL_KCM"
+    structs = "kcm_*"

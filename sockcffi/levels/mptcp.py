@@ -7,3 +7,4 @@ class MPTCP(Level):
     headers = "sys/socket.h netinet/in.h linux/mptcp.h linux/mptcp_pm.h"
     constants = "MPTCP_* SOL_MPTCP IPPROTO_MPTCP"
     exclude = "MPTCP_PM_ADDR_FLAGS_MASK"  # GENMASK(), which the kernel does not export
+    structs = "mptcp_*"

@@ -7,3 +7,4 @@ class POLL(Level):
     headers = "poll.h winsock2.h"
     constants = "POLL*"
     exclude = "POLL_*"  # si_code values of signals
+    structs = "pollfd"

@@ -11,3 +11,4 @@ class RESOLVER(Level):
         NI_* EAI_* HOST_NOT_FOUND TRY_AGAIN NO_RECOVERY NO_DATA NO_ADDRESS NETDB_INTERNAL NETDB_SUCCESS
     """
     exclude = "NI_*CANDIDATE* NI_COMPOSITIONSTR NI_FINALIZE* NI_IMEMENU*"  # Windows' input methods
+    structs = "addrinfo"

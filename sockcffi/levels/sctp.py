@@ -6,3 +6,4 @@ class SCTP(Level):
 
     headers = "sys/types.h sys/socket.h netinet/in.h netinet/sctp.h linux/sctp.h"
     constants = "SCTP_* SPP_* IPPROTO_SCTP MSG_NOTIFICATION"
+    structs = "sctp_*"

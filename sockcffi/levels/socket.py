@@ -23,12 +23,10 @@ class SOCKET(Level):
         SO_EE_* SCM_SRCRT
     """  # Windows' processor features (PF_PAE_ENABLED) and notifications, FreeBSD's free numbers; errqueue.py has SO_EE_*; glibc's
     # SCM_SRCRT names an IPV6_RXSRCRT that is nowhere
+    structs = "sockaddr sockaddr_storage linger timeval timespec iovec msghdr mmsghdr cmsghdr ucred sockcred* cmsgcred accept_filter_arg"
     aliases = {"SHUT_RD": "SD_RECEIVE", "SHUT_WR": "SD_SEND", "SHUT_RDWR": "SD_BOTH"}  # Windows
     fallbacks = {"SOMAXCONN": 5}  # CPython's own, for a libc that does not say
     layouts = {
         "sockaddr": "struct sockaddr: sa_family sa_data",
         "cmsghdr": "struct cmsghdr: cmsg_len cmsg_level cmsg_type",
-        "linger": "struct linger: l_onoff l_linger",
-        "timeval": "struct timeval: tv_sec tv_usec",
-        "ucred": "struct ucred: pid uid gid",
     }

@@ -6,3 +6,4 @@ class TLS(Level):
 
     headers = "sys/socket.h linux/tls.h sys/ktls.h"
     constants = "TLS_TX* TLS_RX* TLS_1_* TLS_CIPHER_* TLS_SET_* TLS_GET_* TLS_INFO_* TLS_CONF_* SOL_TLS"
+    structs = "tls_crypto_info tls12_crypto_info_* tls_enable tls_get_record"
