@@ -7,12 +7,13 @@ def write(root=declarations.ROOT, command=None):
     """Writes the generated modules and the C of the checks under `root`, and returns their folder."""
     declared = declarations.read(root)
     local = probe.probe(declared, probe.local_compiler(command))
-    snapshot = facts.load(local.facts.target)
+    snapshots = facts.snapshots()
+    snapshot = snapshots.get(local.facts.target)
     merged = facts.fall_back(facts.merge(snapshot, local.facts), declared)
     for line in local.complaints(declared):
         print(f"sockcffi: {line}")
 
-    texts = render.generated(merged, declared, about(root, snapshot, local.facts))
+    texts = render.generated(merged, declared, about(root, snapshot, local.facts), snapshots)
     for i, group in enumerate(local.groups):
         texts[f"{render.GENERATED}/checks_{i}.c"] = render.checks(group, merged.constants, merged.structs, local.disputed)
     folder = root / render.GENERATED

@@ -41,6 +41,7 @@ class Declaration:
     strings: dict = field(default_factory=dict)
     layouts: dict = field(default_factory=dict)
     structs: str = ""
+    mentioned: set = field(default_factory=set)  # the names and strings in its methods: constants that they ask for are among them
 
     def __post_init__(self):
         words = self.constants.split()
@@ -87,7 +88,7 @@ def read(root=ROOT):
 
 
 def _read_file(path, module, shown):
-    known = Declaration.__dataclass_fields__.keys() - {"module", "name", "path"}
+    known = Declaration.__dataclass_fields__.keys() - {"module", "name", "path", "mentioned"}
     declarations = []
     try:
         tree = ast.parse(path.read_text(encoding="utf-8"), filename=shown)
@@ -106,10 +107,17 @@ def _read_file(path, module, shown):
                     except ValueError:
                         raise DeclarationError(f"{shown}:{statement.lineno}: {name} is no plain literal") from None
         if values:
-            declarations.append(Declaration(module, node.name, shown, **values))
+            declarations.append(Declaration(module, node.name, shown, **values, mentioned=_mentioned(node)))
     if len(declarations) > 1:
         raise DeclarationError(f"{shown}: more than one class with declarations: {', '.join(d.name for d in declarations)}")
     return declarations
+
+
+def _mentioned(node):
+    """The attributes and strings in the methods of a class."""
+    inside = [part for method in node.body if isinstance(method, ast.FunctionDef) for part in ast.walk(method)]
+    names = {part.attr for part in inside if isinstance(part, ast.Attribute)}
+    return names | {part.value for part in inside if isinstance(part, ast.Constant) and isinstance(part.value, str)}
 
 
 def headers(declarations):

@@ -44,7 +44,7 @@ def write(path, text):
     return True
 
 
-def generated(facts, declarations, build):
+def generated(facts, declarations, build, snapshots):
     """{path: text} of what the build writes: the Python modules under sockcffi/_generated."""
     found = constants(facts, declarations)
     classes = enums(found, declarations)
@@ -55,6 +55,7 @@ def generated(facts, declarations, build):
         "enums.py": {"enums": classes},
         "layouts.py": {"layouts": layouts(facts, declarations)[0]},
         "families.py": {"families": families(found, declarations)},
+        "elsewhere.py": {"platforms": elsewhere(snapshots, declarations)},
         "names.py": {"names": [name for name in ledger(facts.platform) if name in found]},
         "build.py": {"facts": {**build, "CONSTANTS": len(found)}},
     }
@@ -130,6 +131,28 @@ def families(constants, declarations):
             if other != (module, declaration.name):
                 raise DeclarationError(f"{declaration.path}: {declaration.family} is the family of {other[0]}.{other[1]} as well")
     return dict(sorted(found.items()))
+
+
+def elsewhere(snapshots, declarations):
+    """{target: what its addresses are made of}: "families" and "layouts" as for this platform, the "constants" that the families ask
+    for, and the "names" of the families by number."""
+    addresses = [declaration for declaration in declarations if declaration.family or declaration.module == "levels.socket"]
+    asked = {name for declaration in addresses for name in declaration.mentioned | {declaration.family}}
+    found = {}
+    for target, snapshot in snapshots.items():
+        complete = fall_back(snapshot, declarations)
+        values = constants(complete, declarations)
+        names = {}
+        for name, number in enums(values, declarations)["AddressFamily"]:
+            names.setdefault(number, name)
+        asked_here = asked | {*names.values()}
+        found[target] = {
+            "families": families(values, declarations),
+            "constants": {name: value for name, value in values.items() if name in asked_here},
+            "names": names,
+            "layouts": layouts(complete, addresses)[0],
+        }
+    return found
 
 
 def layouts(facts, declarations):

@@ -27,16 +27,20 @@ __all__ = ["AddressFamily", "CMSG_LEN", "CMSG_SPACE", "SocketKind", "SocketType"
            "socketpair", "timeout", *CPYTHON]
 
 
+# Names that come with a module of their own, at their first use.
+_LATER = {"decode_address": "sockaddr", "encode_address": "sockaddr", "format_address": "notation", "parse_address": "notation"}
 _ENUMS = ("AF_", "SOCK_", "MSG_", "AI_", "AddressFamily", "SocketKind", "MsgFlag", "AddressInfo")
 
 
 def __getattr__(name):
-    """The constants, the enums and `_socket`, at their first use: an import takes half of the time so."""
+    """The constants, the enums, what _LATER names and `_socket`, at their first use: an import takes half of the time so."""
     if name == "_socket":
         __import__("sockcffi._socket")
         return sys.modules["sockcffi._socket"]
     found = _constants
-    if name.startswith(_ENUMS):
+    if name in _LATER:
+        found = __import__(f"{__name__}.{_LATER[name]}", fromlist=[name])
+    elif name.startswith(_ENUMS):
         from ._generated import enums
 
         found = enums if hasattr(enums, name) else _constants  # the headers' other spellings, such as AF_LOCAL, are plain integers
@@ -49,4 +53,4 @@ def __getattr__(name):
 
 
 def __dir__():
-    return sorted({*globals(), *dir(_constants), *_ENUMS[4:], "_socket"})
+    return sorted({*globals(), *dir(_constants), *_ENUMS[4:], *_LATER, "_socket"})

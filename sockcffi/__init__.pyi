@@ -8,6 +8,9 @@ from io import BufferedReader, BufferedRWPair, BufferedWriter, IOBase, RawIOBase
 from typing import Any, Final, Literal, Protocol, SupportsIndex, overload, type_check_only
 from typing_extensions import Never, Self, TypeAlias
 
+from .notation import format_address as format_address, parse_address as parse_address
+from .sockaddr import decode_address as decode_address, encode_address as encode_address
+
 _Address: TypeAlias = tuple[Any, ...] | str | ReadableBuffer | int  # each family has its form: see the classes in sockcffi/families
 _RetAddress: TypeAlias = Any  # what of these the family's unpack() returns; None where the kernel gave no address
 _Host: TypeAlias = str | bytes | None

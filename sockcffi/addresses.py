@@ -64,26 +64,37 @@ class Opaque(Family):
         if not (isinstance(address, tuple) and len(address) == 2 and isinstance(address[1], bytes)):
             raise OSError(f"{caller}(): bad family")
         family, data = address
-        return _SOCKADDR.pack(family, b"")[:_DATA] + data
+        return self.layouts["sockaddr"].pack(family, b"")[: self.start] + data
 
     def unpack(self, data, proto):
-        return family_of(data), data[_DATA:]
+        return self.layouts["sockaddr"].unpack(data)[0], data[self.start :]
+
+    @property
+    def start(self):
+        return self.layouts["sockaddr"].members["sa_data"][0]
 
 
-class _Codecs(dict):
-    """Family objects by number, each made at its first use."""
+class Codecs(dict):
+    """The family objects of one platform by number, each made at its first use."""
+
+    def __init__(self, constants, families, layouts, network):
+        super().__init__()
+        self.constants = constants
+        self.families = families
+        self.layouts = layouts
+        self.network = network
 
     def __missing__(self, number):
-        name, class_name = FAMILIES.get(number, (None, None))
-        layouts = LAYOUTS.get(f"families.{name}")
+        name, class_name = self.families.get(number, (None, None))
+        layouts = self.layouts.get(f"families.{name}")
         if layouts is None:
-            codec = Opaque(constants, {}, network)
+            codec = Opaque(self.constants, {"sockaddr": self.layouts["levels.socket"]["sockaddr"]}, self.network)
         else:
             module = __import__(f"sockcffi.families.{name}", fromlist=[class_name])  # importlib costs 1 ms to import on PyPy
-            codec = getattr(module, class_name)(constants, layouts, network)
+            codec = getattr(module, class_name)(self.constants, layouts, self.network)
         codec.packed = {}
         self[number] = codec
         return codec
 
 
-CODECS = _Codecs()
+CODECS = Codecs(constants, FAMILIES, LAYOUTS, network)

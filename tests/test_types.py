@@ -56,6 +56,10 @@ datagrams.sendto(b"x", ("can0",))
 datagrams.sendto(b"x", socket.MSG_DONTWAIT, ("can0",))
 found = socket.getaddrinfo(b"localhost", "http", type=socket.SOCK_STREAM)[0]
 assert_type(found[:4], "tuple[socket.AddressFamily, socket.SocketKind, int, str]")
+assert_type(socket.parse_address("[::1]:80")[0], int)
+assert_type(socket.format_address(socket.AF_INET, ("127.0.0.1", 80)), str)
+assert_type(socket.encode_address("AF_SYSTEM", (1, 2), 2, platform="macos"), bytes)
+socket.decode_address(b"", platform="macos")[1]
 try:
     client.connect("path")
 except (socket.timeout, socket.gaierror, socket.herror, socket.error) as error:
@@ -69,6 +73,8 @@ client.makefile("x")  # E: call-overload
 socket.SO_TIMSTAMP  # E: attr-defined
 sockcffi.SO_TYPE = 1  # E: misc
 socket.htons("80")  # E: arg-type
+socket.parse_address(b"[::1]:80")  # E: arg-type
+socket.encode_address(socket.AF_INET, ("", 0), platform=1)  # E: arg-type
 """
 
 

@@ -9,6 +9,7 @@ class ALG(Family):
 
     family = "AF_ALG"
     form = "a tuple (type, name[, feat[, mask]])"
+    notation = ("(name, name)", "(name, name, int)", "(name, name, int, int)")
     headers = "sys/socket.h linux/if_alg.h"
     constants = "AF_ALG PF_ALG SOL_ALG ALG_SET_* ALG_OP_*"
     structs = "af_alg_iv"

@@ -11,6 +11,7 @@ class BLUETOOTH(Family):
     """
 
     family = "AF_BLUETOOTH"
+    notation = ("mac", "(mac, int)", "(mac, int, int)", "(mac, int, int, int)", "int", "(int, int)")
     headers = """
         sys/types.h sys/socket.h bitstring.h
         bluetooth/bluetooth.h bluetooth/hci.h bluetooth/l2cap.h bluetooth/rfcomm.h bluetooth/sco.h bluetooth/iso.h
@@ -164,9 +165,10 @@ class BLUETOOTH(Family):
     def __init__(self, constants, layouts, network):
         super().__init__(constants, layouts, network)
         self.protocols = {}
-        for name in ("L2CAP", "RFCOMM", "HCI", "SCO"):
-            if hasattr(constants, "BTPROTO_" + name) and any(key.startswith(name.lower()) for key in layouts):
-                self.protocols[getattr(constants, "BTPROTO_" + name)] = name
+        for protocol in ("BTPROTO_L2CAP", "BTPROTO_RFCOMM", "BTPROTO_HCI", "BTPROTO_SCO"):
+            name = protocol[len("BTPROTO_"):]
+            if hasattr(constants, protocol) and any(key.startswith(name.lower()) for key in layouts):
+                self.protocols[getattr(constants, protocol)] = name
 
     def pack(self, address, proto, caller):
         protocol = self.protocols.get(proto)

@@ -9,6 +9,7 @@ class DIVERT(Family):
 
     family = "AF_DIVERT"
     form = "a pair (host, port)"
+    notation = ("(host, int)",)
     headers = "sys/types.h sys/socket.h netinet/in.h netinet/ip_divert.h"
     constants = "AF_DIVERT PF_DIVERT"
     layouts = {"in": "struct sockaddr_in: sin_family htons(sin_port) sin_addr"}

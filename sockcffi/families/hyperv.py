@@ -9,6 +9,7 @@ class HYPERV(Family):
 
     family = "AF_HYPERV"
     form = "a str tuple (vm_id, service_id)"
+    notation = ("(name, name)",)
     headers = "winsock2.h hvsocket.h"
     constants = "AF_HYPERV HV_PROTOCOL_RAW HVSOCKET_*"
     platforms = "win32"

@@ -9,6 +9,7 @@ class IEEE802154(Family):
 
     family = "AF_IEEE802154"
     form = "a pair (pan_id, address)"
+    notation = ("(int, int)", "(int, none)", "(int, bytes)")
     headers = "sys/socket.h"
     constants = "AF_IEEE802154 PF_IEEE802154"
     platforms = "linux"

@@ -9,6 +9,7 @@ class IUCV(Family):
 
     family = "AF_IUCV"
     form = "a pair (user_id, name)"
+    notation = ("(name, name)",)
     headers = "sys/types.h sys/socket.h netiucv/iucv.h"
     constants = "AF_IUCV PF_IUCV SOL_IUCV SO_IPRMDATA_MSG SO_MSGLIMIT SO_MSGSIZE SCM_IUCV_TRGCLS"
     platforms = "linux"

@@ -9,6 +9,7 @@ class LLC(Family):
 
     family = "AF_LLC"
     form = "a tuple (sap, mac[, arphrd])"
+    notation = ("(int, bytes)", "(int, bytes, int)")
     headers = "sys/socket.h linux/llc.h"
     constants = "AF_LLC PF_LLC SOL_LLC LLC_*"
     structs = "llc_pktinfo"

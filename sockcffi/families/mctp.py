@@ -9,6 +9,7 @@ class MCTP(Family):
 
     family = "AF_MCTP"
     form = "a tuple (network, address, type[, tag])"
+    notation = ("(int, int, int)", "(int, int, int, int)")
     headers = "sys/socket.h linux/mctp.h"
     constants = "AF_MCTP PF_MCTP SOL_MCTP MCTP_* SIOCMCTP*"
     structs = "sockaddr_mctp_ext"

@@ -9,6 +9,7 @@ class NETLINK(Family):
 
     family = "AF_NETLINK"
     form = "a pair (pid, groups)"
+    notation = ("(int, int)",)
     headers = """
         sys/socket.h linux/netlink.h linux/rtnetlink.h linux/if_addr.h linux/neighbour.h linux/genetlink.h
         linux/sock_diag.h linux/connector.h linux/netfilter/nfnetlink.h linux/netlink_diag.h

@@ -10,6 +10,7 @@ class NFC(Family):
 
     family = "AF_NFC"
     form = "a tuple (device, target, protocol, dsap, ssap[, service_name])"
+    notation = ("(int, int, int)", "(int, int, int, int, int)", "(int, int, int, int, int, bytes)")
     headers = "sys/socket.h linux/nfc.h"
     constants = "AF_NFC PF_NFC SOL_NFC NFC_PROTO_* NFC_SOCKPROTO_* NFC_LLCP_* NFC_DIRECTION_* NFC_HEADER_SIZE NFC_RAW_HEADER_SIZE NFC_SE_*"
     layouts = {

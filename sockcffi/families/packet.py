@@ -9,6 +9,7 @@ class PACKET(Family):
 
     family = "AF_PACKET"
     form = "a tuple of two to five elements"
+    notation = ("(name, int)", "(name, int, int)", "(name, int, int, int)", "(name, int, int, int, bytes)")
     headers = "sys/socket.h netpacket/packet.h linux/if_packet.h"
     constants = "AF_PACKET PF_PACKET SOL_PACKET PACKET_* TPACKET_* TP_STATUS_* TP_FT_*"
     structs = "packet_mreq tpacket_* tpacket*_hdr fanout_args"

@@ -9,6 +9,7 @@ class PHONET(Family):
 
     family = "AF_PHONET"
     form = "a tuple (device, object[, resource])"
+    notation = ("(int, int)", "(int, int, int)")
     headers = "sys/socket.h linux/phonet.h"
     constants = "AF_PHONET PF_PHONET PN_PROTO_* PN_* PNPIPE_* PNADDR_* PNPORT_* SIOCPN* SOL_PNPIPE"
     layouts = {"pn": "struct sockaddr_pn: spn_obj spn_dev spn_resource"}

@@ -10,6 +10,7 @@ class PPPOX(Family):
 
     family = "AF_PPPOX"
     form = "a tuple (session, address, interface)"
+    notation = ("(int, bytes, name)", "(int, host)")
     headers = "sys/socket.h netinet/in.h linux/if_pppox.h linux/if_pppol2tp.h linux/l2tp.h linux/ppp-ioctl.h"
     constants = """
         AF_PPPOX PF_PPPOX PX_PROTO_* PADI_CODE PADO_CODE PADR_CODE PADS_CODE PADT_CODE PTT_*

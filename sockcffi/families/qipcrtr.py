@@ -9,6 +9,7 @@ class QIPCRTR(Family):
 
     family = "AF_QIPCRTR"
     form = "a pair (node, port)"
+    notation = ("(int, int)",)
     headers = "sys/socket.h linux/qrtr.h"
     constants = "AF_QIPCRTR PF_QIPCRTR QRTR_*"
     structs = "qrtr_ctrl_pkt"

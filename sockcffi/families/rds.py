@@ -9,6 +9,7 @@ class RDS(Family):
 
     family = "AF_RDS"
     form = "a pair (host, port)"
+    notation = ("(host, int)",)
     headers = "sys/socket.h netinet/in.h linux/rds.h"
     constants = "AF_RDS PF_RDS SOL_RDS RDS_* RDS6_* SO_RDS_* SIOCRDS*"
     structs = "rds_*"

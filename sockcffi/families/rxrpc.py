@@ -9,6 +9,7 @@ class RXRPC(Family):
 
     family = "AF_RXRPC"
     form = "a tuple (service, host, port)"
+    notation = ("(int, host, int)",)
     headers = "sys/socket.h netinet/in.h linux/rxrpc.h"
     constants = "AF_RXRPC PF_RXRPC SOL_RXRPC RXRPC_*"
     layouts = {

@@ -10,6 +10,7 @@ class SMC(Family):
 
     family = "AF_SMC"
     form = "a tuple (host, port[, flowinfo[, scopeid]])"
+    notation = ("(host, int)", "(host, int, int)", "(host, int, int, int)")
     headers = "sys/socket.h netinet/in.h linux/smc.h"
     constants = "AF_SMC PF_SMC SMC_LIMIT_HS SOL_SMC IPPROTO_SMC"
     platforms = "linux"

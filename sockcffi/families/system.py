@@ -9,6 +9,7 @@ class SYSTEM(Family):
     """
 
     family = "AF_SYSTEM"
+    notation = ("name", "(int, int)")
     headers = "sys/types.h sys/socket.h sys/sys_domain.h sys/kern_control.h sys/kern_event.h net/if_utun.h"
     constants = "AF_SYSTEM PF_SYSTEM SYSPROTO_* CTLIOC* UTUN_*"
     platforms = "darwin"

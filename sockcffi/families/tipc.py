@@ -9,6 +9,7 @@ class TIPC(Family):
 
     family = "AF_TIPC"
     form = "a tuple (addr_type, v1, v2, v3[, scope])"
+    notation = ("(int, int, int, int)", "(int, int, int, int, int)")
     headers = "sys/socket.h linux/tipc.h"
     constants = "AF_TIPC PF_TIPC SOL_TIPC TIPC_* SIOCGETLINKNAME SIOCGETNODEID"
     structs = "tipc_*"

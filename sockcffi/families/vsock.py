@@ -10,6 +10,7 @@ class VSOCK(Family):
     wide_options = True
     family = "AF_VSOCK"
     form = "a pair (cid, port)"
+    notation = ("(int, int)",)
     headers = "sys/socket.h linux/vm_sockets.h sys/vsock.h"
     constants = "AF_VSOCK PF_VSOCK SOL_VSOCK SO_VM_SOCKETS_* VMADDR_* VM_SOCKETS_* VSOCK_* IOCTL_VM_SOCKETS_GET_LOCAL_CID"
     layouts = {"vm": "struct sockaddr_vm: svm_port svm_cid"}

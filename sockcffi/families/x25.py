@@ -9,6 +9,7 @@ class X25(Family):
 
     family = "AF_X25"
     form = "a str of up to 15 digits"
+    notation = ("name",)
     headers = "sys/socket.h linux/x25.h"
     constants = "AF_X25 PF_X25 SOL_X25 X25_* SIOCX25*"
     layouts = {"x25": "struct sockaddr_x25: sx25_addr.x25_addr"}

@@ -9,6 +9,7 @@ class XDP(Family):
 
     family = "AF_XDP"
     form = "a tuple (interface, queue_id[, flags[, shared_umem_fd]])"
+    notation = ("(name, int)", "(name, int, int)", "(name, int, int, int)")
     headers = "sys/socket.h linux/if_xdp.h linux/if_link.h"
     constants = "AF_XDP PF_XDP SOL_XDP XDP_* XSK_*"
     structs = "xdp_*"
