@@ -28,8 +28,6 @@ def build_editable(wheel_directory, config_settings=None, metadata_directory=Non
 
 def _generate():
     """Writes sockcffi/_generated. What stops it is told in one sentence."""
-    from cffi import FFI
-
     from codegen import build
     from codegen.declarations import DeclarationError
     from codegen.probe import ProbeError
@@ -39,10 +37,7 @@ def _generate():
         folder = build.write(ROOT)
     except (DeclarationError, ProbeError) as error:
         raise SystemExit(f"sockcffi: {error}") from None
-    ffi = FFI()
-    ffi.cdef((ROOT / "codegen/native.h").read_text(encoding="utf-8"))
-    ffi.set_source("sockcffi._generated._native", '#include "native.c"')
-    ffi.emit_c_code(str(folder / "_native.c"))
+    build.binding(folder / "_native.c", sys.platform)
 
 
 def _need_python_headers():

@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from . import build, declarations, facts, probe, render
+from . import build, cross, declarations, facts, probe, render
 
 
 def main(arguments=None):
@@ -17,6 +17,8 @@ def main(arguments=None):
     _compiler(command)
     command = commands.add_parser("check", help="compare declarations, snapshots, rendered files and the headers that are here")
     _compiler(command)
+    command = commands.add_parser("compile", help="compile the binding for other platforms, where its compiler checks their snapshots")
+    command.add_argument("targets", nargs="*", choices=[[], *sorted(probe.TARGETS)], metavar="target", help="default: all")
     command = commands.add_parser("facts", help="a snapshot, fallbacks included, as JSON")
     command.add_argument("target", choices=sorted(probe.TARGETS))
     command = commands.add_parser("show", help="where a name comes from, and what it is worth where")
@@ -73,6 +75,15 @@ def run_check(options):
     return 1 if differences else 0
 
 
+def run_compile(options):
+    failed = 0
+    for target, complaints in cross.compile_targets(options.targets or list(probe.TARGETS)):
+        print(f"{target}: {'does not compile' if complaints else 'compiles'}")
+        print(*complaints, sep="\n", end="\n" if complaints else "")
+        failed += bool(complaints)
+    return 1 if failed else 0
+
+
 def run_facts(options):
     snapshot = facts.load(options.target)
     if snapshot is None:
@@ -92,7 +103,15 @@ def run_diff(options):
     return 1 if lines else 0
 
 
-COMMANDS = {"probe": run_probe, "render": run_render, "check": run_check, "facts": run_facts, "show": run_show, "diff": run_diff}
+COMMANDS = {
+    "probe": run_probe,
+    "render": run_render,
+    "check": run_check,
+    "compile": run_compile,
+    "facts": run_facts,
+    "show": run_show,
+    "diff": run_diff,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -25,6 +25,17 @@ def write(root=declarations.ROOT, command=None):
     return folder
 
 
+def binding(path, platform):
+    """Writes cffi's C around our own to `path`, for a `platform` in the words of sys.platform."""
+    from cffi import FFI  # what only looks at the headers works without it
+
+    ffi = FFI()
+    for header in ["native.h"] + ["native_windows.h"] * (platform == "win32"):
+        ffi.cdef((render.HERE / header).read_text(encoding="utf-8"))
+    ffi.set_source("sockcffi._generated._native", '#include "native.c"')
+    ffi.emit_c_code(str(path))
+
+
 def about(root, snapshot, local):
     """What `python -m sockcffi` tells of this build."""
     return {
