@@ -4,6 +4,7 @@ This is the build backend of pyproject.toml (PEP 517): setuptools' own, with one
 writes Python modules that setuptools must find. The sdist carries none of its results: they are of the machine that installs.
 """
 
+import os
 import sys
 import sysconfig
 from pathlib import Path
@@ -52,11 +53,17 @@ def _need_python_headers():
 class build_ext(_build_ext):
     """Compiles the checks with the binding, all with the macros that the probe had."""
 
+    def finalize_options(self):
+        super().finalize_options()
+        if PYPY or os.name == "nt":  # class Calls is in Python there: sockcffi/calls.py
+            self.extensions = [extension for extension in self.extensions if not extension.name.endswith("_calls")]
+
     def build_extension(self, extension):
         from codegen.probe import DEFINES
         from codegen.render import version
 
-        extension.sources += sorted(str(path.relative_to(ROOT)) for path in (ROOT / "sockcffi/_generated").glob("checks_*.c"))
+        if extension.name.endswith("_native"):
+            extension.sources += sorted(str(path.relative_to(ROOT)) for path in (ROOT / "sockcffi/_generated").glob("checks_*.c"))
         extension.define_macros += [*DEFINES.items(), ("SC_VERSION", version())]
         if not PYPY:
             extension.define_macros.append(("Py_LIMITED_API", "0x03090000"))

@@ -16,6 +16,7 @@ def write(root=declarations.ROOT, command=None):
     texts = render.generated(merged, declared, about(root, snapshot, local.facts), snapshots)
     for i, group in enumerate(local.groups):
         texts[f"{render.GENERATED}/checks_{i}.c"] = render.checks(group, merged.constants, merged.structs, local.disputed)
+    texts[f"{render.GENERATED}/calls_docs.h"] = render.docs(root)
     folder = root / render.GENERATED
     for path in folder.glob("checks_*.c"):
         if f"{render.GENERATED}/{path.name}" not in texts:

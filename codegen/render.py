@@ -1,6 +1,7 @@
 """Facts and declarations -> text. The templates hold loops only; what is looped over is made here."""
 
 import ast
+import json
 import os
 import re
 from pathlib import Path
@@ -250,6 +251,14 @@ def checks(group, constants, structs, disputed):
     sizes = {tag: struct["size"] for tag, struct in sorted(group.structs.items()) if structs[tag]["size"] == struct["size"]}
     fields = [(tag, path, place) for tag, struct in sorted(group.structs.items()) for path, place in struct["fields"].items() if place[1]]
     return template("checks.c", source=group.source(), constants=own, sizes=sizes, fields=fields)
+
+
+def docs(root=ROOT):
+    """The docstrings of calls.py's methods as C strings, each with its signature in front, as CPython's inspect reads it."""
+    tree = ast.parse((Path(root) / "sockcffi/calls.py").read_text(encoding="utf-8"))
+    methods = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and ast.get_docstring(node)]
+    texts = {node.name: f"{node.name}(${ast.unparse(node.args)})\n--\n\n{ast.get_docstring(node)}" for node in methods}
+    return template("calls_docs.h", docs={name: json.dumps(text) for name, text in texts.items()})
 
 
 def version(root=ROOT):

@@ -75,10 +75,10 @@ def c_int(value, argument):
 def size_of(bufsize, caller):
     """The number of bytes that a call is to receive."""
     bufsize = index(bufsize)
+    if not -MAX_SIZE <= bufsize <= MAX_BYTES:
+        raise OverflowError(f"buffersize in {caller} is too large")
     if bufsize < 0:
         raise ValueError(f"negative buffersize in {caller}")
-    if bufsize > MAX_BYTES:
-        raise OverflowError(f"buffersize in {caller} is too large")
     return bufsize
 
 

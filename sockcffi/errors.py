@@ -3,6 +3,7 @@
 `gaierror`, `herror` and `timeout` are the running interpreter's own classes, so that an `except` written against either module catches.
 """
 
+from errno import ECONNRESET
 from os import strerror
 
 from .impl import gaierror, herror, timeout
@@ -11,7 +12,7 @@ from ._generated.constants import EAI_SYSTEM
 
 error = OSError
 
-__all__ = ["error", "gaierror", "herror", "timeout", "check", "failure", "gai_failure", "host_failure"]
+__all__ = ["error", "gaierror", "herror", "timeout", "check", "closed", "failure", "gai_failure", "host_failure"]
 
 
 def failure(code):
@@ -24,6 +25,12 @@ def check(result):
     if result < 0:
         raise failure(result)
     return result
+
+
+def closed(result):
+    """Raises the error of a close(2), but for what the peer did: that is no fault of this close."""
+    if result < 0 and result != -ECONNRESET:
+        raise failure(result)
 
 
 def gai_failure(code):

@@ -5,6 +5,7 @@ from _socket import gaierror, herror, timeout
 
 PYPY = sys.implementation.name == "pypy"
 POSIX = sys.platform not in ("win32", "cygwin")
+COMPILED_CALLS = POSIX and not PYPY  # whether class Calls is the one in C: see calls.py
 
 if PYPY:
     # PyPy names them _socket.gaierror and so on, where tracebacks and pickles expect the public module.

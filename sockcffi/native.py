@@ -2,6 +2,10 @@
 
 from ._generated._native import ffi, lib
 from ._generated.build import VERSION
+from .impl import COMPILED_CALLS
+
+if COMPILED_CALLS:
+    from ._generated._calls import Calls  # noqa: F401
 
 _compiled = ffi.string(lib.SOCKCFFI_VERSION).decode()
 if _compiled != VERSION:

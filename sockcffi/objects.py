@@ -85,7 +85,7 @@ class socket(SocketType):
 
     def dup(self):
         """A socket of the same class on a duplicate of the descriptor, which is not inheritable."""
-        fd = sock.dup(self._fd)
+        fd = sock.dup(self._sc_fd)
         try:
             copy = self.__class__(self.family, self.type, self.proto, fileno=fd)
         except BaseException:
@@ -100,13 +100,13 @@ class socket(SocketType):
         try:
             if _public.socket is socket:  # of which all is known; the constructor would ask the kernel
                 connection = socket.__new__(socket)
-                audit("socket.__new__", connection, self._family, self._type, self._proto)
+                audit("socket.__new__", connection, self._sc_family, self._sc_type, self._sc_proto)
                 connection._io_refs = 0
                 connection._closed = False
-                connection._describe(self._family, self._type, self._proto)
-                connection._own(fd)
+                connection._sc_describe(self._sc_family, self._sc_type, self._sc_proto)
+                connection._sc_own(fd)
             else:
-                connection = _public.socket(self._family, self._type, self._proto, fileno=fd)
+                connection = _public.socket(self._sc_family, self._sc_type, self._sc_proto, fileno=fd)
         except BaseException:
             sock.close(fd)
             raise
@@ -166,14 +166,14 @@ class socket(SocketType):
             raise _GiveupOnSendfile("not a regular file")
         if not status.st_size:
             return 0
-        if self._timeout == 0:
+        if self._sc_timeout == 0:
             raise ValueError("non-blocking sockets are not supported")
         sent = 0
         try:
             while count is None or sent < count:
                 block = 2**30 if count is None else min(count - sent, 2**30)
                 try:
-                    n = os.sendfile(self._fd, source, offset + sent, block)
+                    n = os.sendfile(self._sc_fd, source, offset + sent, block)
                 except BlockingIOError:
                     wait(self, POLLOUT, deadline_of(self))
                     continue
@@ -191,7 +191,7 @@ class socket(SocketType):
 
     def _sendfile_use_send(self, file, offset=0, count=None):
         self._check_sendfile_params(file, offset, count)
-        if self._timeout == 0:
+        if self._sc_timeout == 0:
             raise ValueError("non-blocking sockets are not supported")
         if offset:
             file.seek(offset)
@@ -213,7 +213,7 @@ class socket(SocketType):
     def _check_sendfile_params(self, file, offset, count):
         if "b" not in getattr(file, "mode", "b"):
             raise ValueError("file should be opened in binary mode")
-        if not self._type & SOCK_STREAM:
+        if not self._sc_type & SOCK_STREAM:
             raise ValueError("only SOCK_STREAM type sockets are supported")
         if count is not None:
             if not isinstance(count, int):

@@ -16,7 +16,7 @@ from .native import ffi, lib
 
 def deadline_of(sock):
     """When a call that begins now times out, on the monotonic clock in seconds; None without a timeout."""
-    return monotonic() + sock._timeout if sock._timeout else None
+    return monotonic() + sock._sc_timeout if sock._sc_timeout else None
 
 
 def wait(sock, events, deadline):
@@ -26,7 +26,7 @@ def wait(sock, events, deadline):
     """
     result = -EINTR
     while result == -EINTR:  # interpreters run signal handlers where a loop goes round
-        fd = sock._fd
+        fd = sock._sc_fd
         if fd < 0:  # closed by a handler or another thread: the call that follows says so
             return
         if deadline is None:
@@ -43,14 +43,14 @@ def wait(sock, events, deadline):
 def retry(sock, result, events, call, *args, deadline=None):
     """`call(fd, *args)` returned `result`, an error: wait and call again as the socket's timeout says, until it returns no error."""
     while True:
-        if result == -EAGAIN and sock._timeout:
+        if result == -EAGAIN and sock._sc_timeout:
             if deadline is None:
                 deadline = deadline_of(sock)
             wait(sock, events, deadline)
         elif result != -EINTR:
             raise failure(result)
         run_handlers()
-        result = call(sock._fd, *args)
+        result = call(sock._sc_fd, *args)
         if result >= 0:
             return result
 
@@ -77,7 +77,7 @@ def send_rest(sock, result, data, size, flags):
         if sent >= size:
             return
         run_handlers()
-        result = lib.sc_send(sock._fd, data + sent, size - sent, flags)
+        result = lib.sc_send(sock._sc_fd, data + sent, size - sent, flags)
 
 
 def finish_connect(sock, result):
@@ -85,11 +85,11 @@ def finish_connect(sock, result):
 
     A connect that a signal interrupts goes on in the kernel, and must not be called again: connect(2).
     """
-    waits = sock._timeout != 0 if result == -EINTR else sock._timeout and result == -EINPROGRESS
+    waits = sock._sc_timeout != 0 if result == -EINTR else sock._sc_timeout and result == -EINPROGRESS
     if not waits:
         return -result
     wait(sock, POLLOUT, deadline_of(sock))
-    error = lib.sc_getsockopt_int(sock._fd, SOL_SOCKET, SO_ERROR)
+    error = lib.sc_getsockopt_int(sock._sc_fd, SOL_SOCKET, SO_ERROR)
     if error < 0:
         return MIN_INT - error  # the error of getsockopt
     return 0 if error == EISCONN else error

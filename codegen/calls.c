@@ -1,0 +1,412 @@
+/* class Calls, for CPython on POSIX: the commonest form of the commonest calls on a socket.
+ *
+ * There a call through cffi takes its arguments from a tuple, and a method written in Python has a frame: together as much time as the
+ * system call that is made (docs/design.md has the figures). PyPy's compiler dissolves both, so there the class is the one in calls.py, and
+ * it says what each method does: its docstrings are the ones that are compiled in here.
+ *
+ * Each method makes its system call when the arguments are the plain ones. For all others, and after an error, it returns what the method
+ * of SocketType (sock.py) with `_sc_` before its name returns, which gets the result of the call first: -errno, or SC_UNUSUAL where none
+ * was made. So no method here waits, retries, raises, or says what is wrong with an argument.
+ */
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+#include <structmember.h>
+
+#include <errno.h>
+#include <stddef.h>
+#include <sys/socket.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include "native.h"
+#include "calls_docs.h" /* rendered: SC_DOC_send ... */
+
+/* In the stable ABI since 3.11 (buffers) and 3.10 (METH_FASTCALL). 3.9 and 3.10 have both as they are since: their headers show them,
+ * unchanged, outside the limited API. */
+typedef struct {
+    void *buf;
+    PyObject *obj;
+    Py_ssize_t len, itemsize;
+    int readonly, ndim;
+    char *format;
+    Py_ssize_t *shape, *strides, *suboffsets;
+    void *internal;
+} Py_buffer;
+PyAPI_FUNC(int) PyObject_GetBuffer(PyObject *, Py_buffer *, int);
+PyAPI_FUNC(void) PyBuffer_Release(Py_buffer *);
+#define PyBUF_SIMPLE 0
+#define PyBUF_WRITABLE 1
+#ifndef METH_FASTCALL
+#define METH_FASTCALL 0x0080
+#endif
+
+enum {
+    SC_STACK = 16384, /* bytes that are received on the stack, and copied: faster up to here than to cut a longer object */
+    SC_PARTS = 16,    /* buffers of a message */
+};
+
+typedef struct {
+    PyObject_HEAD
+    int fd;
+} Calls;
+
+typedef PyObject *const *Arguments;
+
+static PyObject *audit, *sendmsg_event; /* sys.audit and its first argument */
+
+/* ---- the way to Python ---- */
+
+/* self.`name`(result, *args, **keywords). The keywords' values are behind the `count` positional arguments. */
+static PyObject *otherwise(Calls *self, const char *name, long long result, Arguments args, Py_ssize_t count, PyObject *keywords)
+{
+    PyObject *method = PyObject_GetAttrString((PyObject *)self, name), *all = PyTuple_New(count + 1), *named = NULL, *returned = NULL;
+    PyObject *first = PyLong_FromLongLong(result);
+    if (!method || !all || !first || PyTuple_SetItem(all, 0, first) < 0) /* which takes `first` */
+        goto done;
+    for (Py_ssize_t i = 0; i < count; i++) {
+        Py_INCREF(args[i]);
+        if (PyTuple_SetItem(all, i + 1, args[i]) < 0)
+            goto done;
+    }
+    if (keywords && !(named = PyDict_New()))
+        goto done;
+    for (Py_ssize_t i = 0; keywords && i < PyTuple_Size(keywords); i++)
+        if (PyDict_SetItem(named, PyTuple_GetItem(keywords, i), args[count + i]) < 0)
+            goto done;
+    returned = PyObject_Call(method, all, named);
+done:
+    Py_XDECREF(method);
+    Py_XDECREF(all);
+    Py_XDECREF(named);
+    return returned;
+}
+
+/* Whether `object` is contiguous memory, which is then lent to `view`. What it is instead, Python says. */
+static int lends(PyObject *object, Py_buffer *view, int writable)
+{
+    if (PyObject_GetBuffer(object, view, writable ? PyBUF_WRITABLE : PyBUF_SIMPLE) == 0)
+        return 1;
+    PyErr_Clear();
+    return 0;
+}
+
+/* Whether `object` is an int in a C int, no bool or other kind of it. */
+static int is_int(PyObject *object, int *value)
+{
+    if (!PyLong_CheckExact(object))
+        return 0;
+    long number = PyLong_AsLong(object);
+    *value = (int)number;
+    if (number != *value || (number == -1 && PyErr_Occurred())) {
+        PyErr_Clear();
+        return 0;
+    }
+    return 1;
+}
+
+/* `call` without the interpreter's lock: its result, or -errno. */
+#define CALL(result, call) do { \
+    Py_BEGIN_ALLOW_THREADS \
+    result = (call); \
+    if (result < 0) \
+        result = -errno; \
+    Py_END_ALLOW_THREADS \
+} while (0)
+
+/* ---- sending ---- */
+
+static PyObject *calls_send(Calls *self, Arguments args, Py_ssize_t count)
+{
+    Py_buffer data;
+    if (count != 1 || !lends(args[0], &data, 0))
+        return otherwise(self, "_sc_send", SC_UNUSUAL, args, count, NULL);
+    ssize_t sent;
+    CALL(sent, send(self->fd, data.buf, (size_t)data.len, 0));
+    PyBuffer_Release(&data);
+    return sent < 0 ? otherwise(self, "_sc_send", sent, args, count, NULL) : PyLong_FromSsize_t(sent);
+}
+
+static PyObject *calls_sendall(Calls *self, Arguments args, Py_ssize_t count)
+{
+    Py_buffer data;
+    if (count != 1 || !lends(args[0], &data, 0))
+        return otherwise(self, "_sc_sendall", SC_UNUSUAL, args, count, NULL);
+    ssize_t sent;
+    CALL(sent, send(self->fd, data.buf, (size_t)data.len, 0));
+    int whole = sent == data.len;
+    PyBuffer_Release(&data);
+    if (!whole)
+        return otherwise(self, "_sc_sendall", sent, args, count, NULL);
+    Py_RETURN_NONE;
+}
+
+static PyObject *calls_sendmsg(Calls *self, Arguments args, Py_ssize_t count)
+{
+    Py_ssize_t parts = count == 1 && PyList_CheckExact(args[0]) ? PyList_Size(args[0]) : SC_PARTS + 1, lent = 0;
+    Py_buffer views[SC_PARTS];
+    struct iovec vector[SC_PARTS];
+    /* The list's size is asked again: the buffers may be of Python classes, which may change it. */
+    while (parts <= SC_PARTS && lent < parts && lent < PyList_Size(args[0]) && lends(PyList_GetItem(args[0], lent), &views[lent], 0)) {
+        vector[lent].iov_base = views[lent].buf;
+        vector[lent].iov_len = (size_t)views[lent].len;
+        lent++;
+    }
+    ssize_t sent = SC_UNUSUAL;
+    PyObject *seen = NULL;
+    if (lent == parts && (seen = PyObject_CallFunctionObjArgs(audit, sendmsg_event, self, Py_None, NULL))) {
+        struct msghdr message = {.msg_iov = vector, .msg_iovlen = (size_t)parts};
+        CALL(sent, sendmsg(self->fd, &message, 0));
+    }
+    while (lent)
+        PyBuffer_Release(&views[--lent]);
+    Py_XDECREF(seen);
+    if (PyErr_Occurred())
+        return NULL;
+    return sent < 0 ? otherwise(self, "_sc_sendmsg", sent, args, count, NULL) : PyLong_FromSsize_t(sent);
+}
+
+/* (data, flags, address as bytes): the bytes that were sent, or -errno. */
+static PyObject *calls_sc_sendto(Calls *self, Arguments args, Py_ssize_t count)
+{
+    Py_buffer data, address;
+    int flags;
+    if (count != 3 || !is_int(args[1], &flags)) {
+        PyErr_SetString(PyExc_TypeError, "_sc_sendto() takes data, an int and bytes");
+        return NULL;
+    }
+    if (PyObject_GetBuffer(args[0], &data, PyBUF_SIMPLE) < 0)
+        return NULL;
+    if (PyObject_GetBuffer(args[2], &address, PyBUF_SIMPLE) < 0) {
+        PyBuffer_Release(&data);
+        return NULL;
+    }
+    ssize_t sent;
+    CALL(sent, sendto(self->fd, data.buf, (size_t)data.len, flags, address.buf, (socklen_t)address.len));
+    PyBuffer_Release(&address);
+    PyBuffer_Release(&data);
+    return PyLong_FromSsize_t(sent);
+}
+
+/* ---- receiving ---- */
+
+/* Where bytes are received: on the stack where they are few, else in a bytes object, which is the result if it becomes full. */
+typedef struct {
+    Py_ssize_t size;
+    PyObject *object;
+    char *data, few[SC_STACK];
+} Room;
+
+/* Whether args[0] alone is there and a size that a room can have. */
+static int makes_room(Room *room, Arguments args, Py_ssize_t count)
+{
+    int size;
+    if (count != 1 || !is_int(args[0], &size) || size < 1 || size > SC_DATA)
+        return 0;
+    room->size = size;
+    room->object = NULL;
+    room->data = room->few;
+    if (size > SC_STACK) {
+        room->object = PyBytes_FromStringAndSize(NULL, size);
+        if (!room->object) {
+            PyErr_Clear();
+            return 0;
+        }
+        room->data = PyBytes_AsString(room->object);
+    }
+    return 1;
+}
+
+/* The first `size` bytes, of a room that is given up. */
+static PyObject *content(Room *room, Py_ssize_t size)
+{
+    PyObject *object = room->object;
+    if (object && size == room->size)
+        return object;
+    PyObject *bytes = PyBytes_FromStringAndSize(room->data, size);
+    Py_XDECREF(object);
+    return bytes;
+}
+
+/* The address that the kernel wrote: as SocketType tells it. */
+static PyObject *address_of(Calls *self, const char *data, socklen_t size)
+{
+    return PyObject_CallMethod((PyObject *)self, "_sc_address", "y#", data, size < SC_ADDRESS ? (Py_ssize_t)size : SC_ADDRESS);
+}
+
+static PyObject *calls_recv(Calls *self, Arguments args, Py_ssize_t count)
+{
+    Room room;
+    if (!makes_room(&room, args, count))
+        return otherwise(self, "_sc_recv", SC_UNUSUAL, args, count, NULL);
+    ssize_t received;
+    CALL(received, recv(self->fd, room.data, (size_t)room.size, 0));
+    if (received >= 0)
+        return content(&room, received);
+    Py_XDECREF(room.object);
+    return otherwise(self, "_sc_recv", received, args, count, NULL);
+}
+
+static PyObject *calls_recvfrom(Calls *self, Arguments args, Py_ssize_t count)
+{
+    Room room;
+    if (!makes_room(&room, args, count))
+        return otherwise(self, "_sc_recvfrom", SC_UNUSUAL, args, count, NULL);
+    char address[SC_ADDRESS];
+    socklen_t size = sizeof address;
+    ssize_t received;
+    CALL(received, recvfrom(self->fd, room.data, (size_t)room.size, 0, (struct sockaddr *)address, &size));
+    if (received >= 0)
+        return Py_BuildValue("NN", content(&room, received), address_of(self, address, size));
+    Py_XDECREF(room.object);
+    return otherwise(self, "_sc_recvfrom", received, args, count, NULL);
+}
+
+static PyObject *calls_recvmsg(Calls *self, Arguments args, Py_ssize_t count)
+{
+    Room room;
+    if (!makes_room(&room, args, count))
+        return otherwise(self, "_sc_recvmsg", SC_UNUSUAL, args, count, NULL);
+    char address[SC_ADDRESS];
+    struct iovec part = {.iov_base = room.data, .iov_len = (size_t)room.size};
+    struct msghdr message = {.msg_name = address, .msg_namelen = sizeof address, .msg_iov = &part, .msg_iovlen = 1};
+    ssize_t received;
+    CALL(received, recvmsg(self->fd, &message, 0));
+    if (received >= 0)
+        return Py_BuildValue("N[]iN", content(&room, received), message.msg_flags, address_of(self, address, message.msg_namelen));
+    Py_XDECREF(room.object);
+    return otherwise(self, "_sc_recvmsg", received, args, count, NULL);
+}
+
+static PyObject *calls_recv_into(Calls *self, Arguments args, Py_ssize_t count, PyObject *keywords)
+{
+    Py_buffer data;
+    if (count != 1 || keywords || !lends(args[0], &data, 1))
+        return otherwise(self, "_sc_recv_into", SC_UNUSUAL, args, count, keywords);
+    ssize_t received = 0;
+    if (data.len) /* a call would take a datagram off the queue */
+        CALL(received, recv(self->fd, data.buf, (size_t)data.len, 0));
+    PyBuffer_Release(&data);
+    return received < 0 ? otherwise(self, "_sc_recv_into", received, args, count, NULL) : PyLong_FromSsize_t(received);
+}
+
+/* ---- options ---- */
+
+static PyObject *calls_getsockopt(Calls *self, Arguments args, Py_ssize_t count)
+{
+    int level, option, value = 0; /* of some options the kernel writes fewer bytes */
+    socklen_t size = sizeof value;
+    if (count != 2 || !is_int(args[0], &level) || !is_int(args[1], &option))
+        return otherwise(self, "_sc_getsockopt", SC_UNUSUAL, args, count, NULL);
+    if (getsockopt(self->fd, level, option, &value, &size) < 0)
+        return otherwise(self, "_sc_getsockopt", -errno, args, count, NULL);
+    return PyLong_FromLong(value);
+}
+
+static PyObject *calls_setsockopt(Calls *self, Arguments args, Py_ssize_t count)
+{
+    int level, option, value;
+    if (count != 3 || !is_int(args[0], &level) || !is_int(args[1], &option) || !is_int(args[2], &value))
+        return otherwise(self, "_sc_setsockopt", SC_UNUSUAL, args, count, NULL);
+    if (setsockopt(self->fd, level, option, &value, sizeof value) < 0)
+        return otherwise(self, "_sc_setsockopt", -errno, args, count, NULL);
+    Py_RETURN_NONE;
+}
+
+/* ---- the descriptor ---- */
+
+static PyObject *calls_fileno(Calls *self, PyObject *Py_UNUSED(nothing))
+{
+    return PyLong_FromLong(self->fd);
+}
+
+static PyObject *calls_close(Calls *self, PyObject *Py_UNUSED(nothing))
+{
+    int fd = self->fd, result;
+    if (fd < 0)
+        Py_RETURN_NONE;
+    self->fd = -1; /* first: after a close that fails the descriptor is gone all the same, close(2) */
+    CALL(result, close(fd));
+    if (result == 0 || result == -ECONNRESET) /* what the peer did is no fault of this close */
+        Py_RETURN_NONE;
+    errno = -result;
+    return PyErr_SetFromErrno(PyExc_OSError);
+}
+
+static PyObject *calls_new(PyTypeObject *type, PyObject *Py_UNUSED(args), PyObject *Py_UNUSED(keywords))
+{
+    Calls *self = (Calls *)PyType_GenericAlloc(type, 0);
+    if (self)
+        self->fd = -1;
+    return (PyObject *)self;
+}
+
+/* __del__. The exception that is on its way, if any, stays. */
+static void calls_finalize(Calls *self)
+{
+    if (self->fd < 0)
+        return;
+    PyObject *type, *value, *traceback;
+    PyErr_Fetch(&type, &value, &traceback);
+    PyObject *returned = PyObject_CallMethod((PyObject *)self, "_sc_unclosed", NULL);
+    if (!returned)
+        PyErr_WriteUnraisable((PyObject *)self);
+    Py_XDECREF(returned);
+    PyErr_Restore(type, value, traceback);
+}
+
+/* ---- the class ---- */
+
+#define METHOD(name, flags) {#name, (PyCFunction)(void (*)(void))calls_##name, flags, SC_DOC_##name}
+
+static PyMethodDef methods[] = {
+    METHOD(send, METH_FASTCALL),
+    METHOD(sendall, METH_FASTCALL),
+    METHOD(sendmsg, METH_FASTCALL),
+    METHOD(recv, METH_FASTCALL),
+    METHOD(recvfrom, METH_FASTCALL),
+    METHOD(recvmsg, METH_FASTCALL),
+    METHOD(recv_into, METH_FASTCALL | METH_KEYWORDS),
+    METHOD(getsockopt, METH_FASTCALL),
+    METHOD(setsockopt, METH_FASTCALL),
+    METHOD(fileno, METH_NOARGS),
+    METHOD(close, METH_NOARGS),
+    {"_sc_sendto", (PyCFunction)(void (*)(void))calls_sc_sendto, METH_FASTCALL, NULL},
+    {NULL, NULL, 0, NULL},
+};
+
+static PyMemberDef members[] = {
+    {"_sc_fd", T_INT, offsetof(Calls, fd), 0, NULL},
+    {NULL, 0, 0, 0, NULL},
+};
+
+static PyType_Slot slots[] = {
+    {Py_tp_new, calls_new},
+    {Py_tp_finalize, calls_finalize},
+    {Py_tp_methods, methods},
+    {Py_tp_members, members},
+    {0, NULL},
+};
+
+static PyType_Spec spec = {
+    .name = "sockcffi._generated._calls.Calls",
+    .basicsize = sizeof(Calls),
+    .flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE,
+    .slots = slots,
+};
+
+static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, .m_name = "_calls", .m_size = -1};
+
+PyMODINIT_FUNC PyInit__calls(void)
+{
+    PyObject *module = PyModule_Create(&definition), *type = PyType_FromSpec(&spec);
+    audit = PySys_GetObject("audit"); /* borrowed, and kept */
+    Py_XINCREF(audit);
+    sendmsg_event = PyUnicode_InternFromString("socket.sendmsg");
+    if (!module || !type || !audit || !sendmsg_event || PyModule_AddObject(module, "Calls", type) < 0) {
+        Py_XDECREF(module);
+        Py_XDECREF(type);
+        return NULL;
+    }
+    return module;
+}

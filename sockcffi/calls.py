@@ -1,0 +1,140 @@
+"""class Calls: the commonest form of the commonest calls on a socket, each one C call and one comparison.
+
+What is not that form, or does not succeed at once, goes on in the method of SocketType (sock.py) with `_sc_` before its name, which gets
+the result of the call first: -errno, or UNUSUAL where none was made.
+
+CPython on POSIX has this class in C (codegen/calls.c, with these docstrings). PyPy compiles this one to as little.
+"""
+
+from sys import audit
+
+from .arguments import MIN_INT, readable
+from .errors import closed
+from .native import ffi, lib
+from .rooms import give_back, room
+
+UNUSUAL = lib.SC_UNUSUAL
+FEW, LITTLE, ONLY_BYTES = 16, 16384, {bytes}  # buffers; bytes in all; their types
+
+
+class Calls:
+    __slots__ = ("_sc_fd",)
+
+    def __new__(cls, *args, **keywords):
+        self = object.__new__(cls)
+        self._sc_fd = -1
+        return self
+
+    def __del__(self):
+        if self._sc_fd >= 0:
+            self._sc_unclosed()
+
+    # ---- sending ----
+
+    def send(self, data, flags=0, /):
+        """Sends the bytes of `data`: how many of them went; send(2)."""
+        if data.__class__ is not bytes or flags.__class__ is not int or flags:
+            return self._sc_send(UNUSUAL, data, flags)
+        n = lib.sc_send(self._sc_fd, data, len(data), 0)
+        return n if n >= 0 else self._sc_send(n, data)
+
+    def sendall(self, data, flags=0, /):
+        """Sends all bytes of `data`; the timeout is for all of it. After an error nobody can say how many went."""
+        if data.__class__ is not bytes or flags.__class__ is not int or flags:
+            return self._sc_sendall(UNUSUAL, data, flags)
+        n = lib.sc_send(self._sc_fd, data, len(data), 0)
+        return None if n == len(data) else self._sc_sendall(n, data)
+
+    def sendmsg(self, buffers, ancdata=(), flags=0, address=None, /):
+        """Sends an iterable of buffers as one message: the number of their bytes; sendmsg(2).
+
+        `ancdata` is an iterable of control messages (level, type, bytes-like). `address` is the receiver's on a socket that is not
+        connected.
+        """
+        plain = ancdata == () and flags.__class__ is int and not flags and address is None and buffers.__class__ is list
+        if not plain or len(buffers) > FEW or {*map(type, buffers)} != ONLY_BYTES or sum(map(len, buffers)) > LITTLE:
+            return self._sc_sendmsg(UNUSUAL, buffers, ancdata, flags, address)
+        audit("socket.sendmsg", self, None)
+        data = b"".join(buffers)  # to copy little is faster than to describe it to the kernel
+        n = lib.sc_send(self._sc_fd, data, len(data), 0)
+        return n if n >= 0 else self._sc_sendmsg(n, buffers)
+
+    def _sc_sendto(self, data, flags, address):
+        if data.__class__ is not bytes:
+            data = readable(data)
+        return lib.sc_sendto(self._sc_fd, data, len(data), flags, address, len(address))
+
+    # ---- receiving ----
+
+    def recv(self, bufsize, flags=0, /):
+        """Up to `bufsize` bytes; b"" at the end of a stream; recv(2)."""
+        if bufsize.__class__ is not int or flags.__class__ is not int or flags:
+            return self._sc_recv(UNUSUAL, bufsize, flags)
+        place = room()
+        n = lib.sc_recv_room(self._sc_fd, bufsize, 0, place.c)
+        data = place.data[:n] if n >= 0 else None
+        give_back(place)
+        return self._sc_recv(n, bufsize) if data is None else data
+
+    def recvfrom(self, bufsize, flags=0, /):
+        """(bytes, address of the sender); recvfrom(2)."""
+        if bufsize.__class__ is not int or flags.__class__ is not int or flags:
+            return self._sc_recvfrom(UNUSUAL, bufsize, flags)
+        place = room()
+        try:
+            n = lib.sc_recvfrom_room(self._sc_fd, bufsize, 0, place.c)
+            if n >= 0:
+                return place.data[:n], place.address(self._sc_proto)
+        finally:
+            give_back(place)
+        return self._sc_recvfrom(n, bufsize)
+
+    def recvmsg(self, bufsize, ancbufsize=0, flags=0, /):
+        """(bytes, control messages, flags of the message, address of the sender); recvmsg(2).
+
+        A control message is (level, type, bytes). `ancbufsize` is the room for all of them in bytes: a sum of CMSG_SPACE()s.
+        """
+        if bufsize.__class__ is not int or ancbufsize != 0 or flags.__class__ is not int or flags:
+            return self._sc_recvmsg(UNUSUAL, bufsize, ancbufsize, flags)
+        place = room()
+        try:
+            n = lib.sc_recvmsg_room(self._sc_fd, bufsize, 0, 0, place.c)
+            if n >= 0:
+                return place.data[:n], [], place.c.flags, place.address(self._sc_proto)
+        finally:
+            give_back(place)
+        return self._sc_recvmsg(n, bufsize)
+
+    def recv_into(self, buffer, nbytes=0, flags=0):
+        """Receives into `buffer`, up to `nbytes` bytes or what it holds: the number of bytes."""
+        if buffer.__class__ is not bytearray or nbytes != 0 or flags.__class__ is not int or flags:
+            return self._sc_recv_into(UNUSUAL, buffer, nbytes, flags)
+        data = ffi.from_buffer(buffer)
+        n = lib.sc_recv(self._sc_fd, data, len(data), 0) if len(data) else 0  # a call would take a datagram off the queue
+        return n if n >= 0 else self._sc_recv_into(n, buffer)
+
+    # ---- options ----
+
+    def getsockopt(self, level, option, buflen=0, /):
+        """An option's value: an int, or with `buflen` (1 to 1024 bytes) the bytes that the kernel gives; getsockopt(2)."""
+        if buflen != 0 or level.__class__ is not int or option.__class__ is not int:
+            return self._sc_getsockopt(UNUSUAL, level, option, buflen)
+        value = lib.sc_getsockopt_int(self._sc_fd, level, option)
+        return value if value >= MIN_INT else self._sc_getsockopt(value - MIN_INT, level, option)
+
+    def setsockopt(self, level, option, value, optlen=None, /):
+        """Sets an option to an int, to the bytes of a buffer, or to None with `optlen`, the length of no bytes; setsockopt(2)."""
+        self._sc_setsockopt(UNUSUAL, level, option, value, optlen)
+
+    # ---- the descriptor ----
+
+    def fileno(self):
+        """The descriptor, or -1 for a closed socket."""
+        return self._sc_fd
+
+    def close(self):
+        """Closes the descriptor; harmless when it is closed. OSError when the kernel reports an error, other than a reset by the peer."""
+        fd = self._sc_fd
+        if fd >= 0:
+            self._sc_fd = -1  # first: after a close that fails the descriptor is gone all the same, close(2)
+            closed(lib.sc_close(fd))

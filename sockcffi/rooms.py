@@ -1,0 +1,34 @@
+"""Memory for calls to write to: taken from those that are free, given back, and never cleared."""
+
+from .addresses import unpack
+from .arguments import uncleared
+from .native import ffi
+
+
+class Room:
+    """Memory for one call, a struct sc_room as `c`. What was written is read through the views."""
+
+    __slots__ = ("c", "data", "addr", "control")
+
+    def __init__(self):
+        self.c = room = uncleared("struct sc_room *")  # takes memory only as it is written
+        self.data = ffi.buffer(room.data)
+        self.addr = ffi.buffer(room.addr)
+        self.control = ffi.buffer(room.control)
+
+    def address(self, proto):
+        """The address that was written."""
+        return unpack(self.addr[: self.c.addrlen], proto)
+
+
+# The rooms that no call uses. Taking and giving back are one atomic list operation each, so threads and signal handlers need no lock.
+_free = []
+give_back = _free.append
+
+
+def room():
+    """A room of the caller's own, until it gives it back."""
+    try:
+        return _free.pop()
+    except IndexError:
+        return Room()
