@@ -1,7 +1,7 @@
-"""class SocketType: the calls on a socket, whole. The commonest form of the commonest ones is in calls.py, and comes here when there is more
-to say; what does not succeed at once goes to slow.py.
+"""class SocketType: the calls on a socket, whole.
 
-`SocketType` is what the interpreter has as `_socket.socket`. It shows plain integers; objects.py adds the rest of the interface.
+The commonest form of the commonest calls is in calls.py, and comes here when there is more to say; what does not succeed at once goes on
+in slow.py. `SocketType` is what the interpreter has as `_socket.socket`. It shows plain integers; objects.py adds the rest.
 """
 
 from errno import EAGAIN, EBADF, ENOTSOCK
