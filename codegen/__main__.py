@@ -2,25 +2,31 @@
 
 import argparse
 import sys
+import time
+from pathlib import Path
 
 from . import build, cross, declarations, facts, probe, render
+from .targets import TARGETS
 
 
 def main(arguments=None):
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__.partition(": ")[2])
     commands = parser.add_subparsers(dest="command", required=True)
 
-    command = commands.add_parser("probe", help="ask the headers: those of a target (writes its snapshot), or those that are here")
-    command.add_argument("--target", choices=sorted(probe.TARGETS))
-    _compiler(command)
+    command = commands.add_parser("probe", help="ask the headers: those of targets (writes their snapshots), or those of a compiler")
+    headers = command.add_mutually_exclusive_group()
+    headers.add_argument("--target", choices=sorted(TARGETS), help="of one target")
+    headers.add_argument("--all", action="store_true", help="of all targets")
+    _compiler(headers)
+    command.add_argument("-o", "--output", metavar="FILE", help="write what the compiler's headers say into FILE, as `facts` prints it")
     command = commands.add_parser("render", help="write the derived files, those of the build included")
     _compiler(command)
     command = commands.add_parser("check", help="compare declarations, snapshots, rendered files and the headers that are here")
     _compiler(command)
     command = commands.add_parser("compile", help="compile the binding for other platforms, where its compiler checks their snapshots")
-    command.add_argument("targets", nargs="*", choices=[[], *sorted(probe.TARGETS)], metavar="target", help="default: all")
+    command.add_argument("targets", nargs="*", choices=[[], *sorted(TARGETS)], metavar="target", help="default: all")
     command = commands.add_parser("facts", help="a snapshot, fallbacks included, as JSON")
-    command.add_argument("target", choices=sorted(probe.TARGETS))
+    command.add_argument("target", choices=sorted(TARGETS))
     command = commands.add_parser("show", help="where a name comes from, and what it is worth where")
     command.add_argument("name")
     _compiler(command)
@@ -41,21 +47,44 @@ def _compiler(command):
 
 
 def run_probe(options):
+    targets = list(TARGETS) if options.all else [options.target] if options.target else []
+    if targets:
+        return write_snapshots(targets)
     declared = declarations.read()
-    compiler = probe.zig_compiler(options.target) if options.target else probe.local_compiler(options.cc)
-    result = probe.probe(declared, compiler)
-    if options.target:
-        if result.facts.target != options.target:
-            raise probe.ProbeError(f"asked for {options.target}, the compiler is for {result.facts.target}")
-        old = facts.load(options.target)
-        for line in facts.differences(old, result.facts) if old else ():
-            print(line)
-        print(f"wrote {result.facts.save().relative_to(declarations.ROOT)}: ", end="")
-    found = result.facts
-    versions = ", ".join(f"{name} {version}" for name, version in sorted(found.versions.items()))
-    print(f"{found.target}: {len(found.constants)} constants, {len(found.structs)} structs; {versions}")
+    result = probe.probe(declared, probe.local_compiler(options.cc))
+    print(summary(result.facts))
     for line in result.complaints(declared):
         print(line)
+    if options.output:
+        Path(options.output).write_text(facts.fall_back(result.facts, declared).dump(), encoding="utf-8")
+
+
+def write_snapshots(targets):
+    """Asks the headers of `targets`, and writes what they say when all have answered: the snapshots fit together at any time."""
+    declared, found, start = declarations.read(), {}, time.monotonic()
+    for target, result in probe.probe_targets(targets):
+        found[target] = result.facts
+        print(f"[{len(found)}/{len(targets)}, {time.monotonic() - start:.0f} s] {summary(result.facts)}", flush=True)
+        for line in result.complaints(declared):
+            print(line)
+    told = set()
+    for target in sorted(found, key=list(TARGETS).index):
+        try:
+            old = facts.load(target)
+        except facts.SnapshotError as error:
+            old = print(error)
+        lines = facts.differences(old, found[target]) if old else []
+        for line in lines:
+            if line not in told:  # a newer kernel says the same of all its machines
+                print(f"{target}: {line}")
+        told.update(lines)
+    for path in facts.save(found):
+        print(f"wrote {path.relative_to(declarations.ROOT)}")
+
+
+def summary(found):
+    versions = ", ".join(f"{name} {version}" for name, version in sorted(found.versions.items()))
+    return f"{found.target}: {len(found.constants)} constants, {len(found.structs)} structs; {versions}"
 
 
 def run_render(options):

@@ -72,8 +72,7 @@ def check(command=None):
         for tag in sorted(declaration.tags):
             if not any(tag in found.structs for found in complete.values()):
                 notes.append(f"{declaration.path}: no snapshot has {tag}")
-    for found in complete.values():
-        differences += render.layouts(found, declared)[1]
+    differences += render.lost_members(complete, declared)
     for path, text in render.committed(snapshots, declared).items():
         path = declarations.ROOT / path
         if not path.exists() or path.read_text(encoding="utf-8") != text:

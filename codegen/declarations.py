@@ -4,6 +4,7 @@ import ast
 import re
 from dataclasses import dataclass, field
 from fnmatch import translate
+from functools import lru_cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -126,10 +127,16 @@ def headers(declarations):
 
 
 def declares(declarations):
-    """A function that tells whether any of `declarations` names a constant: asked for each of the 20,000 macros of the headers."""
+    """A function that tells whether any of `declarations` names a constant: asked for each of the 20,000 macros of the headers, which the
+    groups of headers have in common."""
     outright = {name for declaration in declarations for name in declaration.outright}
     likely = _matcher(word for declaration in declarations for word in declaration.constants.split() if "*" in word)
-    return lambda name: name in outright or bool(likely(name)) and any(declaration.names(name) for declaration in declarations)
+
+    @lru_cache(None)
+    def names(name):
+        return name in outright or bool(likely(name)) and any(declaration.names(name) for declaration in declarations)
+
+    return names
 
 
 def declares_struct(declarations):

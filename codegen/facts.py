@@ -1,11 +1,17 @@
 """What a compiler said about one platform: values of constants and layouts of structs. Loaded, merged, compared, saved."""
 
 import json
+import re
+import zlib
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from .targets import TARGETS
+
 SNAPSHOTS = Path(__file__).resolve().parent / "snapshots"
+
+PARTS = ("versions", "constants", "structs")
 
 #: names that stand for "the newest of this list": they grow with the headers, and no program may rely on their value
 GROWING = "*_MAX *_LAST *_MASK *_NUM *_COUNT *__SUPPORTED __*".split()
@@ -33,37 +39,32 @@ class Facts:
     structs: dict = field(default_factory=dict)
 
     def dump(self):
-        """JSON with one fact a line, sorted, so that a newer kernel is a diff one can read."""
+        """The whole table as JSON, one fact a line, sorted."""
+        return _json({"constants": self.constants, "structs": self.structs})
 
-        def block(items, indent, show=json.dumps):
-            lines = [f"{indent} {json.dumps(key)}: {show(value)}" for key, value in items]
-            return "{\n" + ",\n".join(lines) + f"\n{indent}" + "}" if lines else "{}"
 
-        def struct(value):
-            kinds = [(key, value[key]) for key in ("fields", "bits") if key in value]
-            places = [(key, sorted(members.items(), key=lambda item: (item[1][0], item[0]))) for key, members in kinds]
-            return block([("size", value["size"]), *places], "  ", lambda v: v if isinstance(v, str) else part(v))
+def _json(table):
+    """JSON with one fact a line, sorted, so that a newer kernel is a diff one can read."""
 
-        def part(value):
-            return block(value, "   ") if isinstance(value, list) else str(value)
+    def block(items, indent, show=json.dumps):
+        lines = [f"{indent} {json.dumps(key)}: {show(value)}" for key, value in items]
+        return "{\n" + ",\n".join(lines) + f"\n{indent}" + "}" if lines else "{}"
 
-        return block(
-            [
-                ("target", json.dumps(self.target)),
-                ("platform", json.dumps(self.platform)),
-                ("byteorder", json.dumps(self.byteorder)),
-                ("versions", block(sorted(self.versions.items()), " ")),
-                ("constants", block(sorted(self.constants.items()), " ")),
-                ("structs", block(sorted(self.structs.items()), " ", struct)),
-            ],
-            "",
-            str,
-        ) + "\n"
+    def struct(value):
+        if value is None:
+            return "null"
+        parts = [(key, value[key]) for key in ("size", "fields", "bits") if key in value]
+        return block(parts, "  ", lambda v: block(sorted(v.items(), key=place), "   ") if isinstance(v, dict) else json.dumps(v))
 
-    def save(self):
-        path = SNAPSHOTS / f"{self.target}.json"
-        path.write_text(self.dump(), encoding="utf-8")
-        return path
+    def place(member):
+        return (member[1][0] if member[1] else -1, member[0])
+
+    def part(value):
+        if not isinstance(value, dict):
+            return json.dumps(value)
+        return block(sorted(value.items()), " ", struct if value is table.get("structs") else json.dumps)
+
+    return block(table.items(), "", part) + "\n"
 
 
 def load(target):
@@ -73,23 +74,116 @@ def load(target):
 
 
 def named(name):
-    """The snapshot of a target, or one in a file."""
-    found = load(name) or (_read(Path(name)) if Path(name).is_file() else None)
+    """The snapshot of a target, or what a file has: a snapshot, or what `facts` prints."""
+    found = load(name) if name in TARGETS else _read(Path(name)) if Path(name).is_file() else None
     if found is None:
         raise SnapshotError(f"{name} is neither a file nor one of {', '.join(snapshots())}")
     return found
 
 
-def _read(path):
+def save(found):
+    """Writes the snapshots `found`, {target: Facts}, and whichever others are told by what differs from one of them: a line of another's
+    file may change, what it means does not. Returns the paths that it wrote."""
+    others = [target for target in TARGETS if target not in found and not found.keys().isdisjoint(_bases(target))]
+    found = {**found, **{target: snapshot for target in others if (snapshot := load(target))}}
+    written = []
+    for target, snapshot in found.items():
+        base = TARGETS[target][1]
+        path, text = SNAPSHOTS / f"{target}.json", stored(snapshot, found.get(base) or load(base) if base else None)
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+            written.append(path)
+    return written
+
+
+def _bases(target):
+    """The snapshots that that of `target` is told by, the nearest first."""
+    while TARGETS[target][1]:
+        target = TARGETS[target][1]
+        yield target
+
+
+def stored(facts, base=None):
+    """The text of a snapshot's file: all facts, or a merge patch (RFC 7386) that makes them of those of the snapshot `base`."""
+    table = {"target": facts.target, "base": base and base.target, "platform": facts.platform, "byteorder": facts.byteorder}
+    for part in PARTS:
+        table[part] = _patch(getattr(base, part, {}), getattr(facts, part))
+    return _json({**table, "seal": {group: "".join(sums.values()) for group, sums in _seal(table).items()}})
+
+
+def _patch(old, new):
+    """What makes `new` of `old`: null for what only `old` has."""
+    patch = dict.fromkeys(old.keys() - new.keys())
+    for key, value in new.items():
+        before = old.get(key)
+        if value != before:
+            patch[key] = _patch(before, value) if isinstance(before, dict) else value
+    return patch
+
+
+def _patched(old, patch):
+    new = {**old}
+    for key, value in patch.items():
+        if value is None:
+            new.pop(key, None)
+        else:
+            new[key] = _patched(new.get(key, {}), value) if isinstance(value, dict) else value
+    return new
+
+
+def _read(path, bases=()):
+    """The facts in a file; `bases` has snapshots that were read before. A snapshot's own must be as they were written: nobody types a
+    value."""
     try:
-        return Facts(**json.loads(path.read_text(encoding="utf-8")))
-    except (ValueError, TypeError) as error:
-        raise SnapshotError(f"{path} is no snapshot: {error}") from None
+        table = json.loads(path.read_text(encoding="utf-8"))
+        if path.parent == SNAPSHOTS or "seal" in table:
+            _unseal(path, table)
+        name = table.get("base")
+        base = bases[name] if name in bases else load(name) if name else None
+        parts = {part: _patched(getattr(base, part, {}), table.get(part, {})) for part in PARTS}
+        return Facts(table.get("target", str(path)), table.get("platform", ""), table.get("byteorder", ""), **parts)
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise SnapshotError(f"{_shown(path)} is no snapshot: {error}") from None
+
+
+def _seal(table):
+    """{group of names: {name: the checksum of its value}} of a snapshot's lines."""
+    lines = [("", name, value) for name, value in {**table, **table["versions"]}.items() if not isinstance(value, dict)]
+    lines += [(name.partition("_")[0][:4], name, value) for name, value in table["constants"].items()]
+    for tag, struct in table["structs"].items():
+        lines += [(tag, name, value) for name, value in _flat_struct(tag, struct)]
+    groups = {}
+    for group, name, value in sorted(lines, key=lambda line: line[:2]):
+        groups.setdefault(group, {})[name] = f"{zlib.crc32(f'{name}={json.dumps(value)}'.encode()) & 0xFFFFFF:06x}"
+    return groups
+
+
+def _unseal(path, table):
+    """Raises where a line of a snapshot is not the one that was written: it names the line, or the group of one that is gone."""
+    seal, again = table.pop("seal", {}), "python -m codegen probe --all makes it anew"
+    now = _seal(table)
+    for group, sums in now.items():
+        told = re.findall("." * 6, seal.get(group, ""))
+        for name in sums:
+            if sums[name] not in told:
+                raise SnapshotError(f"{_shown(path)} was edited by hand at {name}: {again}")
+    for group in seal:
+        if "".join(now.get(group, {}).values()) != seal[group]:
+            raise SnapshotError(f"{_shown(path)} was edited by hand, something of {group or 'its head'}... is gone: {again}")
+
+
+def _shown(path):
+    return path.relative_to(SNAPSHOTS.parent.parent) if path.is_relative_to(SNAPSHOTS) else path
 
 
 def snapshots():
-    """All committed snapshots, by target."""
-    return {path.stem: load(path.stem) for path in sorted(SNAPSHOTS.glob("*.json"))}
+    """All committed snapshots, by target, in the order of TARGETS."""
+    found = {}
+    for target in TARGETS:
+        path = SNAPSHOTS / f"{target}.json"
+        if path.exists():
+            found[target] = _read(path, found)
+    return found
 
 
 def merge(snapshot, local):
@@ -163,7 +257,14 @@ def _flat(facts):
     """All of `facts` as one dict: "NAME", "sizeof struct tag" and "struct tag.member"."""
     flat = dict(facts.constants)
     for tag, struct in facts.structs.items():
-        flat[f"sizeof {tag}"] = struct["size"]
-        for name, place in {**struct["fields"], **struct.get("bits", {})}.items():
-            flat[f"{tag}.{name}"] = place
+        flat.update(_flat_struct(tag, struct))
     return flat
+
+
+def _flat_struct(tag, struct):
+    """The lines of a struct, or of what is patched of it."""
+    for kind, value in ({"": None} if struct is None else struct).items():
+        if isinstance(value, dict):
+            yield from ((f"{tag}.{name}", place) for name, place in value.items())
+        else:
+            yield f"sizeof {tag}" if kind == "size" else f"{tag} {kind}".strip(), value

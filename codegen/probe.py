@@ -6,6 +6,8 @@ redefine each other's structs, and in one unit they silently undefine each other
 numbers that are read back from the object file, so the same works for a target whose programs this machine could not run.
 """
 
+import functools
+import importlib.util
 import os
 import re
 import shlex
@@ -13,12 +15,14 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import declarations as declared
 from .facts import Facts, longer
 from .members import Structs, without_parentheses
+from .targets import TARGETS, platform_of, target_of
 
 #: for the probe and the binding alike. By -D, not in the source: cffi includes Python.h before anything else, and Python.h the libc.
 DEFINES = {
@@ -27,23 +31,7 @@ DEFINES = {
     "_WIN32_WINNT": "0x0A00",  # Windows 10, mingw defaults to less
 }
 
-
-#: sys.platform without its number, by the macro that tells it
-PLATFORMS = {
-    "__linux__": "linux",
-    "__APPLE__": "darwin",
-    "_WIN32": "win32",
-    "__FreeBSD__": "freebsd",
-    "__NetBSD__": "netbsd",
-    "__OpenBSD__": "openbsd",
-}
-
-#: what there is a snapshot of: the macros that tell it, and the target that makes the pinned zig compile for it
-TARGETS = {
-    "linux-x86_64-gnu": ("__linux__ __x86_64__ __LP64__ __GLIBC__", "x86_64-linux-gnu.2.43"),
-}
-
-ZIG = "0.17.1"  # from PyPI; brings the headers of kernel 7.2 and glibc 2.43
+ZIG = "0.17.1"  # from PyPI; brings the headers of kernel 7.2, glibc 2.43, musl 1.2.5, FreeBSD 14, NetBSD 10, OpenBSD 7, mingw-w64 and macOS
 
 #: what other headers rely on without including it (the ioctl headers: the SIOC names of others are made by macros of theirs)
 PRELUDE = ["winsock2.h", "ws2tcpip.h", "sys/types.h", "sys/socket.h", "sys/ioctl.h"]
@@ -155,11 +143,20 @@ def local_compiler(command=None):
 
 def zig_compiler(target):
     """The pinned zig of this interpreter's environment, compiling for `target`."""
-    command = [sys.executable, "-m", "ziglang"]
-    version = subprocess.run([*command, "version"], capture_output=True, text=True, check=False).stdout.strip()
+    return Compiler([_zig(), "cc", "-target", TARGETS[target][0]])
+
+
+@functools.lru_cache(None)
+def _zig():
+    """The program itself: `python -m ziglang` costs a start of Python more for each of its 200 runs."""
+    spec = importlib.util.find_spec("ziglang")
+    version = None
+    if spec:
+        program = next(path for path in Path(spec.origin).parent.iterdir() if path.name in ("zig", "zig.exe"))
+        version = subprocess.run([program, "version"], capture_output=True, text=True, check=False).stdout.strip()
     if version != ZIG:
         raise ProbeError(f"a snapshot is made with ziglang {ZIG}, here is {version or 'none'}: pip install ziglang=={ZIG}")
-    return Compiler([*command, "cc", "-target", TARGETS[target][1]])
+    return str(program)
 
 
 def probe(declarations, compiler):
@@ -167,6 +164,22 @@ def probe(declarations, compiler):
     prober = _Prober(declarations, compiler)
     with tempfile.TemporaryDirectory(prefix="sockcffi-") as directory:
         return prober.run(directory)
+
+
+def probe_target(target):
+    """What the headers of the pinned zig say of `target`, as a Result."""
+    result = probe(declared.read(), zig_compiler(target))
+    if result.facts.target != target:
+        raise ProbeError(f"asked for {target}, the compiler is for {result.facts.target}")
+    return result
+
+
+def probe_targets(targets):
+    """(target, Result) of each of `targets`, as they are done: as many at once as there are processors."""
+    with ProcessPoolExecutor(os.cpu_count()) as pool:
+        running = {pool.submit(probe_target, target): target for target in targets}
+        for done in as_completed(running):
+            yield running[done], done.result()
 
 
 class _Conflict(Exception):
@@ -359,12 +372,11 @@ class _Prober:
             group.structs[name].setdefault("bits", {})[path[0]] = [*place[:2], SIGNED[first], *place[2:]]
 
     def platform(self):
-        return next((name for macro, name in PLATFORMS.items() if macro in self.macros), sys.platform)
+        return platform_of(self.macros) or sys.platform
 
     def target(self):
         """The snapshot that is of the platform which the compiler compiles for; where there is none, the platform."""
-        told = (name for name, (macros, _) in TARGETS.items() if all(macro in self.macros for macro in macros.split()))
-        return next(told, self.platform())
+        return target_of(self.macros) or self.platform()
 
     def versions(self):
         """What the headers and the compiler call themselves."""

@@ -74,32 +74,56 @@ def own_imports(root=ROOT):
 
 def committed(snapshots, declarations):
     """{path: text} of what is rendered from all snapshots, and committed."""
-    complete = {target: fall_back(facts, declarations) for target, facts in snapshots.items()}
-    values = {
-        "snapshots": complete,
-        "constants": {target: constants(facts, declarations) for target, facts in complete.items()},
-        "enums": {target: enums(constants(facts, declarations), declarations) for target, facts in complete.items()},
-        "declarations": declarations,
-        "platforms": platforms(complete.values(), declarations),
-    }
-    return {path: template(name, **values) for path, name in COMMITTED.items()}
+    complete = [fall_back(facts, declarations) for facts in snapshots.values()]
+    values = {"stub.pyi": stub(complete, declarations)}
+    return {path: template(name, **values[name]) for path, name in COMMITTED.items()}
 
 
-def platforms(snapshots, declarations):
-    """{platform: what any of its snapshots has}: "constants", "enums", "members" {name: enum}, and "names", CPython's; `snapshots` with
-    the fallbacks."""
-    found = {}
+def stub(snapshots, declarations):
+    """What the stub names, in blocks [(condition, lines)]: each line once, for all platforms that have it."""
+    known, values = {}, {}  # {platform: its names}, {name: {platform: its values}}
     for facts in snapshots:
-        found.setdefault(facts.platform, {}).update(constants(facts, declarations))
-    for platform, known in found.items():
-        classes = enums(known, declarations)
-        found[platform] = {
-            "constants": dict(sorted(known.items())),
-            "enums": classes,
-            "members": {name: enum for enum, members in classes.items() for name, _ in members},
-            "names": [name for name in ledger(platform) if name in known],
-        }
-    return found
+        for name, value in constants(facts, declarations).items():
+            known.setdefault(facts.platform, set()).add(name)
+            values.setdefault(name, {}).setdefault(facts.platform, set()).add(value)
+    platforms = list(known)
+    members = {name: enum for name in values if (enum := enum_of(declarations, name))}
+
+    def blocks(lines):
+        grouped = {}
+        for (_, line), where in sorted(lines.items()):
+            grouped.setdefault(tuple(sorted(where, key=platforms.index)), []).append(line)
+        ordered = sorted(grouped, key=lambda where: [-len(where), *map(platforms.index, where)])
+        return [(_condition(where, platforms), grouped[where]) for where in ordered]
+
+    names, types, classes = {}, {}, {enum: {} for enum in ENUMS.values()}
+    for name, worth in values.items():
+        kind = f" = {members[name]}.{name}" if name in members else f"[{type(min(worth[min(worth)])).__name__}]"
+        types[name, f"{name}: Final{kind}"] = set(worth)
+        names[name, f'"{name}",'] = {platform for platform in worth if name in ledger(platform)}
+        for platform, several in worth.items() if name in members else ():
+            # A number that is not the same on all machines of a platform (SOCK_STREAM on MIPS) stays open.
+            line = min(several), f"{name} = {'...' if len(several) > 1 else min(several)}"
+            classes[members[name]].setdefault(line, set()).add(platform)
+    return {
+        "names": blocks({line: where for line, where in names.items() if where}),
+        "enums": {enum: blocks(lines) for enum, lines in classes.items()},
+        "types": blocks(types),
+    }
+
+
+def _condition(where, platforms):
+    """The condition that type checkers take for "on one of `where`", in its shorter form: FreeBSD 14's sys.platform is "freebsd14"."""
+
+    def test(platform, absent):
+        if platform.endswith("bsd"):
+            return f'{"not " * absent}sys.platform.startswith("{platform}")'
+        return f'sys.platform {"!=" if absent else "=="} "{platform}"'
+
+    others = [platform for platform in platforms if platform not in where]
+    if len(others) < len(where):
+        return " and ".join(test(platform, True) for platform in others)
+    return " or ".join(test(platform, False) for platform in where)
 
 
 def constants(facts, declarations):
@@ -157,8 +181,8 @@ def elsewhere(snapshots, declarations):
 
 
 def layouts(facts, declarations):
-    """{module: {key: arguments of declaration.Layout}}, and lines about the layouts that lack only some member here."""
-    found, gaps = {}, []
+    """{module: {key: arguments of declaration.Layout}}, and {(module, key): text} of the layouts that lack only some member here."""
+    found, gaps = {}, {}
     for declaration in declarations:
         for key, (tag, members) in declaration.placed.items():
             struct = facts.structs.get(tag)
@@ -166,7 +190,8 @@ def layouts(facts, declarations):
                 continue
             missing = [member.path for member in members if member.path != "*" and member.path not in struct["fields"]]
             if missing:
-                gaps.append(f'{declaration.path}: layouts["{key}"]: {tag} has no {", ".join(missing)} on {facts.target}')
+                lost = f'{declaration.path}: layouts["{key}"]: {tag} has no {", ".join(missing)} on {facts.target}'
+                gaps[declaration.module, key] = lost
                 continue
             where = f'{declaration.path}: layouts["{key}"]: {tag}'
             found.setdefault(declaration.module, {})[key] = layout(facts, declaration, tag, struct, members, where)
@@ -238,10 +263,23 @@ def _head(facts, struct, number, declared):
     return b""
 
 
+def lost_members(snapshots, declarations):
+    """Lines about the layouts that only some machines of a platform have: the struct of the others lost a member."""
+    found = {target: layouts(facts, declarations) for target, facts in snapshots.items()}
+    whole = {
+        (snapshots[target].platform, module, key)
+        for target, (modules, _) in found.items()
+        for module, keys in modules.items()
+        for key in keys
+    }
+    return [text for target, (_, gaps) in found.items() for place, text in gaps.items() if (snapshots[target].platform, *place) in whole]
+
+
 def ledger(platform):
-    """The names of the newest CPython's socket on `platform`: sorted, one a line."""
+    """The names of the newest CPython's socket on `platform`; of one that has no list, those on any."""
     path = LEDGERS / f"{platform}.txt"
-    return path.read_text(encoding="utf-8").split() if path.exists() else []
+    paths = [path] if path.exists() else LEDGERS.glob("*.txt")
+    return sorted({name for path in paths for name in path.read_text(encoding="utf-8").split()})
 
 
 def checks(group, constants, structs, disputed):

@@ -75,24 +75,355 @@ __all__ = [
     "timeout",
 ]
 
+__all__ += [
+    "AF_APPLETALK",
+    "AF_DECnet",
+    "AF_INET",
+    "AF_INET6",
+    "AF_IPX",
+    "AF_SNA",
+    "AF_UNSPEC",
+    "AI_ADDRCONFIG",
+    "AI_CANONNAME",
+    "AI_NUMERICHOST",
+    "AI_NUMERICSERV",
+    "AI_PASSIVE",
+    "EAI_AGAIN",
+    "EAI_BADFLAGS",
+    "EAI_FAIL",
+    "EAI_FAMILY",
+    "EAI_MEMORY",
+    "EAI_NODATA",
+    "EAI_NONAME",
+    "EAI_SERVICE",
+    "EAI_SOCKTYPE",
+    "INADDR_ALLHOSTS_GROUP",
+    "INADDR_ANY",
+    "INADDR_BROADCAST",
+    "INADDR_LOOPBACK",
+    "INADDR_MAX_LOCAL_GROUP",
+    "INADDR_NONE",
+    "INADDR_UNSPEC_GROUP",
+    "IPPORT_RESERVED",
+    "IPPORT_USERRESERVED",
+    "IPPROTO_AH",
+    "IPPROTO_DSTOPTS",
+    "IPPROTO_EGP",
+    "IPPROTO_ESP",
+    "IPPROTO_FRAGMENT",
+    "IPPROTO_HOPOPTS",
+    "IPPROTO_ICMP",
+    "IPPROTO_ICMPV6",
+    "IPPROTO_IDP",
+    "IPPROTO_IGMP",
+    "IPPROTO_IP",
+    "IPPROTO_IPV6",
+    "IPPROTO_NONE",
+    "IPPROTO_PIM",
+    "IPPROTO_PUP",
+    "IPPROTO_RAW",
+    "IPPROTO_ROUTING",
+    "IPPROTO_SCTP",
+    "IPPROTO_TCP",
+    "IPPROTO_UDP",
+    "IPV6_CHECKSUM",
+    "IPV6_DONTFRAG",
+    "IPV6_HOPLIMIT",
+    "IPV6_HOPOPTS",
+    "IPV6_JOIN_GROUP",
+    "IPV6_LEAVE_GROUP",
+    "IPV6_MULTICAST_HOPS",
+    "IPV6_MULTICAST_IF",
+    "IPV6_MULTICAST_LOOP",
+    "IPV6_PKTINFO",
+    "IPV6_RECVRTHDR",
+    "IPV6_RECVTCLASS",
+    "IPV6_RTHDR",
+    "IPV6_TCLASS",
+    "IPV6_UNICAST_HOPS",
+    "IPV6_V6ONLY",
+    "IP_ADD_MEMBERSHIP",
+    "IP_DROP_MEMBERSHIP",
+    "IP_HDRINCL",
+    "IP_MULTICAST_IF",
+    "IP_MULTICAST_LOOP",
+    "IP_MULTICAST_TTL",
+    "IP_OPTIONS",
+    "IP_RECVTTL",
+    "IP_TOS",
+    "IP_TTL",
+    "MSG_CTRUNC",
+    "MSG_DONTROUTE",
+    "MSG_OOB",
+    "MSG_PEEK",
+    "MSG_TRUNC",
+    "MSG_WAITALL",
+    "NI_DGRAM",
+    "NI_MAXHOST",
+    "NI_MAXSERV",
+    "NI_NAMEREQD",
+    "NI_NOFQDN",
+    "NI_NUMERICHOST",
+    "NI_NUMERICSERV",
+    "SHUT_RD",
+    "SHUT_RDWR",
+    "SHUT_WR",
+    "SOCK_DGRAM",
+    "SOCK_RAW",
+    "SOCK_RDM",
+    "SOCK_SEQPACKET",
+    "SOCK_STREAM",
+    "SOL_IP",
+    "SOL_SOCKET",
+    "SOL_TCP",
+    "SOL_UDP",
+    "SOMAXCONN",
+    "SO_ACCEPTCONN",
+    "SO_BROADCAST",
+    "SO_DEBUG",
+    "SO_DONTROUTE",
+    "SO_ERROR",
+    "SO_KEEPALIVE",
+    "SO_LINGER",
+    "SO_OOBINLINE",
+    "SO_RCVBUF",
+    "SO_RCVLOWAT",
+    "SO_RCVTIMEO",
+    "SO_REUSEADDR",
+    "SO_SNDBUF",
+    "SO_SNDLOWAT",
+    "SO_SNDTIMEO",
+    "SO_TYPE",
+    "TCP_MAXSEG",
+    "TCP_NODELAY",
+]
+
+if sys.platform != "darwin":
+    __all__ += [
+        "AF_BLUETOOTH",
+    ]
+
+if not sys.platform.startswith("openbsd"):
+    __all__ += [
+        "TCP_KEEPCNT",
+        "TCP_KEEPINTVL",
+    ]
+
+if sys.platform != "win32":
+    __all__ += [
+        "AF_ROUTE",
+        "AF_UNIX",
+        "EAI_ADDRFAMILY",
+        "EAI_OVERFLOW",
+        "EAI_SYSTEM",
+        "ETHERTYPE_ARP",
+        "ETHERTYPE_IP",
+        "ETHERTYPE_IPV6",
+        "ETHERTYPE_VLAN",
+        "IPPROTO_GRE",
+        "IPPROTO_IPIP",
+        "IPPROTO_RSVP",
+        "IPPROTO_TP",
+        "IPV6_DSTOPTS",
+        "IPV6_NEXTHOP",
+        "IPV6_PATHMTU",
+        "IPV6_RECVDSTOPTS",
+        "IPV6_RECVHOPLIMIT",
+        "IPV6_RECVHOPOPTS",
+        "IPV6_RECVPATHMTU",
+        "IPV6_RECVPKTINFO",
+        "IPV6_RTHDRDSTOPTS",
+        "IPV6_RTHDR_TYPE_0",
+        "IP_DEFAULT_MULTICAST_LOOP",
+        "IP_DEFAULT_MULTICAST_TTL",
+        "IP_MAX_MEMBERSHIPS",
+        "IP_RECVOPTS",
+        "IP_RECVRETOPTS",
+        "IP_RETOPTS",
+        "MSG_DONTWAIT",
+        "MSG_EOR",
+        "MSG_NOSIGNAL",
+        "SCM_RIGHTS",
+        "SO_REUSEPORT",
+    ]
+
+if sys.platform != "linux":
+    __all__ += [
+        "IPPROTO_GGP",
+        "IPPROTO_IPV4",
+        "IPPROTO_MAX",
+        "IP_RECVDSTADDR",
+        "SO_USELOOPBACK",
+    ]
+
+if not sys.platform.startswith("openbsd") and sys.platform != "darwin":
+    __all__ += [
+        "TCP_KEEPIDLE",
+    ]
+
+if not sys.platform.startswith("netbsd") and not sys.platform.startswith("openbsd"):
+    __all__ += [
+        "AI_ALL",
+        "AI_V4MAPPED",
+        "IP_ADD_SOURCE_MEMBERSHIP",
+        "IP_BLOCK_SOURCE",
+        "IP_DROP_SOURCE_MEMBERSHIP",
+        "IP_RECVTOS",
+        "IP_UNBLOCK_SOURCE",
+        "TCP_FASTOPEN",
+    ]
+
+if not sys.platform.startswith("freebsd") and not sys.platform.startswith("openbsd"):
+    __all__ += [
+        "IP_PKTINFO",
+    ]
+
+if sys.platform != "win32" and sys.platform != "darwin":
+    __all__ += [
+        "MSG_CMSG_CLOEXEC",
+        "TCP_INFO",
+    ]
+
+if sys.platform != "linux" and sys.platform != "win32":
+    __all__ += [
+        "AF_LINK",
+        "AI_MASK",
+        "EAI_BADHINTS",
+        "EAI_PROTOCOL",
+        "IPPROTO_EON",
+        "IPPROTO_IPCOMP",
+        "IPV6_USE_MIN_MTU",
+    ]
+
+if sys.platform == "linux" or sys.platform == "win32" or sys.platform.startswith("netbsd"):
+    __all__ += [
+        "BTPROTO_RFCOMM",
+    ]
+
+if sys.platform == "linux" or sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd"):
+    __all__ += [
+        "BTPROTO_HCI",
+        "BTPROTO_L2CAP",
+        "BTPROTO_SCO",
+    ]
+
+if sys.platform == "linux" or sys.platform.startswith("freebsd") or sys.platform.startswith("openbsd"):
+    __all__ += [
+        "SO_DOMAIN",
+        "SO_PROTOCOL",
+    ]
+
+if sys.platform == "linux" or sys.platform.startswith("netbsd") or sys.platform.startswith("openbsd"):
+    __all__ += [
+        "SOCK_CLOEXEC",
+        "SOCK_NONBLOCK",
+        "TCP_MD5SIG",
+    ]
+
+if sys.platform == "win32" or sys.platform.startswith("freebsd") or sys.platform == "darwin":
+    __all__ += [
+        "IPPROTO_ND",
+    ]
+
+if sys.platform == "win32" or sys.platform.startswith("netbsd") or sys.platform.startswith("openbsd"):
+    __all__ += [
+        "MSG_BCAST",
+        "MSG_MCAST",
+    ]
+
+if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd") or sys.platform.startswith("openbsd"):
+    __all__ += [
+        "IPPROTO_MOBILE",
+    ]
+
+if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd") or sys.platform == "darwin":
+    __all__ += [
+        "EAI_MAX",
+        "SCM_CREDS",
+    ]
+
+if sys.platform == "linux" or sys.platform == "win32":
+    __all__ += [
+        "AF_IRDA",
+        "IPV6_HDRINCL",
+        "IPV6_RECVERR",
+        "IP_RECVERR",
+        "SOL_RFCOMM",
+    ]
+
+if sys.platform == "linux" or sys.platform.startswith("freebsd"):
+    __all__ += [
+        "TCP_CONGESTION",
+    ]
+
+if sys.platform == "linux" or sys.platform.startswith("netbsd"):
+    __all__ += [
+        "AF_CAN",
+        "CAN_EFF_FLAG",
+        "CAN_EFF_MASK",
+        "CAN_ERR_FLAG",
+        "CAN_ERR_MASK",
+        "CAN_RAW",
+        "CAN_RAW_FILTER",
+        "CAN_RAW_LOOPBACK",
+        "CAN_RAW_RECV_OWN_MSGS",
+        "CAN_RTR_FLAG",
+        "CAN_SFF_MASK",
+        "L2CAP_LM_AUTH",
+        "L2CAP_LM_ENCRYPT",
+        "L2CAP_LM_SECURE",
+        "PF_CAN",
+        "SOL_CAN_RAW",
+    ]
+
+if sys.platform == "linux" or sys.platform.startswith("openbsd"):
+    __all__ += [
+        "AF_KEY",
+        "IPPROTO_UDPLITE",
+        "SO_PEERCRED",
+    ]
+
+if sys.platform == "linux" or sys.platform == "darwin":
+    __all__ += [
+        "SO_BINDTODEVICE",
+        "TCP_NOTSENT_LOWAT",
+    ]
+
+if sys.platform == "win32" or sys.platform.startswith("netbsd"):
+    __all__ += [
+        "IPPROTO_L2TP",
+    ]
+
+if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd"):
+    __all__ += [
+        "LOCAL_CREDS",
+        "MSG_NOTIFICATION",
+    ]
+
+if sys.platform.startswith("freebsd") or sys.platform.startswith("openbsd"):
+    __all__ += [
+        "PF_DIVERT",
+    ]
+
+if sys.platform.startswith("freebsd") or sys.platform == "darwin":
+    __all__ += [
+        "AI_DEFAULT",
+        "AI_V4MAPPED_CFG",
+        "IPPROTO_HELLO",
+        "IPPROTO_XTP",
+        "LOCAL_PEERCRED",
+        "MSG_EOF",
+    ]
+
 if sys.platform == "linux":
     __all__ += [
         "AF_ALG",
-        "AF_APPLETALK",
         "AF_ASH",
         "AF_ATMPVC",
         "AF_ATMSVC",
         "AF_AX25",
-        "AF_BLUETOOTH",
         "AF_BRIDGE",
-        "AF_CAN",
-        "AF_DECnet",
         "AF_ECONET",
-        "AF_INET",
-        "AF_INET6",
-        "AF_IPX",
-        "AF_IRDA",
-        "AF_KEY",
         "AF_LLC",
         "AF_NETBEUI",
         "AF_NETLINK",
@@ -102,22 +433,11 @@ if sys.platform == "linux":
         "AF_QIPCRTR",
         "AF_RDS",
         "AF_ROSE",
-        "AF_ROUTE",
         "AF_SECURITY",
-        "AF_SNA",
         "AF_TIPC",
-        "AF_UNIX",
-        "AF_UNSPEC",
         "AF_VSOCK",
         "AF_WANPIPE",
         "AF_X25",
-        "AI_ADDRCONFIG",
-        "AI_ALL",
-        "AI_CANONNAME",
-        "AI_NUMERICHOST",
-        "AI_NUMERICSERV",
-        "AI_PASSIVE",
-        "AI_V4MAPPED",
         "ALG_OP_DECRYPT",
         "ALG_OP_ENCRYPT",
         "ALG_OP_SIGN",
@@ -133,10 +453,6 @@ if sys.platform == "linux":
         "BDADDR_LE_PUBLIC",
         "BDADDR_LE_RANDOM",
         "BDADDR_LOCAL",
-        "BTPROTO_HCI",
-        "BTPROTO_L2CAP",
-        "BTPROTO_RFCOMM",
-        "BTPROTO_SCO",
         "BT_CHANNEL_POLICY",
         "BT_CHANNEL_POLICY_BREDR_ONLY",
         "BT_CHANNEL_POLICY_BREDR_PREFERRED",
@@ -209,10 +525,6 @@ if sys.platform == "linux":
         "CAN_BCM_TX_SEND",
         "CAN_BCM_TX_SETUP",
         "CAN_BCM_TX_STATUS",
-        "CAN_EFF_FLAG",
-        "CAN_EFF_MASK",
-        "CAN_ERR_FLAG",
-        "CAN_ERR_MASK",
         "CAN_ISOTP",
         "CAN_ISOTP_CHK_PAD_DATA",
         "CAN_ISOTP_CHK_PAD_LEN",
@@ -242,31 +554,9 @@ if sys.platform == "linux":
         "CAN_ISOTP_TX_STMIN",
         "CAN_ISOTP_WAIT_TX_DONE",
         "CAN_J1939",
-        "CAN_RAW",
         "CAN_RAW_ERR_FILTER",
         "CAN_RAW_FD_FRAMES",
-        "CAN_RAW_FILTER",
         "CAN_RAW_JOIN_FILTERS",
-        "CAN_RAW_LOOPBACK",
-        "CAN_RAW_RECV_OWN_MSGS",
-        "CAN_RTR_FLAG",
-        "CAN_SFF_MASK",
-        "EAI_ADDRFAMILY",
-        "EAI_AGAIN",
-        "EAI_BADFLAGS",
-        "EAI_FAIL",
-        "EAI_FAMILY",
-        "EAI_MEMORY",
-        "EAI_NODATA",
-        "EAI_NONAME",
-        "EAI_OVERFLOW",
-        "EAI_SERVICE",
-        "EAI_SOCKTYPE",
-        "EAI_SYSTEM",
-        "ETHERTYPE_ARP",
-        "ETHERTYPE_IP",
-        "ETHERTYPE_IPV6",
-        "ETHERTYPE_VLAN",
         "ETH_P_ALL",
         "HCI_CHANNEL_CONTROL",
         "HCI_CHANNEL_LOGGING",
@@ -277,97 +567,12 @@ if sys.platform == "linux":
         "HCI_DEV_NONE",
         "HCI_FILTER",
         "HCI_TIME_STAMP",
-        "INADDR_ALLHOSTS_GROUP",
-        "INADDR_ANY",
-        "INADDR_BROADCAST",
-        "INADDR_LOOPBACK",
-        "INADDR_MAX_LOCAL_GROUP",
-        "INADDR_NONE",
-        "INADDR_UNSPEC_GROUP",
         "IOCTL_VM_SOCKETS_GET_LOCAL_CID",
-        "IPPORT_RESERVED",
-        "IPPORT_USERRESERVED",
-        "IPPROTO_AH",
-        "IPPROTO_DSTOPTS",
-        "IPPROTO_EGP",
-        "IPPROTO_ESP",
-        "IPPROTO_FRAGMENT",
-        "IPPROTO_GRE",
-        "IPPROTO_HOPOPTS",
-        "IPPROTO_ICMP",
-        "IPPROTO_ICMPV6",
-        "IPPROTO_IDP",
-        "IPPROTO_IGMP",
-        "IPPROTO_IP",
-        "IPPROTO_IPIP",
-        "IPPROTO_IPV6",
         "IPPROTO_MPTCP",
-        "IPPROTO_NONE",
-        "IPPROTO_PIM",
-        "IPPROTO_PUP",
-        "IPPROTO_RAW",
-        "IPPROTO_ROUTING",
-        "IPPROTO_RSVP",
-        "IPPROTO_SCTP",
-        "IPPROTO_TCP",
-        "IPPROTO_TP",
-        "IPPROTO_UDP",
-        "IPPROTO_UDPLITE",
-        "IPV6_CHECKSUM",
-        "IPV6_DONTFRAG",
-        "IPV6_DSTOPTS",
-        "IPV6_HDRINCL",
-        "IPV6_HOPLIMIT",
-        "IPV6_HOPOPTS",
-        "IPV6_JOIN_GROUP",
-        "IPV6_LEAVE_GROUP",
-        "IPV6_MULTICAST_HOPS",
-        "IPV6_MULTICAST_IF",
-        "IPV6_MULTICAST_LOOP",
-        "IPV6_NEXTHOP",
-        "IPV6_PATHMTU",
-        "IPV6_PKTINFO",
-        "IPV6_RECVDSTOPTS",
-        "IPV6_RECVERR",
-        "IPV6_RECVHOPLIMIT",
-        "IPV6_RECVHOPOPTS",
-        "IPV6_RECVPATHMTU",
-        "IPV6_RECVPKTINFO",
-        "IPV6_RECVRTHDR",
-        "IPV6_RECVTCLASS",
-        "IPV6_RTHDR",
-        "IPV6_RTHDRDSTOPTS",
-        "IPV6_RTHDR_TYPE_0",
-        "IPV6_TCLASS",
-        "IPV6_UNICAST_HOPS",
-        "IPV6_V6ONLY",
-        "IP_ADD_MEMBERSHIP",
-        "IP_ADD_SOURCE_MEMBERSHIP",
         "IP_BIND_ADDRESS_NO_PORT",
-        "IP_BLOCK_SOURCE",
-        "IP_DEFAULT_MULTICAST_LOOP",
-        "IP_DEFAULT_MULTICAST_TTL",
-        "IP_DROP_MEMBERSHIP",
-        "IP_DROP_SOURCE_MEMBERSHIP",
         "IP_FREEBIND",
-        "IP_HDRINCL",
-        "IP_MAX_MEMBERSHIPS",
-        "IP_MULTICAST_IF",
-        "IP_MULTICAST_LOOP",
-        "IP_MULTICAST_TTL",
-        "IP_OPTIONS",
-        "IP_PKTINFO",
-        "IP_RECVERR",
-        "IP_RECVOPTS",
         "IP_RECVORIGDSTADDR",
-        "IP_RECVRETOPTS",
-        "IP_RECVTOS",
-        "IP_RECVTTL",
-        "IP_RETOPTS",
-        "IP_TOS",
         "IP_TRANSPARENT",
-        "IP_TTL",
-        "IP_UNBLOCK_SOURCE",
         "J1939_EE_INFO_NONE",
         "J1939_EE_INFO_TX_ABORT",
         "J1939_FILTER_MAX",
@@ -384,26 +589,13 @@ if sys.platform == "linux":
         "J1939_PGN_PDU1_MAX",
         "J1939_PGN_REQUEST",
         "L2CAP_LM",
-        "L2CAP_LM_AUTH",
-        "L2CAP_LM_ENCRYPT",
         "L2CAP_LM_MASTER",
         "L2CAP_LM_RELIABLE",
-        "L2CAP_LM_SECURE",
         "L2CAP_LM_TRUSTED",
-        "MSG_CMSG_CLOEXEC",
         "MSG_CONFIRM",
-        "MSG_CTRUNC",
-        "MSG_DONTROUTE",
-        "MSG_DONTWAIT",
-        "MSG_EOR",
         "MSG_ERRQUEUE",
         "MSG_FASTOPEN",
         "MSG_MORE",
-        "MSG_NOSIGNAL",
-        "MSG_OOB",
-        "MSG_PEEK",
-        "MSG_TRUNC",
-        "MSG_WAITALL",
         "NETLINK_CRYPTO",
         "NETLINK_DNRTMSG",
         "NETLINK_FIREWALL",
@@ -412,14 +604,7 @@ if sys.platform == "linux":
         "NETLINK_ROUTE",
         "NETLINK_USERSOCK",
         "NETLINK_XFRM",
-        "NI_DGRAM",
         "NI_IDN",
-        "NI_MAXHOST",
-        "NI_MAXSERV",
-        "NI_NAMEREQD",
-        "NI_NOFQDN",
-        "NI_NUMERICHOST",
-        "NI_NUMERICSERV",
         "PACKET_BROADCAST",
         "PACKET_FASTROUTE",
         "PACKET_HOST",
@@ -427,7 +612,6 @@ if sys.platform == "linux":
         "PACKET_MULTICAST",
         "PACKET_OTHERHOST",
         "PACKET_OUTGOING",
-        "PF_CAN",
         "PF_PACKET",
         "PF_RDS",
         "SCM_CREDENTIALS",
@@ -435,89 +619,40 @@ if sys.platform == "linux":
         "SCM_J1939_DEST_NAME",
         "SCM_J1939_ERRQUEUE",
         "SCM_J1939_PRIO",
-        "SCM_RIGHTS",
-        "SHUT_RD",
-        "SHUT_RDWR",
-        "SHUT_WR",
-        "SOCK_CLOEXEC",
-        "SOCK_DGRAM",
-        "SOCK_NONBLOCK",
-        "SOCK_RAW",
-        "SOCK_RDM",
-        "SOCK_SEQPACKET",
-        "SOCK_STREAM",
         "SOL_ALG",
         "SOL_BLUETOOTH",
         "SOL_CAN_BASE",
         "SOL_CAN_ISOTP",
-        "SOL_CAN_RAW",
         "SOL_HCI",
-        "SOL_IP",
         "SOL_L2CAP",
         "SOL_RDS",
-        "SOL_RFCOMM",
         "SOL_SCO",
-        "SOL_SOCKET",
-        "SOL_TCP",
         "SOL_TIPC",
-        "SOL_UDP",
-        "SOMAXCONN",
-        "SO_ACCEPTCONN",
-        "SO_BINDTODEVICE",
         "SO_BINDTOIFINDEX",
-        "SO_BROADCAST",
-        "SO_DEBUG",
-        "SO_DOMAIN",
-        "SO_DONTROUTE",
-        "SO_ERROR",
         "SO_INCOMING_CPU",
         "SO_J1939_ERRQUEUE",
         "SO_J1939_FILTER",
         "SO_J1939_PROMISC",
         "SO_J1939_SEND_PRIO",
-        "SO_KEEPALIVE",
-        "SO_LINGER",
         "SO_MARK",
-        "SO_OOBINLINE",
         "SO_ORIGINAL_DST",
         "SO_PASSCRED",
         "SO_PASSRIGHTS",
         "SO_PASSSEC",
-        "SO_PEERCRED",
         "SO_PEERSEC",
         "SO_PRIORITY",
-        "SO_PROTOCOL",
-        "SO_RCVBUF",
-        "SO_RCVLOWAT",
-        "SO_RCVTIMEO",
-        "SO_REUSEADDR",
-        "SO_REUSEPORT",
-        "SO_SNDBUF",
-        "SO_SNDLOWAT",
-        "SO_SNDTIMEO",
-        "SO_TYPE",
         "SO_VM_SOCKETS_BUFFER_MAX_SIZE",
         "SO_VM_SOCKETS_BUFFER_MIN_SIZE",
         "SO_VM_SOCKETS_BUFFER_SIZE",
         "TCP_CC_INFO",
-        "TCP_CONGESTION",
         "TCP_CORK",
         "TCP_DEFER_ACCEPT",
-        "TCP_FASTOPEN",
         "TCP_FASTOPEN_CONNECT",
         "TCP_FASTOPEN_KEY",
         "TCP_FASTOPEN_NO_COOKIE",
-        "TCP_INFO",
         "TCP_INQ",
-        "TCP_KEEPCNT",
-        "TCP_KEEPIDLE",
-        "TCP_KEEPINTVL",
         "TCP_LINGER2",
-        "TCP_MAXSEG",
-        "TCP_MD5SIG",
         "TCP_MD5SIG_EXT",
-        "TCP_NODELAY",
-        "TCP_NOTSENT_LOWAT",
         "TCP_QUEUE_SEQ",
         "TCP_QUICKACK",
         "TCP_REPAIR",
@@ -565,6 +700,62 @@ if sys.platform == "linux":
         "VMADDR_CID_LOCAL",
         "VMADDR_PORT_ANY",
         "VM_SOCKETS_INVALID_VERSION",
+    ]
+
+if sys.platform == "win32":
+    __all__ += [
+        "AF_HYPERV",
+        "HVSOCKET_ADDRESS_FLAG_PASSTHRU",
+        "HVSOCKET_CONNECTED_SUSPEND",
+        "HVSOCKET_CONNECT_TIMEOUT",
+        "HVSOCKET_CONNECT_TIMEOUT_MAX",
+        "HV_GUID_BROADCAST",
+        "HV_GUID_CHILDREN",
+        "HV_GUID_LOOPBACK",
+        "HV_GUID_PARENT",
+        "HV_GUID_WILDCARD",
+        "HV_GUID_ZERO",
+        "HV_PROTOCOL_RAW",
+        "IPPROTO_CBT",
+        "IPPROTO_ICLFXBM",
+        "IPPROTO_IGP",
+        "IPPROTO_PGM",
+        "IPPROTO_RDP",
+        "IPPROTO_ST",
+        "RCVALL_MAX",
+        "RCVALL_OFF",
+        "RCVALL_ON",
+        "RCVALL_SOCKETLEVELONLY",
+        "SIO_KEEPALIVE_VALS",
+        "SIO_LOOPBACK_FAST_PATH",
+        "SIO_RCVALL",
+        "SO_BTH_ENCRYPT",
+        "SO_BTH_MTU",
+        "SO_BTH_MTU_MAX",
+        "SO_BTH_MTU_MIN",
+        "SO_EXCLUSIVEADDRUSE",
+    ]
+
+if sys.platform.startswith("freebsd"):
+    __all__ += [
+        "AF_DIVERT",
+        "LOCAL_CREDS_PERSISTENT",
+        "SCM_CREDS2",
+        "SO_SETFIB",
+    ]
+
+if sys.platform.startswith("netbsd"):
+    __all__ += [
+        "IPPROTO_VRRP",
+    ]
+
+if sys.platform == "darwin":
+    __all__ += [
+        "AF_SYSTEM",
+        "PF_SYSTEM",
+        "SYSPROTO_CONTROL",
+        "TCP_CONNECTION_INFO",
+        "TCP_KEEPALIVE",
     ]
 
 EAGAIN: Final[int]
@@ -786,10 +977,29 @@ def CMSG_SPACE(length: int, /) -> int: ...
 
 
 class AddressFamily(IntEnum):
+    AF_UNSPEC = 0
+    AF_UNIX = 1
+    AF_INET = 2
+    if sys.platform != "linux":
+        AF_SNA = 11
+        AF_APPLETALK = 16
+    if sys.platform != "linux" and sys.platform != "win32":
+        AF_LINK = 18
+        AF_IPX = 23
+    if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd") or sys.platform.startswith("openbsd"):
+        AF_ISDN = 26
+    if sys.platform.startswith("freebsd") or sys.platform.startswith("openbsd") or sys.platform == "darwin":
+        AF_ROUTE = 17
+    if sys.platform == "linux" or sys.platform.startswith("netbsd"):
+        AF_BLUETOOTH = 31
+    if sys.platform == "linux" or sys.platform == "darwin":
+        AF_VSOCK = 40
+    if sys.platform == "win32" or sys.platform.startswith("openbsd"):
+        AF_BLUETOOTH = 32
+    if sys.platform.startswith("netbsd") or sys.platform.startswith("openbsd"):
+        AF_INET6 = 24
+        AF_MPLS = 33
     if sys.platform == "linux":
-        AF_UNSPEC = 0
-        AF_UNIX = 1
-        AF_INET = 2
         AF_AX25 = 3
         AF_IPX = 4
         AF_APPLETALK = 5
@@ -818,7 +1028,6 @@ class AddressFamily(IntEnum):
         AF_MPLS = 28
         AF_CAN = 29
         AF_TIPC = 30
-        AF_BLUETOOTH = 31
         AF_IUCV = 32
         AF_RXRPC = 33
         AF_ISDN = 34
@@ -827,30 +1036,72 @@ class AddressFamily(IntEnum):
         AF_CAIF = 37
         AF_ALG = 38
         AF_NFC = 39
-        AF_VSOCK = 40
         AF_KCM = 41
         AF_QIPCRTR = 42
         AF_SMC = 43
         AF_XDP = 44
         AF_MCTP = 45
+    if sys.platform == "win32":
+        AF_IPX = 6
+        AF_INET6 = 23
+        AF_IRDA = 26
+        AF_HYPERV = 34
+    if sys.platform.startswith("freebsd"):
+        AF_INET6 = 28
+        AF_BLUETOOTH = 36
+        AF_NETLINK = 38
+        AF_HYPERV = 43
+        AF_DIVERT = 44
+    if sys.platform.startswith("netbsd"):
+        AF_ROUTE = 34
+        AF_CAN = 35
+    if sys.platform.startswith("openbsd"):
+        AF_KEY = 30
+    if sys.platform == "darwin":
+        AF_ISDN = 28
+        AF_INET6 = 30
+        AF_SYSTEM = 32
 
 class SocketKind(IntEnum):
-    if sys.platform == "linux":
+    SOCK_RAW = 3
+    SOCK_RDM = 4
+    SOCK_SEQPACKET = 5
+    if sys.platform != "linux":
         SOCK_STREAM = 1
         SOCK_DGRAM = 2
-        SOCK_RAW = 3
-        SOCK_RDM = 4
-        SOCK_SEQPACKET = 5
+    if sys.platform == "linux" or sys.platform.startswith("netbsd"):
         SOCK_DCCP = 6
+    if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd"):
+        SOCK_CLOEXEC = 268435456
+        SOCK_NONBLOCK = 536870912
+    if sys.platform == "linux":
+        SOCK_DGRAM = ...
+        SOCK_STREAM = ...
         SOCK_PACKET = 10
-        SOCK_NONBLOCK = 2048
-        SOCK_CLOEXEC = 524288
+        SOCK_NONBLOCK = ...
+        SOCK_CLOEXEC = ...
+    if sys.platform.startswith("openbsd"):
+        SOCK_NONBLOCK = 16384
+        SOCK_CLOEXEC = 32768
 
 class MsgFlag(IntFlag):
+    MSG_OOB = 1
+    MSG_PEEK = 2
+    MSG_DONTROUTE = 4
+    if sys.platform != "linux" and sys.platform != "win32":
+        MSG_EOR = 8
+        MSG_TRUNC = 16
+        MSG_CTRUNC = 32
+        MSG_WAITALL = 64
+        MSG_DONTWAIT = 128
+    if sys.platform.startswith("freebsd") or sys.platform == "darwin":
+        MSG_EOF = 256
+    if sys.platform.startswith("netbsd") or sys.platform.startswith("openbsd"):
+        MSG_BCAST = 256
+        MSG_MCAST = 512
+        MSG_NOSIGNAL = 1024
+        MSG_CMSG_CLOEXEC = 2048
     if sys.platform == "linux":
-        MSG_OOB = 1
-        MSG_PEEK = 2
-        MSG_DONTROUTE = 4
         MSG_CTRUNC = 8
         MSG_PROXY = 16
         MSG_TRUNC = 32
@@ -871,111 +1122,1771 @@ class MsgFlag(IntFlag):
         MSG_ZEROCOPY = 67108864
         MSG_FASTOPEN = 536870912
         MSG_CMSG_CLOEXEC = 1073741824
+    if sys.platform == "win32":
+        MSG_WAITALL = 8
+        MSG_TRUNC = 256
+        MSG_CTRUNC = 512
+        MSG_BCAST = 1024
+        MSG_MCAST = 2048
+    if sys.platform.startswith("freebsd"):
+        MSG_NOTIFICATION = 8192
+        MSG_NOSIGNAL = 131072
+        MSG_CMSG_CLOEXEC = 262144
+        MSG_WAITFORONE = 524288
+    if sys.platform.startswith("netbsd"):
+        MSG_WAITFORONE = 8192
+        MSG_NOTIFICATION = 16384
+    if sys.platform.startswith("openbsd"):
+        MSG_WAITFORONE = 4096
+    if sys.platform == "darwin":
+        MSG_NOSIGNAL = 524288
 
 class AddressInfo(IntFlag):
+    AI_PASSIVE = 1
+    AI_CANONNAME = 2
+    AI_NUMERICHOST = 4
+    if sys.platform != "linux" and not sys.platform.startswith("openbsd"):
+        AI_ADDRCONFIG = 1024
+    if sys.platform == "win32" or sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd"):
+        AI_NUMERICSERV = 8
+    if sys.platform == "win32" or sys.platform.startswith("freebsd") or sys.platform == "darwin":
+        AI_ALL = 256
+        AI_V4MAPPED = 2048
+    if sys.platform.startswith("freebsd") or sys.platform == "darwin":
+        AI_V4MAPPED_CFG = 512
+        AI_DEFAULT = 1536
     if sys.platform == "linux":
-        AI_PASSIVE = 1
-        AI_CANONNAME = 2
-        AI_NUMERICHOST = 4
         AI_V4MAPPED = 8
         AI_ALL = 16
         AI_ADDRCONFIG = 32
         AI_IDN = 64
         AI_CANONIDN = 128
         AI_NUMERICSERV = 1024
+    if sys.platform.startswith("freebsd"):
+        AI_MASK = 3343
+    if sys.platform.startswith("netbsd"):
+        AI_MASK = 3087
+    if sys.platform.startswith("openbsd"):
+        AI_NUMERICSERV = 16
+        AI_ADDRCONFIG = 64
+        AI_MASK = 119
+    if sys.platform == "darwin":
+        AI_NUMERICSERV = 4096
+        AI_MASK = 5127
 
-if sys.platform == "linux":
-    AF_UNSPEC: Final = AddressFamily.AF_UNSPEC
-    AF_UNIX: Final = AddressFamily.AF_UNIX
-    AF_INET: Final = AddressFamily.AF_INET
-    AF_AX25: Final = AddressFamily.AF_AX25
-    AF_IPX: Final = AddressFamily.AF_IPX
-    AF_APPLETALK: Final = AddressFamily.AF_APPLETALK
-    AF_NETROM: Final = AddressFamily.AF_NETROM
-    AF_BRIDGE: Final = AddressFamily.AF_BRIDGE
-    AF_ATMPVC: Final = AddressFamily.AF_ATMPVC
-    AF_X25: Final = AddressFamily.AF_X25
-    AF_INET6: Final = AddressFamily.AF_INET6
-    AF_ROSE: Final = AddressFamily.AF_ROSE
-    AF_NETBEUI: Final = AddressFamily.AF_NETBEUI
-    AF_SECURITY: Final = AddressFamily.AF_SECURITY
-    AF_KEY: Final = AddressFamily.AF_KEY
-    AF_NETLINK: Final = AddressFamily.AF_NETLINK
-    AF_ROUTE: Final = AddressFamily.AF_ROUTE
-    AF_PACKET: Final = AddressFamily.AF_PACKET
-    AF_ASH: Final = AddressFamily.AF_ASH
-    AF_ECONET: Final = AddressFamily.AF_ECONET
-    AF_ATMSVC: Final = AddressFamily.AF_ATMSVC
-    AF_RDS: Final = AddressFamily.AF_RDS
-    AF_SNA: Final = AddressFamily.AF_SNA
-    AF_IRDA: Final = AddressFamily.AF_IRDA
-    AF_PPPOX: Final = AddressFamily.AF_PPPOX
-    AF_WANPIPE: Final = AddressFamily.AF_WANPIPE
-    AF_LLC: Final = AddressFamily.AF_LLC
-    AF_IB: Final = AddressFamily.AF_IB
-    AF_MPLS: Final = AddressFamily.AF_MPLS
-    AF_CAN: Final = AddressFamily.AF_CAN
-    AF_TIPC: Final = AddressFamily.AF_TIPC
+AF_APPLETALK: Final = AddressFamily.AF_APPLETALK
+AF_DECnet: Final[int]
+AF_INET: Final = AddressFamily.AF_INET
+AF_INET6: Final = AddressFamily.AF_INET6
+AF_IPX: Final = AddressFamily.AF_IPX
+AF_MAX: Final[int]
+AF_SNA: Final = AddressFamily.AF_SNA
+AF_UNIX: Final = AddressFamily.AF_UNIX
+AF_UNSPEC: Final = AddressFamily.AF_UNSPEC
+AI_ADDRCONFIG: Final = AddressInfo.AI_ADDRCONFIG
+AI_CANONNAME: Final = AddressInfo.AI_CANONNAME
+AI_NUMERICHOST: Final = AddressInfo.AI_NUMERICHOST
+AI_NUMERICSERV: Final = AddressInfo.AI_NUMERICSERV
+AI_PASSIVE: Final = AddressInfo.AI_PASSIVE
+EAI_AGAIN: Final[int]
+EAI_BADFLAGS: Final[int]
+EAI_FAIL: Final[int]
+EAI_FAMILY: Final[int]
+EAI_MEMORY: Final[int]
+EAI_NODATA: Final[int]
+EAI_NONAME: Final[int]
+EAI_SERVICE: Final[int]
+EAI_SOCKTYPE: Final[int]
+ETHERTYPE_ARP: Final[int]
+ETHERTYPE_IP: Final[int]
+ETHERTYPE_IPV6: Final[int]
+ETHERTYPE_VLAN: Final[int]
+HOST_NOT_FOUND: Final[int]
+IFF_BROADCAST: Final[int]
+IFF_LOOPBACK: Final[int]
+IFF_MULTICAST: Final[int]
+IFF_UP: Final[int]
+INADDR_ALLHOSTS_GROUP: Final[int]
+INADDR_ANY: Final[int]
+INADDR_BROADCAST: Final[int]
+INADDR_LOOPBACK: Final[int]
+INADDR_MAX_LOCAL_GROUP: Final[int]
+INADDR_NONE: Final[int]
+INADDR_UNSPEC_GROUP: Final[int]
+INET6_ADDRSTRLEN: Final[int]
+INET_ADDRSTRLEN: Final[int]
+IN_CLASSA_HOST: Final[int]
+IN_CLASSA_MAX: Final[int]
+IN_CLASSA_NET: Final[int]
+IN_CLASSA_NSHIFT: Final[int]
+IN_CLASSB_HOST: Final[int]
+IN_CLASSB_MAX: Final[int]
+IN_CLASSB_NET: Final[int]
+IN_CLASSB_NSHIFT: Final[int]
+IN_CLASSC_HOST: Final[int]
+IN_CLASSC_NET: Final[int]
+IN_CLASSC_NSHIFT: Final[int]
+IPPORT_RESERVED: Final[int]
+IPPORT_USERRESERVED: Final[int]
+IPPROTO_AH: Final[int]
+IPPROTO_DSTOPTS: Final[int]
+IPPROTO_EGP: Final[int]
+IPPROTO_ESP: Final[int]
+IPPROTO_FRAGMENT: Final[int]
+IPPROTO_HOPOPTS: Final[int]
+IPPROTO_ICMP: Final[int]
+IPPROTO_ICMPV6: Final[int]
+IPPROTO_IDP: Final[int]
+IPPROTO_IGMP: Final[int]
+IPPROTO_IP: Final[int]
+IPPROTO_IPV6: Final[int]
+IPPROTO_MAX: Final[int]
+IPPROTO_NONE: Final[int]
+IPPROTO_PIM: Final[int]
+IPPROTO_PUP: Final[int]
+IPPROTO_RAW: Final[int]
+IPPROTO_ROUTING: Final[int]
+IPPROTO_SCTP: Final[int]
+IPPROTO_TCP: Final[int]
+IPPROTO_UDP: Final[int]
+IPV6_CHECKSUM: Final[int]
+IPV6_DONTFRAG: Final[int]
+IPV6_HOPLIMIT: Final[int]
+IPV6_HOPOPTS: Final[int]
+IPV6_JOIN_GROUP: Final[int]
+IPV6_LEAVE_GROUP: Final[int]
+IPV6_MULTICAST_HOPS: Final[int]
+IPV6_MULTICAST_IF: Final[int]
+IPV6_MULTICAST_LOOP: Final[int]
+IPV6_PKTINFO: Final[int]
+IPV6_RECVRTHDR: Final[int]
+IPV6_RECVTCLASS: Final[int]
+IPV6_RTHDR: Final[int]
+IPV6_TCLASS: Final[int]
+IPV6_UNICAST_HOPS: Final[int]
+IPV6_V6ONLY: Final[int]
+IP_ADD_MEMBERSHIP: Final[int]
+IP_DROP_MEMBERSHIP: Final[int]
+IP_HDRINCL: Final[int]
+IP_MULTICAST_IF: Final[int]
+IP_MULTICAST_LOOP: Final[int]
+IP_MULTICAST_TTL: Final[int]
+IP_OPTIONS: Final[int]
+IP_RECVTTL: Final[int]
+IP_TOS: Final[int]
+IP_TTL: Final[int]
+MSG_CTRUNC: Final = MsgFlag.MSG_CTRUNC
+MSG_DONTROUTE: Final = MsgFlag.MSG_DONTROUTE
+MSG_OOB: Final = MsgFlag.MSG_OOB
+MSG_PEEK: Final = MsgFlag.MSG_PEEK
+MSG_TRUNC: Final = MsgFlag.MSG_TRUNC
+MSG_WAITALL: Final = MsgFlag.MSG_WAITALL
+NI_DGRAM: Final[int]
+NI_MAXHOST: Final[int]
+NI_MAXSERV: Final[int]
+NI_NAMEREQD: Final[int]
+NI_NOFQDN: Final[int]
+NI_NUMERICHOST: Final[int]
+NI_NUMERICSERV: Final[int]
+NO_ADDRESS: Final[int]
+NO_DATA: Final[int]
+NO_RECOVERY: Final[int]
+PF_APPLETALK: Final[int]
+PF_DECnet: Final[int]
+PF_INET: Final[int]
+PF_INET6: Final[int]
+PF_IPX: Final[int]
+PF_MAX: Final[int]
+PF_SNA: Final[int]
+PF_UNIX: Final[int]
+PF_UNSPEC: Final[int]
+POLLERR: Final[int]
+POLLHUP: Final[int]
+POLLIN: Final[int]
+POLLNVAL: Final[int]
+POLLOUT: Final[int]
+POLLPRI: Final[int]
+POLLRDBAND: Final[int]
+POLLRDNORM: Final[int]
+POLLWRBAND: Final[int]
+POLLWRNORM: Final[int]
+SHUT_RD: Final[int]
+SHUT_RDWR: Final[int]
+SHUT_WR: Final[int]
+SIOCATMARK: Final[int]
+SOCK_DGRAM: Final = SocketKind.SOCK_DGRAM
+SOCK_RAW: Final = SocketKind.SOCK_RAW
+SOCK_RDM: Final = SocketKind.SOCK_RDM
+SOCK_SEQPACKET: Final = SocketKind.SOCK_SEQPACKET
+SOCK_STREAM: Final = SocketKind.SOCK_STREAM
+SOL_IP: Final[int]
+SOL_SOCKET: Final[int]
+SOL_TCP: Final[int]
+SOL_UDP: Final[int]
+SOMAXCONN: Final[int]
+SO_ACCEPTCONN: Final[int]
+SO_BROADCAST: Final[int]
+SO_DEBUG: Final[int]
+SO_DONTROUTE: Final[int]
+SO_ERROR: Final[int]
+SO_KEEPALIVE: Final[int]
+SO_LINGER: Final[int]
+SO_OOBINLINE: Final[int]
+SO_RCVBUF: Final[int]
+SO_RCVLOWAT: Final[int]
+SO_RCVTIMEO: Final[int]
+SO_REUSEADDR: Final[int]
+SO_SNDBUF: Final[int]
+SO_SNDLOWAT: Final[int]
+SO_SNDTIMEO: Final[int]
+SO_TIMESTAMP: Final[int]
+SO_TYPE: Final[int]
+TCP_MAXSEG: Final[int]
+TCP_NODELAY: Final[int]
+TRY_AGAIN: Final[int]
+
+if sys.platform != "darwin":
     AF_BLUETOOTH: Final = AddressFamily.AF_BLUETOOTH
-    AF_IUCV: Final = AddressFamily.AF_IUCV
-    AF_RXRPC: Final = AddressFamily.AF_RXRPC
+
+if not sys.platform.startswith("openbsd"):
+    TCP_KEEPCNT: Final[int]
+    TCP_KEEPINTVL: Final[int]
+
+if sys.platform != "win32":
     AF_ISDN: Final = AddressFamily.AF_ISDN
-    AF_PHONET: Final = AddressFamily.AF_PHONET
-    AF_IEEE802154: Final = AddressFamily.AF_IEEE802154
-    AF_CAIF: Final = AddressFamily.AF_CAIF
-    AF_ALG: Final = AddressFamily.AF_ALG
-    AF_NFC: Final = AddressFamily.AF_NFC
-    AF_VSOCK: Final = AddressFamily.AF_VSOCK
-    AF_KCM: Final = AddressFamily.AF_KCM
-    AF_QIPCRTR: Final = AddressFamily.AF_QIPCRTR
-    AF_SMC: Final = AddressFamily.AF_SMC
-    AF_XDP: Final = AddressFamily.AF_XDP
-    AF_MCTP: Final = AddressFamily.AF_MCTP
-    SOCK_STREAM: Final = SocketKind.SOCK_STREAM
-    SOCK_DGRAM: Final = SocketKind.SOCK_DGRAM
-    SOCK_RAW: Final = SocketKind.SOCK_RAW
-    SOCK_RDM: Final = SocketKind.SOCK_RDM
-    SOCK_SEQPACKET: Final = SocketKind.SOCK_SEQPACKET
-    SOCK_DCCP: Final = SocketKind.SOCK_DCCP
-    SOCK_PACKET: Final = SocketKind.SOCK_PACKET
-    SOCK_NONBLOCK: Final = SocketKind.SOCK_NONBLOCK
-    SOCK_CLOEXEC: Final = SocketKind.SOCK_CLOEXEC
-    MSG_OOB: Final = MsgFlag.MSG_OOB
-    MSG_PEEK: Final = MsgFlag.MSG_PEEK
-    MSG_DONTROUTE: Final = MsgFlag.MSG_DONTROUTE
-    MSG_CTRUNC: Final = MsgFlag.MSG_CTRUNC
-    MSG_PROXY: Final = MsgFlag.MSG_PROXY
-    MSG_TRUNC: Final = MsgFlag.MSG_TRUNC
+    AF_LOCAL: Final[int]
+    AF_ROUTE: Final = AddressFamily.AF_ROUTE
+    ARPHRD_ETHER: Final[int]
+    ARPHRD_IEEE1394: Final[int]
+    ARPHRD_IEEE802: Final[int]
+    ARPOP_REPLY: Final[int]
+    ARPOP_REQUEST: Final[int]
+    BPF_A: Final[int]
+    BPF_ABS: Final[int]
+    BPF_ADD: Final[int]
+    BPF_ALU: Final[int]
+    BPF_AND: Final[int]
+    BPF_B: Final[int]
+    BPF_DIV: Final[int]
+    BPF_H: Final[int]
+    BPF_IMM: Final[int]
+    BPF_IND: Final[int]
+    BPF_JA: Final[int]
+    BPF_JEQ: Final[int]
+    BPF_JGE: Final[int]
+    BPF_JGT: Final[int]
+    BPF_JMP: Final[int]
+    BPF_JSET: Final[int]
+    BPF_K: Final[int]
+    BPF_LD: Final[int]
+    BPF_LDX: Final[int]
+    BPF_LEN: Final[int]
+    BPF_LSH: Final[int]
+    BPF_MAXINSNS: Final[int]
+    BPF_MEM: Final[int]
+    BPF_MEMWORDS: Final[int]
+    BPF_MISC: Final[int]
+    BPF_MSH: Final[int]
+    BPF_MUL: Final[int]
+    BPF_NEG: Final[int]
+    BPF_OR: Final[int]
+    BPF_RET: Final[int]
+    BPF_RSH: Final[int]
+    BPF_ST: Final[int]
+    BPF_STX: Final[int]
+    BPF_SUB: Final[int]
+    BPF_TAX: Final[int]
+    BPF_TXA: Final[int]
+    BPF_W: Final[int]
+    BPF_X: Final[int]
+    EAI_ADDRFAMILY: Final[int]
+    EAI_OVERFLOW: Final[int]
+    EAI_SYSTEM: Final[int]
+    ETHERTYPE_LOOPBACK: Final[int]
+    ETHERTYPE_NTRAILER: Final[int]
+    ETHERTYPE_PUP: Final[int]
+    ETHERTYPE_REVARP: Final[int]
+    ETHERTYPE_TRAIL: Final[int]
+    ETHER_ADDR_LEN: Final[int]
+    ETHER_CRC_LEN: Final[int]
+    ETHER_HDR_LEN: Final[int]
+    ETHER_MAX_LEN: Final[int]
+    ETHER_MIN_LEN: Final[int]
+    ETHER_TYPE_LEN: Final[int]
+    ICMP6_FILTER: Final[int]
+    IFF_ALLMULTI: Final[int]
+    IFF_DEBUG: Final[int]
+    IFF_NOARP: Final[int]
+    IFF_POINTOPOINT: Final[int]
+    IFF_PROMISC: Final[int]
+    IFF_RUNNING: Final[int]
+    IFNAMSIZ: Final[int]
+    IF_NAMESIZE: Final[int]
+    IN_LOOPBACKNET: Final[int]
+    IPDEFTTL: Final[int]
+    IPOPT_CONTROL: Final[int]
+    IPOPT_DEBMEAS: Final[int]
+    IPOPT_EOL: Final[int]
+    IPOPT_LSRR: Final[int]
+    IPOPT_MINOFF: Final[int]
+    IPOPT_NOP: Final[int]
+    IPOPT_OFFSET: Final[int]
+    IPOPT_OLEN: Final[int]
+    IPOPT_OPTVAL: Final[int]
+    IPOPT_RESERVED1: Final[int]
+    IPOPT_RESERVED2: Final[int]
+    IPOPT_RR: Final[int]
+    IPOPT_SATID: Final[int]
+    IPOPT_SECURITY: Final[int]
+    IPOPT_SECUR_CONFID: Final[int]
+    IPOPT_SECUR_EFTO: Final[int]
+    IPOPT_SECUR_MMMM: Final[int]
+    IPOPT_SECUR_RESTR: Final[int]
+    IPOPT_SECUR_SECRET: Final[int]
+    IPOPT_SECUR_TOPSECRET: Final[int]
+    IPOPT_SECUR_UNCLASS: Final[int]
+    IPOPT_SSRR: Final[int]
+    IPOPT_TS: Final[int]
+    IPOPT_TS_PRESPEC: Final[int]
+    IPOPT_TS_TSANDADDR: Final[int]
+    IPOPT_TS_TSONLY: Final[int]
+    IPPROTO_ENCAP: Final[int]
+    IPPROTO_GRE: Final[int]
+    IPPROTO_IPIP: Final[int]
+    IPPROTO_RSVP: Final[int]
+    IPPROTO_TP: Final[int]
+    IPTOS_ECN_CE: Final[int]
+    IPTOS_ECN_ECT0: Final[int]
+    IPTOS_ECN_ECT1: Final[int]
+    IPTOS_ECN_MASK: Final[int]
+    IPTOS_LOWDELAY: Final[int]
+    IPTOS_PREC_CRITIC_ECP: Final[int]
+    IPTOS_PREC_FLASH: Final[int]
+    IPTOS_PREC_FLASHOVERRIDE: Final[int]
+    IPTOS_PREC_IMMEDIATE: Final[int]
+    IPTOS_PREC_INTERNETCONTROL: Final[int]
+    IPTOS_PREC_NETCONTROL: Final[int]
+    IPTOS_PREC_PRIORITY: Final[int]
+    IPTOS_PREC_ROUTINE: Final[int]
+    IPTOS_RELIABILITY: Final[int]
+    IPTOS_THROUGHPUT: Final[int]
+    IPV6_DSTOPTS: Final[int]
+    IPV6_NEXTHOP: Final[int]
+    IPV6_PATHMTU: Final[int]
+    IPV6_RECVDSTOPTS: Final[int]
+    IPV6_RECVHOPLIMIT: Final[int]
+    IPV6_RECVHOPOPTS: Final[int]
+    IPV6_RECVPATHMTU: Final[int]
+    IPV6_RECVPKTINFO: Final[int]
+    IPV6_RTHDRDSTOPTS: Final[int]
+    IPV6_RTHDR_LOOSE: Final[int]
+    IPV6_RTHDR_TYPE_0: Final[int]
+    IPVERSION: Final[int]
+    IP_DEFAULT_MULTICAST_LOOP: Final[int]
+    IP_DEFAULT_MULTICAST_TTL: Final[int]
+    IP_DF: Final[int]
+    IP_MAXPACKET: Final[int]
+    IP_MAX_MEMBERSHIPS: Final[int]
+    IP_MF: Final[int]
+    IP_MSS: Final[int]
+    IP_OFFMASK: Final[int]
+    IP_RECVOPTS: Final[int]
+    IP_RECVRETOPTS: Final[int]
+    IP_RETOPTS: Final[int]
+    IP_RF: Final[int]
     MSG_DONTWAIT: Final = MsgFlag.MSG_DONTWAIT
     MSG_EOR: Final = MsgFlag.MSG_EOR
-    MSG_WAITALL: Final = MsgFlag.MSG_WAITALL
-    MSG_FIN: Final = MsgFlag.MSG_FIN
-    MSG_SYN: Final = MsgFlag.MSG_SYN
-    MSG_CONFIRM: Final = MsgFlag.MSG_CONFIRM
-    MSG_RST: Final = MsgFlag.MSG_RST
-    MSG_ERRQUEUE: Final = MsgFlag.MSG_ERRQUEUE
     MSG_NOSIGNAL: Final = MsgFlag.MSG_NOSIGNAL
-    MSG_MORE: Final = MsgFlag.MSG_MORE
-    MSG_NOTIFICATION: Final = MsgFlag.MSG_NOTIFICATION
-    MSG_WAITFORONE: Final = MsgFlag.MSG_WAITFORONE
-    MSG_BATCH: Final = MsgFlag.MSG_BATCH
-    MSG_SOCK_DEVMEM: Final = MsgFlag.MSG_SOCK_DEVMEM
-    MSG_ZEROCOPY: Final = MsgFlag.MSG_ZEROCOPY
-    MSG_FASTOPEN: Final = MsgFlag.MSG_FASTOPEN
-    MSG_CMSG_CLOEXEC: Final = MsgFlag.MSG_CMSG_CLOEXEC
-    AI_PASSIVE: Final = AddressInfo.AI_PASSIVE
-    AI_CANONNAME: Final = AddressInfo.AI_CANONNAME
-    AI_NUMERICHOST: Final = AddressInfo.AI_NUMERICHOST
-    AI_V4MAPPED: Final = AddressInfo.AI_V4MAPPED
+    NETDB_INTERNAL: Final[int]
+    NETDB_SUCCESS: Final[int]
+    PF_ISDN: Final[int]
+    PF_KEY: Final[int]
+    PF_LOCAL: Final[int]
+    PF_ROUTE: Final[int]
+    RTAX_MAX: Final[int]
+    RTA_DST: Final[int]
+    RTA_GATEWAY: Final[int]
+    RTF_BROADCAST: Final[int]
+    RTF_DYNAMIC: Final[int]
+    RTF_GATEWAY: Final[int]
+    RTF_HOST: Final[int]
+    RTF_LOCAL: Final[int]
+    RTF_MODIFIED: Final[int]
+    RTF_REJECT: Final[int]
+    RTF_STATIC: Final[int]
+    RTF_UP: Final[int]
+    RTM_DELADDR: Final[int]
+    RTM_NEWADDR: Final[int]
+    SCM_RIGHTS: Final[int]
+    SCM_TIMESTAMP: Final[int]
+    SIOCADDMULTI: Final[int]
+    SIOCDELMULTI: Final[int]
+    SIOCDIFADDR: Final[int]
+    SIOCGIFADDR: Final[int]
+    SIOCGIFBRDADDR: Final[int]
+    SIOCGIFCONF: Final[int]
+    SIOCGIFDSTADDR: Final[int]
+    SIOCGIFFLAGS: Final[int]
+    SIOCGIFMETRIC: Final[int]
+    SIOCGIFMTU: Final[int]
+    SIOCGIFNETMASK: Final[int]
+    SIOCGPGRP: Final[int]
+    SIOCSIFADDR: Final[int]
+    SIOCSIFBRDADDR: Final[int]
+    SIOCSIFDSTADDR: Final[int]
+    SIOCSIFFLAGS: Final[int]
+    SIOCSIFMETRIC: Final[int]
+    SIOCSIFMTU: Final[int]
+    SIOCSIFNETMASK: Final[int]
+    SIOCSPGRP: Final[int]
+    SO_REUSEPORT: Final[int]
+    TCPOLEN_MAXSEG: Final[int]
+    TCPOLEN_SACK_PERMITTED: Final[int]
+    TCPOLEN_TIMESTAMP: Final[int]
+    TCPOLEN_TSTAMP_APPA: Final[int]
+    TCPOLEN_WINDOW: Final[int]
+    TCPOPT_EOL: Final[int]
+    TCPOPT_MAXSEG: Final[int]
+    TCPOPT_NOP: Final[int]
+    TCPOPT_SACK: Final[int]
+    TCPOPT_SACK_PERMITTED: Final[int]
+    TCPOPT_TIMESTAMP: Final[int]
+    TCPOPT_WINDOW: Final[int]
+    TCP_MAXWIN: Final[int]
+    TCP_MAX_WINSHIFT: Final[int]
+    TCP_MSS: Final[int]
+
+if sys.platform != "linux":
+    AF_CCITT: Final[int]
+    AF_CHAOS: Final[int]
+    AF_DATAKIT: Final[int]
+    AF_DLI: Final[int]
+    AF_ECMA: Final[int]
+    AF_HYLINK: Final[int]
+    AF_IMPLINK: Final[int]
+    AF_ISO: Final[int]
+    AF_LAT: Final[int]
+    AF_OSI: Final[int]
+    AF_PUP: Final[int]
+    IN_CLASSD_HOST: Final[int]
+    IN_CLASSD_NET: Final[int]
+    IN_CLASSD_NSHIFT: Final[int]
+    IPPROTO_GGP: Final[int]
+    IPPROTO_IPV4: Final[int]
+    IP_RECVDSTADDR: Final[int]
+    IP_RECVIF: Final[int]
+    PF_CCITT: Final[int]
+    PF_CHAOS: Final[int]
+    PF_DATAKIT: Final[int]
+    PF_DLI: Final[int]
+    PF_ECMA: Final[int]
+    PF_HYLINK: Final[int]
+    PF_IMPLINK: Final[int]
+    PF_ISO: Final[int]
+    PF_LAT: Final[int]
+    PF_OSI: Final[int]
+    PF_PUP: Final[int]
+    SO_USELOOPBACK: Final[int]
+
+if not sys.platform.startswith("openbsd") and sys.platform != "darwin":
+    TCP_KEEPIDLE: Final[int]
+
+if not sys.platform.startswith("netbsd") and not sys.platform.startswith("openbsd"):
     AI_ALL: Final = AddressInfo.AI_ALL
-    AI_ADDRCONFIG: Final = AddressInfo.AI_ADDRCONFIG
-    AI_IDN: Final = AddressInfo.AI_IDN
-    AI_CANONIDN: Final = AddressInfo.AI_CANONIDN
-    AI_NUMERICSERV: Final = AddressInfo.AI_NUMERICSERV
-    AF_DECnet: Final[int]
+    AI_V4MAPPED: Final = AddressInfo.AI_V4MAPPED
+    IP_ADD_SOURCE_MEMBERSHIP: Final[int]
+    IP_BLOCK_SOURCE: Final[int]
+    IP_DROP_SOURCE_MEMBERSHIP: Final[int]
+    IP_RECVTOS: Final[int]
+    IP_UNBLOCK_SOURCE: Final[int]
+    MCAST_BLOCK_SOURCE: Final[int]
+    MCAST_EXCLUDE: Final[int]
+    MCAST_INCLUDE: Final[int]
+    MCAST_JOIN_GROUP: Final[int]
+    MCAST_JOIN_SOURCE_GROUP: Final[int]
+    MCAST_LEAVE_GROUP: Final[int]
+    MCAST_LEAVE_SOURCE_GROUP: Final[int]
+    MCAST_UNBLOCK_SOURCE: Final[int]
+    TCP_FASTOPEN: Final[int]
+
+if not sys.platform.startswith("freebsd") and not sys.platform.startswith("openbsd"):
+    IP_PKTINFO: Final[int]
+
+if sys.platform != "win32" and sys.platform != "darwin":
+    BPF_MOD: Final[int]
+    BPF_XOR: Final[int]
+    ETHERTYPE_AARP: Final[int]
+    ETHERTYPE_AT: Final[int]
+    ETHERTYPE_IPX: Final[int]
+    ETHERTYPE_SPRITE: Final[int]
+    ICMP6_DST_UNREACH: Final[int]
+    ICMP6_DST_UNREACH_ADDR: Final[int]
+    ICMP6_DST_UNREACH_ADMIN: Final[int]
+    ICMP6_DST_UNREACH_BEYONDSCOPE: Final[int]
+    ICMP6_DST_UNREACH_NOPORT: Final[int]
+    ICMP6_DST_UNREACH_NOROUTE: Final[int]
+    ICMP6_ECHO_REPLY: Final[int]
+    ICMP6_ECHO_REQUEST: Final[int]
+    ICMP6_INFOMSG_MASK: Final[int]
+    ICMP6_PACKET_TOO_BIG: Final[int]
+    ICMP6_PARAMPROB_HEADER: Final[int]
+    ICMP6_PARAMPROB_NEXTHEADER: Final[int]
+    ICMP6_PARAMPROB_OPTION: Final[int]
+    ICMP6_PARAM_PROB: Final[int]
+    ICMP6_ROUTER_RENUMBERING: Final[int]
+    ICMP6_RR_FLAGS_FORCEAPPLY: Final[int]
+    ICMP6_RR_FLAGS_PREVDONE: Final[int]
+    ICMP6_RR_FLAGS_REQRESULT: Final[int]
+    ICMP6_RR_FLAGS_SPECSITE: Final[int]
+    ICMP6_RR_FLAGS_TEST: Final[int]
+    ICMP6_RR_PCOUSE_FLAGS_DECRPLTIME: Final[int]
+    ICMP6_RR_PCOUSE_FLAGS_DECRVLTIME: Final[int]
+    ICMP6_RR_PCOUSE_RAFLAGS_AUTO: Final[int]
+    ICMP6_RR_PCOUSE_RAFLAGS_ONLINK: Final[int]
+    ICMP6_RR_RESULT_FLAGS_FORBIDDEN: Final[int]
+    ICMP6_RR_RESULT_FLAGS_OOB: Final[int]
+    ICMP6_TIME_EXCEEDED: Final[int]
+    ICMP6_TIME_EXCEED_REASSEMBLY: Final[int]
+    ICMP6_TIME_EXCEED_TRANSIT: Final[int]
+    ICMP_ADVLENMIN: Final[int]
+    ICMP_ECHO: Final[int]
+    ICMP_ECHOREPLY: Final[int]
+    ICMP_IREQ: Final[int]
+    ICMP_IREQREPLY: Final[int]
+    ICMP_MASKLEN: Final[int]
+    ICMP_MASKREPLY: Final[int]
+    ICMP_MASKREQ: Final[int]
+    ICMP_MAXTYPE: Final[int]
+    ICMP_MINLEN: Final[int]
+    ICMP_PARAMPROB: Final[int]
+    ICMP_PARAMPROB_OPTABSENT: Final[int]
+    ICMP_REDIRECT: Final[int]
+    ICMP_REDIRECT_HOST: Final[int]
+    ICMP_REDIRECT_NET: Final[int]
+    ICMP_REDIRECT_TOSHOST: Final[int]
+    ICMP_REDIRECT_TOSNET: Final[int]
+    ICMP_ROUTERADVERT: Final[int]
+    ICMP_ROUTERSOLICIT: Final[int]
+    ICMP_SOURCEQUENCH: Final[int]
+    ICMP_TIMXCEED: Final[int]
+    ICMP_TIMXCEED_INTRANS: Final[int]
+    ICMP_TIMXCEED_REASS: Final[int]
+    ICMP_TSTAMP: Final[int]
+    ICMP_TSTAMPREPLY: Final[int]
+    ICMP_UNREACH: Final[int]
+    ICMP_UNREACH_HOST: Final[int]
+    ICMP_UNREACH_HOST_PROHIB: Final[int]
+    ICMP_UNREACH_HOST_UNKNOWN: Final[int]
+    ICMP_UNREACH_ISOLATED: Final[int]
+    ICMP_UNREACH_NEEDFRAG: Final[int]
+    ICMP_UNREACH_NET: Final[int]
+    ICMP_UNREACH_NET_PROHIB: Final[int]
+    ICMP_UNREACH_NET_UNKNOWN: Final[int]
+    ICMP_UNREACH_PORT: Final[int]
+    ICMP_UNREACH_PROTOCOL: Final[int]
+    ICMP_UNREACH_SRCFAIL: Final[int]
+    ICMP_UNREACH_TOSHOST: Final[int]
+    ICMP_UNREACH_TOSNET: Final[int]
+    IGMP_DVMRP: Final[int]
+    IGMP_HOST_LEAVE_MESSAGE: Final[int]
+    IGMP_HOST_MEMBERSHIP_QUERY: Final[int]
+    IGMP_MAX_HOST_REPORT_DELAY: Final[int]
+    IGMP_MINLEN: Final[int]
+    IGMP_PIM: Final[int]
+    IGMP_TIMER_SCALE: Final[int]
+    IP6F_MORE_FRAG: Final[int]
+    IP6F_OFF_MASK: Final[int]
+    IP6F_RESERVED_MASK: Final[int]
+    IP6OPT_JUMBO: Final[int]
+    IP6OPT_JUMBO_LEN: Final[int]
+    IP6OPT_NSAP_ADDR: Final[int]
+    IP6OPT_PAD1: Final[int]
+    IP6OPT_PADN: Final[int]
+    IP6OPT_ROUTER_ALERT: Final[int]
+    IP6OPT_TUNNEL_LIMIT: Final[int]
+    IP6OPT_TYPE_DISCARD: Final[int]
+    IP6OPT_TYPE_FORCEICMP: Final[int]
+    IP6OPT_TYPE_ICMP: Final[int]
+    IP6OPT_TYPE_SKIP: Final[int]
+    IP6_ALERT_AN: Final[int]
+    IP6_ALERT_MLD: Final[int]
+    IP6_ALERT_RSVP: Final[int]
+    IPTOS_DSCP_AF11: Final[int]
+    IPTOS_DSCP_AF12: Final[int]
+    IPTOS_DSCP_AF13: Final[int]
+    IPTOS_DSCP_AF21: Final[int]
+    IPTOS_DSCP_AF22: Final[int]
+    IPTOS_DSCP_AF23: Final[int]
+    IPTOS_DSCP_AF31: Final[int]
+    IPTOS_DSCP_AF32: Final[int]
+    IPTOS_DSCP_AF33: Final[int]
+    IPTOS_DSCP_AF41: Final[int]
+    IPTOS_DSCP_AF42: Final[int]
+    IPTOS_DSCP_AF43: Final[int]
+    IPTOS_DSCP_EF: Final[int]
+    IPV6_FLOWINFO_MASK: Final[int]
+    IPV6_FLOWLABEL_MASK: Final[int]
+    IPV6_VERSION: Final[int]
+    IPV6_VERSION_MASK: Final[int]
+    IP_MINTTL: Final[int]
+    MLD_LISTENER_QUERY: Final[int]
+    MLD_LISTENER_REPORT: Final[int]
+    MRT6_ADD_MFC: Final[int]
+    MRT6_ADD_MIF: Final[int]
+    MRT6_DEL_MFC: Final[int]
+    MRT6_DEL_MIF: Final[int]
+    MRT6_DONE: Final[int]
+    MRT6_INIT: Final[int]
+    MRT_ADD_MFC: Final[int]
+    MRT_ADD_VIF: Final[int]
+    MRT_ASSERT: Final[int]
+    MRT_DEL_MFC: Final[int]
+    MRT_DEL_VIF: Final[int]
+    MRT_DONE: Final[int]
+    MRT_INIT: Final[int]
+    MRT_VERSION: Final[int]
+    MSG_CMSG_CLOEXEC: Final = MsgFlag.MSG_CMSG_CLOEXEC
+    MSG_WAITFORONE: Final = MsgFlag.MSG_WAITFORONE
+    ND_NA_FLAG_OVERRIDE: Final[int]
+    ND_NA_FLAG_ROUTER: Final[int]
+    ND_NA_FLAG_SOLICITED: Final[int]
+    ND_NEIGHBOR_ADVERT: Final[int]
+    ND_NEIGHBOR_SOLICIT: Final[int]
+    ND_OPT_MTU: Final[int]
+    ND_OPT_PI_FLAG_AUTO: Final[int]
+    ND_OPT_PI_FLAG_ONLINK: Final[int]
+    ND_OPT_PREFIX_INFORMATION: Final[int]
+    ND_OPT_REDIRECTED_HEADER: Final[int]
+    ND_OPT_SOURCE_LINKADDR: Final[int]
+    ND_OPT_TARGET_LINKADDR: Final[int]
+    ND_RA_FLAG_MANAGED: Final[int]
+    ND_RA_FLAG_OTHER: Final[int]
+    ND_REDIRECT: Final[int]
+    ND_ROUTER_ADVERT: Final[int]
+    ND_ROUTER_SOLICIT: Final[int]
+    PF_BLUETOOTH: Final[int]
+    SIOCGETMIFCNT_IN6: Final[int]
+    SIOCGETSGCNT: Final[int]
+    SIOCGETSGCNT_IN6: Final[int]
+    SIOCGETVIFCNT: Final[int]
+    SOCK_CLOEXEC: Final = SocketKind.SOCK_CLOEXEC
+    SOCK_NONBLOCK: Final = SocketKind.SOCK_NONBLOCK
+    TCPI_OPT_ECN: Final[int]
+    TCPI_OPT_SACK: Final[int]
+    TCPI_OPT_TIMESTAMPS: Final[int]
+    TCPI_OPT_WSCALE: Final[int]
+    TCP_INFO: Final[int]
+    TCP_MD5SIG: Final[int]
+
+if sys.platform != "win32" and not sys.platform.startswith("openbsd"):
+    INADDR_ALLRTRS_GROUP: Final[int]
+    IPTOS_MINCOST: Final[int]
+    IPV6_IPSEC_POLICY: Final[int]
+    IPV6_RTHDR_STRICT: Final[int]
+    IP_IPSEC_POLICY: Final[int]
+    NI_NUMERICSCOPE: Final[int]
+
+if sys.platform != "win32" and not sys.platform.startswith("netbsd"):
+    IPOPT_RA: Final[int]
+    IPV6_AUTOFLOWLABEL: Final[int]
+    RTF_MULTICAST: Final[int]
+
+if sys.platform != "win32" and not sys.platform.startswith("freebsd"):
+    TCPOPT_TSTAMP_HDR: Final[int]
+
+if sys.platform != "linux" and not sys.platform.startswith("openbsd"):
+    SIOCGHIWAT: Final[int]
+    SIOCGLOWAT: Final[int]
+    SIOCSHIWAT: Final[int]
+    SIOCSLOWAT: Final[int]
+
+if sys.platform != "linux" and not sys.platform.startswith("freebsd"):
+    AF_NS: Final[int]
+    PF_NS: Final[int]
+
+if sys.platform != "linux" and sys.platform != "win32":
+    AF_CNT: Final[int]
+    AF_COIP: Final[int]
+    AF_E164: Final[int]
+    AF_LINK: Final = AddressFamily.AF_LINK
+    AF_NATM: Final[int]
+    AI_MASK: Final = AddressInfo.AI_MASK
+    ARPHRD_FRELAY: Final[int]
+    ARPOP_INVREPLY: Final[int]
+    ARPOP_INVREQUEST: Final[int]
+    ARPOP_REVREPLY: Final[int]
+    ARPOP_REVREQUEST: Final[int]
+    EAI_BADHINTS: Final[int]
+    EAI_PROTOCOL: Final[int]
+    IFF_LINK0: Final[int]
+    IFF_LINK1: Final[int]
+    IFF_LINK2: Final[int]
+    IFF_OACTIVE: Final[int]
+    IFF_SIMPLEX: Final[int]
+    IFT_ETHER: Final[int]
+    IFT_LOOP: Final[int]
+    INADDR_CARP_GROUP: Final[int]
+    IPPROTO_DONE: Final[int]
+    IPPROTO_EON: Final[int]
+    IPPROTO_ETHERIP: Final[int]
+    IPPROTO_IPCOMP: Final[int]
+    IPTOS_ECN_NOTECT: Final[int]
+    IPV6_DEFAULT_MULTICAST_HOPS: Final[int]
+    IPV6_DEFAULT_MULTICAST_LOOP: Final[int]
+    IPV6_PORTRANGE: Final[int]
+    IPV6_PORTRANGE_DEFAULT: Final[int]
+    IPV6_PORTRANGE_HIGH: Final[int]
+    IPV6_PORTRANGE_LOW: Final[int]
+    IPV6_USE_MIN_MTU: Final[int]
+    IP_PORTRANGE: Final[int]
+    IP_PORTRANGE_DEFAULT: Final[int]
+    IP_PORTRANGE_HIGH: Final[int]
+    IP_PORTRANGE_LOW: Final[int]
+    PF_CNT: Final[int]
+    PF_COIP: Final[int]
+    PF_LINK: Final[int]
+    PF_NATM: Final[int]
+    PF_PIP: Final[int]
+    PF_RTIP: Final[int]
+    PF_XTP: Final[int]
+    RTAX_AUTHOR: Final[int]
+    RTAX_BRD: Final[int]
+    RTAX_DST: Final[int]
+    RTAX_GATEWAY: Final[int]
+    RTAX_GENMASK: Final[int]
+    RTAX_IFA: Final[int]
+    RTAX_IFP: Final[int]
+    RTAX_NETMASK: Final[int]
+    RTA_AUTHOR: Final[int]
+    RTA_BRD: Final[int]
+    RTA_GENMASK: Final[int]
+    RTA_IFA: Final[int]
+    RTA_IFP: Final[int]
+    RTA_NETMASK: Final[int]
+    RTF_BLACKHOLE: Final[int]
+    RTF_DONE: Final[int]
+    RTF_PROTO1: Final[int]
+    RTF_PROTO2: Final[int]
+    RTM_ADD: Final[int]
+    RTM_CHANGE: Final[int]
+    RTM_DELETE: Final[int]
+    RTM_GET: Final[int]
+    RTM_IFINFO: Final[int]
+    RTM_LOSING: Final[int]
+    RTM_MISS: Final[int]
+    RTM_REDIRECT: Final[int]
+    RTM_VERSION: Final[int]
+    SIOCAIFADDR: Final[int]
+    SIOCDIFPHYADDR: Final[int]
+    SIOCGIFMEDIA: Final[int]
+    SIOCIFCREATE: Final[int]
+    SIOCIFDESTROY: Final[int]
+    SIOCIFGCLONERS: Final[int]
+    SIOCSIFMEDIA: Final[int]
+    TCPOLEN_SIGNATURE: Final[int]
+    TCPOPT_SIGNATURE: Final[int]
+
+if sys.platform == "linux" or sys.platform == "win32" or sys.platform.startswith("freebsd"):
+    SOL_L2CAP: Final[int]
+    SOL_RFCOMM: Final[int]
+
+if sys.platform == "linux" or sys.platform == "win32" or sys.platform.startswith("netbsd"):
+    BTPROTO_RFCOMM: Final[int]
+    IPPROTO_L2TP: Final[int]
+
+if sys.platform == "linux" or sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd"):
+    BTPROTO_HCI: Final[int]
+    BTPROTO_L2CAP: Final[int]
+    BTPROTO_SCO: Final[int]
+    IPPROTO_DCCP: Final[int]
+    MLD_LISTENER_REDUCTION: Final[int]
+    MRT6_PIM: Final[int]
+    MRT_PIM: Final[int]
+    MSG_NOTIFICATION: Final = MsgFlag.MSG_NOTIFICATION
+    SCTP_ABORT: Final[int]
+    SCTP_ACTIVE: Final[int]
+    SCTP_ADDR_ADDED: Final[int]
+    SCTP_ADDR_AVAILABLE: Final[int]
+    SCTP_ADDR_CONFIRMED: Final[int]
+    SCTP_ADDR_MADE_PRIM: Final[int]
+    SCTP_ADDR_OVER: Final[int]
+    SCTP_ADDR_REMOVED: Final[int]
+    SCTP_ADDR_UNREACHABLE: Final[int]
+    SCTP_ALL_ASSOC: Final[int]
+    SCTP_ASSOCINFO: Final[int]
+    SCTP_ASSOC_CHANGE: Final[int]
+    SCTP_AUTHENTICATION_EVENT: Final[int]
+    SCTP_AUTHINFO: Final[int]
+    SCTP_AUTOCLOSE: Final[int]
+    SCTP_AUTO_ASCONF: Final[int]
+    SCTP_BINDX_ADD_ADDR: Final[int]
+    SCTP_BINDX_REM_ADDR: Final[int]
+    SCTP_CANT_STR_ASSOC: Final[int]
+    SCTP_CLOSED: Final[int]
+    SCTP_COMM_LOST: Final[int]
+    SCTP_COMM_UP: Final[int]
+    SCTP_COOKIE_ECHOED: Final[int]
+    SCTP_COOKIE_WAIT: Final[int]
+    SCTP_CURRENT_ASSOC: Final[int]
+    SCTP_DATA_SENT: Final[int]
+    SCTP_DATA_UNSENT: Final[int]
+    SCTP_DEFAULT_SEND_PARAM: Final[int]
+    SCTP_DISABLE_FRAGMENTS: Final[int]
+    SCTP_DSTADDRV4: Final[int]
+    SCTP_DSTADDRV6: Final[int]
+    SCTP_EOF: Final[int]
+    SCTP_ESTABLISHED: Final[int]
+    SCTP_EVENTS: Final[int]
+    SCTP_FUTURE_ASSOC: Final[int]
+    SCTP_GET_PEER_ADDR_INFO: Final[int]
+    SCTP_INACTIVE: Final[int]
+    SCTP_INIT: Final[int]
+    SCTP_INITMSG: Final[int]
+    SCTP_I_WANT_MAPPED_V4_ADDR: Final[int]
+    SCTP_MAXSEG: Final[int]
+    SCTP_NODELAY: Final[int]
+    SCTP_NXTINFO: Final[int]
+    SCTP_PARTIAL_DELIVERY_ABORTED: Final[int]
+    SCTP_PARTIAL_DELIVERY_EVENT: Final[int]
+    SCTP_PEER_ADDR_CHANGE: Final[int]
+    SCTP_PEER_ADDR_PARAMS: Final[int]
+    SCTP_PRIMARY_ADDR: Final[int]
+    SCTP_PRINFO: Final[int]
+    SCTP_PR_SCTP_TTL: Final[int]
+    SCTP_RCVINFO: Final[int]
+    SCTP_REMOTE_ERROR: Final[int]
+    SCTP_RESET_STREAMS: Final[int]
+    SCTP_RESTART: Final[int]
+    SCTP_RTOINFO: Final[int]
+    SCTP_SENDALL: Final[int]
+    SCTP_SEND_FAILED: Final[int]
+    SCTP_SET_PEER_PRIMARY_ADDR: Final[int]
+    SCTP_SHUTDOWN_ACK_SENT: Final[int]
+    SCTP_SHUTDOWN_COMP: Final[int]
+    SCTP_SHUTDOWN_EVENT: Final[int]
+    SCTP_SHUTDOWN_PENDING: Final[int]
+    SCTP_SHUTDOWN_RECEIVED: Final[int]
+    SCTP_SHUTDOWN_SENT: Final[int]
+    SCTP_SNDINFO: Final[int]
+    SCTP_SNDRCV: Final[int]
+    SCTP_STATUS: Final[int]
+    SCTP_STREAM_RESET_EVENT: Final[int]
+    SCTP_UNCONFIRMED: Final[int]
+    SCTP_UNORDERED: Final[int]
+    SIOCGIFINDEX: Final[int]
+    SPP_DSCP: Final[int]
+    SPP_HB_DEMAND: Final[int]
+    SPP_HB_DISABLE: Final[int]
+    SPP_HB_ENABLE: Final[int]
+    SPP_HB_TIME_IS_ZERO: Final[int]
+    SPP_IPV6_FLOWLABEL: Final[int]
+    SPP_PMTUD_DISABLE: Final[int]
+    SPP_PMTUD_ENABLE: Final[int]
+    UDP_ENCAP: Final[int]
+    UDP_ENCAP_ESPINUDP: Final[int]
+    UDP_ENCAP_ESPINUDP_NON_IKE: Final[int]
+
+if sys.platform == "linux" or sys.platform.startswith("freebsd") or sys.platform.startswith("openbsd"):
+    ICMP_UNREACH_FILTER_PROHIB: Final[int]
+    ICMP_UNREACH_HOST_PRECEDENCE: Final[int]
+    ICMP_UNREACH_PRECEDENCE_CUTOFF: Final[int]
+    IPPROTO_MPLS: Final[int]
+    IPPROTO_UDPLITE: Final[int]
+    IPTOS_DSCP_VA: Final[int]
+    SO_DOMAIN: Final[int]
+    SO_PROTOCOL: Final[int]
+
+if sys.platform == "linux" or sys.platform.startswith("freebsd") or sys.platform == "darwin":
+    IPPROTO_MTP: Final[int]
+    IP_MSFILTER: Final[int]
+    RTF_XRESOLVE: Final[int]
+    SO_MAX_PACING_RATE: Final[int]
+
+if sys.platform == "linux" or sys.platform.startswith("netbsd") or sys.platform.startswith("openbsd"):
+    AF_MPLS: Final = AddressFamily.AF_MPLS
+    IGMP_AWAKENING_MEMBER: Final[int]
+    IGMP_DELAYING_MEMBER: Final[int]
+    IGMP_IDLE_MEMBER: Final[int]
+    IGMP_LAZY_MEMBER: Final[int]
+    IGMP_SLEEPING_MEMBER: Final[int]
+    IGMP_v1_ROUTER: Final[int]
+    IGMP_v2_ROUTER: Final[int]
+    PF_MPLS: Final[int]
+
+if sys.platform == "win32" or sys.platform.startswith("freebsd") or sys.platform == "darwin":
+    AF_NETBIOS: Final[int]
+    IPPROTO_IGP: Final[int]
+    IPPROTO_ND: Final[int]
+    IPPROTO_PGM: Final[int]
+    IPPROTO_RDP: Final[int]
+    IPPROTO_ST: Final[int]
+
+if sys.platform == "win32" or sys.platform.startswith("netbsd") or sys.platform.startswith("openbsd"):
+    MSG_BCAST: Final = MsgFlag.MSG_BCAST
+    MSG_MCAST: Final = MsgFlag.MSG_MCAST
+
+if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd") or sys.platform.startswith("openbsd"):
+    ETHERTYPE_8023: Final[int]
+    ETHERTYPE_ACCTON: Final[int]
+    ETHERTYPE_AEONIC: Final[int]
+    ETHERTYPE_ALPHA: Final[int]
+    ETHERTYPE_AMBER: Final[int]
+    ETHERTYPE_AMOEBA: Final[int]
+    ETHERTYPE_AOE: Final[int]
+    ETHERTYPE_APOLLO: Final[int]
+    ETHERTYPE_APOLLODOMAIN: Final[int]
+    ETHERTYPE_APPLETALK: Final[int]
+    ETHERTYPE_APPLITEK: Final[int]
+    ETHERTYPE_ARGONAUT: Final[int]
+    ETHERTYPE_ATALK: Final[int]
+    ETHERTYPE_ATOMIC: Final[int]
+    ETHERTYPE_ATT: Final[int]
+    ETHERTYPE_ATTSTANFORD: Final[int]
+    ETHERTYPE_AUTOPHON: Final[int]
+    ETHERTYPE_AXIS: Final[int]
+    ETHERTYPE_BCLOOP: Final[int]
+    ETHERTYPE_BOFL: Final[int]
+    ETHERTYPE_CABLETRON: Final[int]
+    ETHERTYPE_CHAOS: Final[int]
+    ETHERTYPE_COMDESIGN: Final[int]
+    ETHERTYPE_COMPUGRAPHIC: Final[int]
+    ETHERTYPE_COUNTERPOINT: Final[int]
+    ETHERTYPE_CRONUS: Final[int]
+    ETHERTYPE_CRONUSVLN: Final[int]
+    ETHERTYPE_DCA: Final[int]
+    ETHERTYPE_DDE: Final[int]
+    ETHERTYPE_DEBNI: Final[int]
+    ETHERTYPE_DECAM: Final[int]
+    ETHERTYPE_DECCUST: Final[int]
+    ETHERTYPE_DECDIAG: Final[int]
+    ETHERTYPE_DECDNS: Final[int]
+    ETHERTYPE_DECDTS: Final[int]
+    ETHERTYPE_DECEXPER: Final[int]
+    ETHERTYPE_DECLAST: Final[int]
+    ETHERTYPE_DECLTM: Final[int]
+    ETHERTYPE_DECMUMPS: Final[int]
+    ETHERTYPE_DECNETBIOS: Final[int]
+    ETHERTYPE_DECnet: Final[int]
+    ETHERTYPE_DELTACON: Final[int]
+    ETHERTYPE_DIDDLE: Final[int]
+    ETHERTYPE_DLOG1: Final[int]
+    ETHERTYPE_DLOG2: Final[int]
+    ETHERTYPE_DN: Final[int]
+    ETHERTYPE_DOGFIGHT: Final[int]
+    ETHERTYPE_DSMD: Final[int]
+    ETHERTYPE_ECMA: Final[int]
+    ETHERTYPE_ENCRYPT: Final[int]
+    ETHERTYPE_ES: Final[int]
+    ETHERTYPE_EXCELAN: Final[int]
+    ETHERTYPE_EXPERDATA: Final[int]
+    ETHERTYPE_FLIP: Final[int]
+    ETHERTYPE_FLOWCONTROL: Final[int]
+    ETHERTYPE_FRARP: Final[int]
+    ETHERTYPE_GENDYN: Final[int]
+    ETHERTYPE_HAYES: Final[int]
+    ETHERTYPE_HIPPI_FP: Final[int]
+    ETHERTYPE_HITACHI: Final[int]
+    ETHERTYPE_HP: Final[int]
+    ETHERTYPE_IEEEPUP: Final[int]
+    ETHERTYPE_IEEEPUPAT: Final[int]
+    ETHERTYPE_IMLBL: Final[int]
+    ETHERTYPE_IMLBLDIAG: Final[int]
+    ETHERTYPE_IPAS: Final[int]
+    ETHERTYPE_IPXNEW: Final[int]
+    ETHERTYPE_KALPANA: Final[int]
+    ETHERTYPE_LANBRIDGE: Final[int]
+    ETHERTYPE_LANPROBE: Final[int]
+    ETHERTYPE_LAT: Final[int]
+    ETHERTYPE_LBACK: Final[int]
+    ETHERTYPE_LITTLE: Final[int]
+    ETHERTYPE_LLDP: Final[int]
+    ETHERTYPE_LOGICRAFT: Final[int]
+    ETHERTYPE_MACSEC: Final[int]
+    ETHERTYPE_MATRA: Final[int]
+    ETHERTYPE_MAX: Final[int]
+    ETHERTYPE_MERIT: Final[int]
+    ETHERTYPE_MICP: Final[int]
+    ETHERTYPE_MOPDL: Final[int]
+    ETHERTYPE_MOPRC: Final[int]
+    ETHERTYPE_MOTOROLA: Final[int]
+    ETHERTYPE_MPLS: Final[int]
+    ETHERTYPE_MPLS_MCAST: Final[int]
+    ETHERTYPE_MUMPS: Final[int]
+    ETHERTYPE_NBPCC: Final[int]
+    ETHERTYPE_NBPCLAIM: Final[int]
+    ETHERTYPE_NBPCLREQ: Final[int]
+    ETHERTYPE_NBPCLRSP: Final[int]
+    ETHERTYPE_NBPCREQ: Final[int]
+    ETHERTYPE_NBPCRSP: Final[int]
+    ETHERTYPE_NBPDG: Final[int]
+    ETHERTYPE_NBPDGB: Final[int]
+    ETHERTYPE_NBPDLTE: Final[int]
+    ETHERTYPE_NBPRAR: Final[int]
+    ETHERTYPE_NBPRAS: Final[int]
+    ETHERTYPE_NBPRST: Final[int]
+    ETHERTYPE_NBPSCD: Final[int]
+    ETHERTYPE_NBPVCD: Final[int]
+    ETHERTYPE_NBS: Final[int]
+    ETHERTYPE_NCD: Final[int]
+    ETHERTYPE_NESTAR: Final[int]
+    ETHERTYPE_NETBEUI: Final[int]
+    ETHERTYPE_NOVELL: Final[int]
+    ETHERTYPE_NS: Final[int]
+    ETHERTYPE_NSAT: Final[int]
+    ETHERTYPE_NSCOMPAT: Final[int]
+    ETHERTYPE_OS9: Final[int]
+    ETHERTYPE_OS9NET: Final[int]
+    ETHERTYPE_PACER: Final[int]
+    ETHERTYPE_PCS: Final[int]
+    ETHERTYPE_PLANNING: Final[int]
+    ETHERTYPE_PPP: Final[int]
+    ETHERTYPE_PPPOE: Final[int]
+    ETHERTYPE_PPPOEDISC: Final[int]
+    ETHERTYPE_PRIMENTS: Final[int]
+    ETHERTYPE_PUPAT: Final[int]
+    ETHERTYPE_QINQ: Final[int]
+    ETHERTYPE_RACAL: Final[int]
+    ETHERTYPE_RATIONAL: Final[int]
+    ETHERTYPE_RAWFR: Final[int]
+    ETHERTYPE_RCL: Final[int]
+    ETHERTYPE_RDP: Final[int]
+    ETHERTYPE_RETIX: Final[int]
+    ETHERTYPE_SCA: Final[int]
+    ETHERTYPE_SECTRA: Final[int]
+    ETHERTYPE_SECUREDATA: Final[int]
+    ETHERTYPE_SGITW: Final[int]
+    ETHERTYPE_SG_BOUNCE: Final[int]
+    ETHERTYPE_SG_DIAG: Final[int]
+    ETHERTYPE_SG_NETGAMES: Final[int]
+    ETHERTYPE_SG_RESV: Final[int]
+    ETHERTYPE_SIMNET: Final[int]
+    ETHERTYPE_SNA: Final[int]
+    ETHERTYPE_SNMP: Final[int]
+    ETHERTYPE_SONIX: Final[int]
+    ETHERTYPE_SPIDER: Final[int]
+    ETHERTYPE_STP: Final[int]
+    ETHERTYPE_TALARIS: Final[int]
+    ETHERTYPE_TALARISMC: Final[int]
+    ETHERTYPE_TCPCOMP: Final[int]
+    ETHERTYPE_TCPSM: Final[int]
+    ETHERTYPE_TEC: Final[int]
+    ETHERTYPE_TIGAN: Final[int]
+    ETHERTYPE_TRANSETHER: Final[int]
+    ETHERTYPE_TYMSHARE: Final[int]
+    ETHERTYPE_UBBST: Final[int]
+    ETHERTYPE_UBDEBUG: Final[int]
+    ETHERTYPE_UBDIAGLOOP: Final[int]
+    ETHERTYPE_UBDL: Final[int]
+    ETHERTYPE_UBNIU: Final[int]
+    ETHERTYPE_UBNMC: Final[int]
+    ETHERTYPE_VALID: Final[int]
+    ETHERTYPE_VARIAN: Final[int]
+    ETHERTYPE_VAXELN: Final[int]
+    ETHERTYPE_VEECO: Final[int]
+    ETHERTYPE_VEXP: Final[int]
+    ETHERTYPE_VGLAB: Final[int]
+    ETHERTYPE_VINES: Final[int]
+    ETHERTYPE_VINESECHO: Final[int]
+    ETHERTYPE_VINESLOOP: Final[int]
+    ETHERTYPE_VITAL: Final[int]
+    ETHERTYPE_VLTLMAN: Final[int]
+    ETHERTYPE_VPROD: Final[int]
+    ETHERTYPE_VURESERVED: Final[int]
+    ETHERTYPE_WATERLOO: Final[int]
+    ETHERTYPE_WELLFLEET: Final[int]
+    ETHERTYPE_X25: Final[int]
+    ETHERTYPE_X75: Final[int]
+    ETHERTYPE_XNSSM: Final[int]
+    ETHERTYPE_XTP: Final[int]
+    ETHER_VLAN_ENCAP_LEN: Final[int]
+    ICMP6_FQDN_QUERY: Final[int]
+    ICMP6_FQDN_REPLY: Final[int]
+    ICMP6_MAXTYPE: Final[int]
+    ICMP6_MEMBERSHIP_QUERY: Final[int]
+    ICMP6_MEMBERSHIP_REDUCTION: Final[int]
+    ICMP6_MEMBERSHIP_REPORT: Final[int]
+    ICMP6_NI_QUERY: Final[int]
+    ICMP6_NI_REFUSED: Final[int]
+    ICMP6_NI_REPLY: Final[int]
+    ICMP6_NI_SUBJ_FQDN: Final[int]
+    ICMP6_NI_SUBJ_IPV4: Final[int]
+    ICMP6_NI_SUBJ_IPV6: Final[int]
+    ICMP6_NI_SUCCESS: Final[int]
+    ICMP6_NI_UNKNOWN: Final[int]
+    ICMP6_ROUTER_RENUMBERING_COMMAND: Final[int]
+    ICMP6_ROUTER_RENUMBERING_RESULT: Final[int]
+    ICMP6_ROUTER_RENUMBERING_SEQNUM_RESET: Final[int]
+    ICMP6_WRUREPLY: Final[int]
+    ICMP6_WRUREQUEST: Final[int]
+    ICMPV6_PLD_MAXLEN: Final[int]
+    ICMP_ALTHOSTADDR: Final[int]
+    ICMP_DATACONVERR: Final[int]
+    ICMP_IPV6_IAMHERE: Final[int]
+    ICMP_IPV6_WHEREAREYOU: Final[int]
+    ICMP_MOBILE_REDIRECT: Final[int]
+    ICMP_MOBILE_REGREPLY: Final[int]
+    ICMP_MOBILE_REGREQUEST: Final[int]
+    ICMP_PARAMPROB_ERRATPTR: Final[int]
+    ICMP_PARAMPROB_LENGTH: Final[int]
+    ICMP_PHOTURIS: Final[int]
+    ICMP_PHOTURIS_AUTH_FAILED: Final[int]
+    ICMP_PHOTURIS_DECRYPT_FAILED: Final[int]
+    ICMP_PHOTURIS_UNKNOWN_INDEX: Final[int]
+    ICMP_ROUTERADVERT_NORMAL: Final[int]
+    ICMP_SKIP: Final[int]
+    ICMP_TRACEROUTE: Final[int]
+    IFF_CANTCHANGE: Final[int]
+    IGMP_MTRACE_QUERY: Final[int]
+    IGMP_MTRACE_REPLY: Final[int]
+    IGMP_v1_HOST_MEMBERSHIP_REPORT: Final[int]
+    IGMP_v2_HOST_MEMBERSHIP_REPORT: Final[int]
+    IP6OPT_MINLEN: Final[int]
+    IP6OPT_MUTABLE: Final[int]
+    IP6OPT_RTALERT_ACTNET: Final[int]
+    IP6OPT_RTALERT_LEN: Final[int]
+    IP6OPT_RTALERT_MLD: Final[int]
+    IP6OPT_RTALERT_RSVP: Final[int]
+    IPPROTO_CARP: Final[int]
+    IPPROTO_MOBILE: Final[int]
+    IPPROTO_PFSYNC: Final[int]
+    IPTOS_DSCP_CS0: Final[int]
+    IPTOS_DSCP_CS1: Final[int]
+    IPTOS_DSCP_CS2: Final[int]
+    IPTOS_DSCP_CS3: Final[int]
+    IPTOS_DSCP_CS4: Final[int]
+    IPTOS_DSCP_CS5: Final[int]
+    IPTOS_DSCP_CS6: Final[int]
+    IPTOS_DSCP_CS7: Final[int]
+    IPV6_DEFHLIM: Final[int]
+    IPV6_HLIMDEC: Final[int]
+    IPV6_MAXHLIM: Final[int]
+    IPV6_MAXPACKET: Final[int]
+    IPV6_MMTU: Final[int]
+    IP_SENDSRCADDR: Final[int]
+    MLD_LISTENER_DONE: Final[int]
+    MLD_MTRACE: Final[int]
+    MLD_MTRACE_RESP: Final[int]
+    MRT_API_CONFIG: Final[int]
+    MRT_API_FLAGS_ALL: Final[int]
+    MRT_API_SUPPORT: Final[int]
+    MRT_MFC_BW_UPCALL: Final[int]
+    MRT_MFC_FLAGS_ALL: Final[int]
+    MRT_MFC_FLAGS_DISABLE_WRONGVIF: Final[int]
+    MRT_MFC_RP: Final[int]
+    MSG_CMSG_CLOFORK: Final[int]
+    ND_OPT_DNSSL: Final[int]
+    ND_OPT_RDNSS: Final[int]
+    ND_OPT_ROUTE_INFO: Final[int]
+    ND_RA_FLAG_RTPREF_HIGH: Final[int]
+    ND_RA_FLAG_RTPREF_LOW: Final[int]
+    ND_RA_FLAG_RTPREF_MASK: Final[int]
+    ND_RA_FLAG_RTPREF_MEDIUM: Final[int]
+    ND_RA_FLAG_RTPREF_RSV: Final[int]
+    ND_REDIRECT_ONLINK: Final[int]
+    ND_REDIRECT_ROUTER: Final[int]
+    NI_FQDN_FLAG_VALIDTTL: Final[int]
+    NI_NODEADDR_FLAG_ALL: Final[int]
+    NI_NODEADDR_FLAG_ANYCAST: Final[int]
+    NI_NODEADDR_FLAG_COMPAT: Final[int]
+    NI_NODEADDR_FLAG_GLOBAL: Final[int]
+    NI_NODEADDR_FLAG_LINKLOCAL: Final[int]
+    NI_NODEADDR_FLAG_SITELOCAL: Final[int]
+    NI_NODEADDR_FLAG_TRUNCATE: Final[int]
+    NI_QTYPE_DNSNAME: Final[int]
+    NI_QTYPE_FQDN: Final[int]
+    NI_QTYPE_IPV4ADDR: Final[int]
+    NI_QTYPE_NODEADDR: Final[int]
+    NI_QTYPE_NOOP: Final[int]
+    NI_QTYPE_SUPTYPES: Final[int]
+    NI_SUPTYPE_FLAG_COMPRESS: Final[int]
+    RTF_ANNOUNCE: Final[int]
+    RTM_IFANNOUNCE: Final[int]
+    SIOCAIFADDR_IN6: Final[int]
+    SIOCDIFADDR_IN6: Final[int]
+    SIOCGIFAFLAG_IN6: Final[int]
+    SIOCGIFALIFETIME_IN6: Final[int]
+    SIOCGIFDATA: Final[int]
+    SIOCGIFDESCR: Final[int]
+    SIOCGIFDSTADDR_IN6: Final[int]
+    SIOCGIFINFO_IN6: Final[int]
+    SIOCGIFNETMASK_IN6: Final[int]
+    SIOCGNBRINFO_IN6: Final[int]
+    SIOCGUMBINFO: Final[int]
+    SIOCGUMBPARAM: Final[int]
+    SIOCSIFDESCR: Final[int]
+    SIOCSUMBPARAM: Final[int]
+    SOCK_CLOFORK: Final[int]
+    TCPI_OPT_TOE: Final[int]
+
+if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd") or sys.platform == "darwin":
+    AF_IEEE80211: Final[int]
+    EAI_MAX: Final[int]
+    ETHERTYPE_PAE: Final[int]
+    IPV6_PREFER_TEMPADDR: Final[int]
+    IPV6_SOCKOPT_RESERVED1: Final[int]
+    RTM_LOCK: Final[int]
+    RTM_RTTUNIT: Final[int]
+    SCM_CREDS: Final[int]
+    SIOCGDRVSPEC: Final[int]
+    SIOCGIFCAP: Final[int]
+    SIOCGIFGENERIC: Final[int]
+    SIOCGIFPDSTADDR: Final[int]
+    SIOCGIFPSRCADDR: Final[int]
+    SIOCSDRVSPEC: Final[int]
+    SIOCSIFCAP: Final[int]
+    SIOCSIFGENERIC: Final[int]
+    SIOCSIFPHYADDR: Final[int]
+    SOL_LOCAL: Final[int]
+    SO_NOSIGPIPE: Final[int]
+    TCPOLEN_EOL: Final[int]
+    TCPOLEN_NOP: Final[int]
+    TCP_MINMSS: Final[int]
+
+if sys.platform.startswith("freebsd") or sys.platform.startswith("openbsd") or sys.platform == "darwin":
+    AF_SIP: Final[int]
+    INADDR_PFSYNC_GROUP: Final[int]
+    IPPORT_HIFIRSTAUTO: Final[int]
+    IPPORT_HILASTAUTO: Final[int]
+    IPPROTO_DIVERT: Final[int]
+    PF_SIP: Final[int]
+    RTF_LLINFO: Final[int]
+    RTF_PROTO3: Final[int]
+    RTM_RESOLVE: Final[int]
+    SIOCSIFLLADDR: Final[int]
+    TCPOLEN_SACK: Final[int]
+    TCP_MAX_SACK: Final[int]
+    TCP_NOPUSH: Final[int]
+
+if sys.platform.startswith("netbsd") or sys.platform.startswith("openbsd") or sys.platform == "darwin":
+    IPTOS_CE: Final[int]
+    IPTOS_ECT: Final[int]
+
+if sys.platform == "linux" or sys.platform == "win32":
+    AF_IRDA: Final = AddressFamily.AF_IRDA
+    IPPORT_BIFFUDP: Final[int]
+    IPPORT_CMDSERVER: Final[int]
+    IPPORT_DAYTIME: Final[int]
+    IPPORT_DISCARD: Final[int]
+    IPPORT_ECHO: Final[int]
+    IPPORT_EFSSERVER: Final[int]
+    IPPORT_EXECSERVER: Final[int]
+    IPPORT_FINGER: Final[int]
+    IPPORT_FTP: Final[int]
+    IPPORT_LOGINSERVER: Final[int]
+    IPPORT_MTP: Final[int]
+    IPPORT_NAMESERVER: Final[int]
+    IPPORT_NETSTAT: Final[int]
+    IPPORT_RJE: Final[int]
+    IPPORT_ROUTESERVER: Final[int]
+    IPPORT_SMTP: Final[int]
+    IPPORT_SUPDUP: Final[int]
+    IPPORT_SYSTAT: Final[int]
+    IPPORT_TELNET: Final[int]
+    IPPORT_TFTP: Final[int]
+    IPPORT_TIMESERVER: Final[int]
+    IPPORT_TTYLINK: Final[int]
+    IPPORT_WHOIS: Final[int]
+    IPPORT_WHOSERVER: Final[int]
+    IPV6_ADD_MEMBERSHIP: Final[int]
+    IPV6_DROP_MEMBERSHIP: Final[int]
+    IPV6_HDRINCL: Final[int]
+    IPV6_MTU: Final[int]
+    IPV6_MTU_DISCOVER: Final[int]
+    IPV6_RECVERR: Final[int]
+    IPV6_UNICAST_IF: Final[int]
+    IP_MTU: Final[int]
+    IP_MTU_DISCOVER: Final[int]
+    IP_PMTUDISC_DO: Final[int]
+    IP_PMTUDISC_DONT: Final[int]
+    IP_PMTUDISC_PROBE: Final[int]
+    IP_RECVERR: Final[int]
+    IP_UNICAST_IF: Final[int]
+    UNIX_PATH_MAX: Final[int]
+
+if sys.platform == "linux" or sys.platform.startswith("freebsd"):
+    AF_NETLINK: Final = AddressFamily.AF_NETLINK
+    ARPHRD_INFINIBAND: Final[int]
+    IPPROTO_MH: Final[int]
+    IPV6_ORIGDSTADDR: Final[int]
+    IPV6_RECVORIGDSTADDR: Final[int]
+    IP_ORIGDSTADDR: Final[int]
+    IP_RECVORIGDSTADDR: Final[int]
+    PF_NETLINK: Final[int]
+    POLLRDHUP: Final[int]
+    SCTP_ADAPTATION_INDICATION: Final[int]
+    SCTP_ADAPTATION_LAYER: Final[int]
+    SCTP_ADD_STREAMS: Final[int]
+    SCTP_ASCONF_SUPPORTED: Final[int]
+    SCTP_ASSOC_RESET_DENIED: Final[int]
+    SCTP_ASSOC_RESET_EVENT: Final[int]
+    SCTP_ASSOC_RESET_FAILED: Final[int]
+    SCTP_AUTH_ACTIVE_KEY: Final[int]
+    SCTP_AUTH_CHUNK: Final[int]
+    SCTP_AUTH_DEACTIVATE_KEY: Final[int]
+    SCTP_AUTH_DELETE_KEY: Final[int]
+    SCTP_AUTH_FREE_KEY: Final[int]
+    SCTP_AUTH_HMAC_ID_SHA1: Final[int]
+    SCTP_AUTH_HMAC_ID_SHA256: Final[int]
+    SCTP_AUTH_KEY: Final[int]
+    SCTP_AUTH_NEWKEY: Final[int]
+    SCTP_AUTH_NEW_KEY: Final[int]
+    SCTP_AUTH_NO_AUTH: Final[int]
+    SCTP_AUTH_SUPPORTED: Final[int]
+    SCTP_CONTEXT: Final[int]
+    SCTP_DEFAULT_PRINFO: Final[int]
+    SCTP_DEFAULT_SNDINFO: Final[int]
+    SCTP_DELAYED_SACK: Final[int]
+    SCTP_ECN_SUPPORTED: Final[int]
+    SCTP_ENABLE_CHANGE_ASSOC_REQ: Final[int]
+    SCTP_ENABLE_RESET_ASSOC_REQ: Final[int]
+    SCTP_ENABLE_RESET_STREAM_REQ: Final[int]
+    SCTP_ENABLE_STREAM_RESET: Final[int]
+    SCTP_EVENT: Final[int]
+    SCTP_FRAGMENT_INTERLEAVE: Final[int]
+    SCTP_GET_ASSOC_ID_LIST: Final[int]
+    SCTP_GET_ASSOC_NUMBER: Final[int]
+    SCTP_HMAC_IDENT: Final[int]
+    SCTP_INTERLEAVING_SUPPORTED: Final[int]
+    SCTP_LOCAL_AUTH_CHUNKS: Final[int]
+    SCTP_MAX_BURST: Final[int]
+    SCTP_NOTIFICATION: Final[int]
+    SCTP_PARTIAL_DELIVERY_POINT: Final[int]
+    SCTP_PEER_ADDR_THLDS: Final[int]
+    SCTP_PEER_AUTH_CHUNKS: Final[int]
+    SCTP_PR_ASSOC_STATUS: Final[int]
+    SCTP_PR_SCTP_ALL: Final[int]
+    SCTP_PR_SCTP_MAX: Final[int]
+    SCTP_PR_SCTP_NONE: Final[int]
+    SCTP_PR_SCTP_PRIO: Final[int]
+    SCTP_PR_SCTP_RTX: Final[int]
+    SCTP_PR_STREAM_STATUS: Final[int]
+    SCTP_PR_SUPPORTED: Final[int]
+    SCTP_RECONFIG_SUPPORTED: Final[int]
+    SCTP_RECVNXTINFO: Final[int]
+    SCTP_RECVRCVINFO: Final[int]
+    SCTP_REMOTE_UDP_ENCAPS_PORT: Final[int]
+    SCTP_RESET_ASSOC: Final[int]
+    SCTP_REUSE_PORT: Final[int]
+    SCTP_SACK_IMMEDIATELY: Final[int]
+    SCTP_SENDER_DRY_EVENT: Final[int]
+    SCTP_SEND_FAILED_EVENT: Final[int]
+    SCTP_SS_DEFAULT: Final[int]
+    SCTP_SS_FCFS: Final[int]
+    SCTP_SS_PRIO: Final[int]
+    SCTP_SS_RR: Final[int]
+    SCTP_STREAM_CHANGE_DENIED: Final[int]
+    SCTP_STREAM_CHANGE_EVENT: Final[int]
+    SCTP_STREAM_CHANGE_FAILED: Final[int]
+    SCTP_STREAM_RESET_DENIED: Final[int]
+    SCTP_STREAM_RESET_FAILED: Final[int]
+    SCTP_STREAM_RESET_INCOMING: Final[int]
+    SCTP_STREAM_RESET_INCOMING_SSN: Final[int]
+    SCTP_STREAM_RESET_OUTGOING: Final[int]
+    SCTP_STREAM_RESET_OUTGOING_SSN: Final[int]
+    SCTP_STREAM_SCHEDULER: Final[int]
+    SCTP_STREAM_SCHEDULER_VALUE: Final[int]
+    SIOCSIFNAME: Final[int]
+    SOL_SCO: Final[int]
+    TCP_CONGESTION: Final[int]
+    TLS_SET_RECORD_TYPE: Final[int]
+
+if sys.platform == "linux" or sys.platform.startswith("netbsd"):
+    AF_CAN: Final = AddressFamily.AF_CAN
+    ARPHRD_ARCNET: Final[int]
+    CAN_EFF_FLAG: Final[int]
+    CAN_EFF_MASK: Final[int]
+    CAN_ERR_FLAG: Final[int]
+    CAN_ERR_MASK: Final[int]
+    CAN_INV_FILTER: Final[int]
+    CAN_MAX_DLC: Final[int]
+    CAN_MAX_DLEN: Final[int]
+    CAN_MTU: Final[int]
+    CAN_NPROTO: Final[int]
+    CAN_RAW: Final[int]
+    CAN_RAW_FILTER: Final[int]
+    CAN_RAW_LOOPBACK: Final[int]
+    CAN_RAW_RECV_OWN_MSGS: Final[int]
+    CAN_RTR_FLAG: Final[int]
+    CAN_SFF_MASK: Final[int]
+    IPTOS_CLASS_CS0: Final[int]
+    IPTOS_CLASS_CS1: Final[int]
+    IPTOS_CLASS_CS2: Final[int]
+    IPTOS_CLASS_CS3: Final[int]
+    IPTOS_CLASS_CS4: Final[int]
+    IPTOS_CLASS_CS5: Final[int]
+    IPTOS_CLASS_CS6: Final[int]
+    IPTOS_CLASS_CS7: Final[int]
+    IPTOS_CLASS_DEFAULT: Final[int]
+    IPTOS_CLASS_MASK: Final[int]
+    IPTOS_DSCP_MASK: Final[int]
+    IPTOS_ECN_NOT_ECT: Final[int]
+    L2CAP_LM_AUTH: Final[int]
+    L2CAP_LM_ENCRYPT: Final[int]
+    L2CAP_LM_SECURE: Final[int]
+    ND_RA_FLAG_HOME_AGENT: Final[int]
+    PF_CAN: Final[int]
+    RFCOMM_LM_AUTH: Final[int]
+    RFCOMM_LM_ENCRYPT: Final[int]
+    RFCOMM_LM_SECURE: Final[int]
+    SCTP_DELAYED_ACK_TIME: Final[int]
+    SIOCADDRT: Final[int]
+    SIOCDELRT: Final[int]
+    SOCK_DCCP: Final = SocketKind.SOCK_DCCP
+    SOL_CAN_RAW: Final[int]
+
+if sys.platform == "linux" or sys.platform.startswith("openbsd"):
+    AF_KEY: Final = AddressFamily.AF_KEY
+    IPTOS_DSCP_LE: Final[int]
+    IPV6_MINHOPCOUNT: Final[int]
+    RTA_SRC: Final[int]
+    SO_PEERCRED: Final[int]
+
+if sys.platform == "linux" or sys.platform == "darwin":
+    AF_VSOCK: Final = AddressFamily.AF_VSOCK
+    IFF_NOTRAILERS: Final[int]
+    IPV6_2292DSTOPTS: Final[int]
+    IPV6_2292HOPLIMIT: Final[int]
+    IPV6_2292HOPOPTS: Final[int]
+    IPV6_2292PKTINFO: Final[int]
+    IPV6_2292PKTOPTIONS: Final[int]
+    IPV6_2292RTHDR: Final[int]
+    PF_VSOCK: Final[int]
+    SIOCGIFVLAN: Final[int]
+    SIOCSIFVLAN: Final[int]
+    SO_BINDTODEVICE: Final[int]
+    TCP_NOTSENT_LOWAT: Final[int]
+
+if sys.platform == "win32" or sys.platform.startswith("freebsd"):
+    AF_ATM: Final[int]
+    AF_HYPERV: Final = AddressFamily.AF_HYPERV
+    PF_ATM: Final[int]
+
+if sys.platform == "win32" or sys.platform.startswith("openbsd"):
+    AI_FQDN: Final[int]
+
+if sys.platform == "win32" or sys.platform == "darwin":
+    TCP_KEEPALIVE: Final[int]
+
+if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd"):
+    AF_ARP: Final[int]
+    ETHERTYPE_FCOE: Final[int]
+    ICMP6_DST_UNREACH_NOTNEIGHBOR: Final[int]
+    ICMP6_DST_UNREACH_POLICY: Final[int]
+    IP6OPT_RTALERT: Final[int]
+    IPV6_BINDANY: Final[int]
+    IP_BINDANY: Final[int]
+    LOCAL_CREDS: Final[int]
+    MRT_ADD_BW_UPCALL: Final[int]
+    MRT_DEL_BW_UPCALL: Final[int]
+    MRT_MFC_FLAGS_BORDER_VIF: Final[int]
+    MSG_NBIO: Final[int]
+    ND_OPT_MAX: Final[int]
+    ND_OPT_NONCE: Final[int]
+    ND_OPT_NONCE_LEN: Final[int]
+    PF_ARP: Final[int]
+    RTF_LLDATA: Final[int]
+    RTM_IEEE80211: Final[int]
+    SCTP_ABORT_ASSOCIATION: Final[int]
+    SCTP_ADAPTION_INDICATION: Final[int]
+    SCTP_ADAPTION_LAYER: Final[int]
+    SCTP_ASCONF: Final[int]
+    SCTP_ASCONF_ACK: Final[int]
+    SCTP_ASSOC_SUPPORTS_ASCONF: Final[int]
+    SCTP_ASSOC_SUPPORTS_AUTH: Final[int]
+    SCTP_ASSOC_SUPPORTS_MULTIBUF: Final[int]
+    SCTP_ASSOC_SUPPORTS_PR: Final[int]
+    SCTP_BADCRC: Final[int]
+    SCTP_BOUND: Final[int]
+    SCTP_CLR_STAT_LOG: Final[int]
+    SCTP_CONNECT_X: Final[int]
+    SCTP_CONNECT_X_COMPLETE: Final[int]
+    SCTP_CONNECT_X_DELAYED: Final[int]
+    SCTP_COOKIE_ACK: Final[int]
+    SCTP_COOKIE_ECHO: Final[int]
+    SCTP_DATA: Final[int]
+    SCTP_DATA_FIRST_FRAG: Final[int]
+    SCTP_DATA_FRAG_MASK: Final[int]
+    SCTP_DATA_LAST_FRAG: Final[int]
+    SCTP_DATA_MIDDLE_FRAG: Final[int]
+    SCTP_DATA_NOT_FRAG: Final[int]
+    SCTP_DATA_UNORDERED: Final[int]
+    SCTP_ECN_CWR: Final[int]
+    SCTP_ECN_ECHO: Final[int]
+    SCTP_EXTRCV: Final[int]
+    SCTP_FORWARD_CUM_TSN: Final[int]
+    SCTP_FROM_MIDDLE_BOX: Final[int]
+    SCTP_GET_LOCAL_ADDRESSES: Final[int]
+    SCTP_GET_LOCAL_ADDR_SIZE: Final[int]
+    SCTP_GET_NONCE_VALUES: Final[int]
+    SCTP_GET_PEER_ADDRESSES: Final[int]
+    SCTP_GET_REMOTE_ADDR_SIZE: Final[int]
+    SCTP_GET_SNDBUF_USE: Final[int]
+    SCTP_GET_STAT_LOG: Final[int]
+    SCTP_HAD_NO_TCB: Final[int]
+    SCTP_HEARTBEAT_ACK: Final[int]
+    SCTP_HEARTBEAT_REQUEST: Final[int]
+    SCTP_INITIATION: Final[int]
+    SCTP_INITIATION_ACK: Final[int]
+    SCTP_LISTEN: Final[int]
+    SCTP_MAXBURST: Final[int]
+    SCTP_MAX_EXPLICT_STR_RESET: Final[int]
+    SCTP_OPERATION_ERROR: Final[int]
+    SCTP_PACKET_DROPPED: Final[int]
+    SCTP_PACKET_TRUNCATED: Final[int]
+    SCTP_PCB_STATUS: Final[int]
+    SCTP_PR_SCTP_BUF: Final[int]
+    SCTP_RECVV_NOINFO: Final[int]
+    SCTP_RECVV_NXTINFO: Final[int]
+    SCTP_RECVV_RCVINFO: Final[int]
+    SCTP_RECVV_RN: Final[int]
+    SCTP_SACK_NONCE_SUM: Final[int]
+    SCTP_SAT_NETWORK_BURST_INCR: Final[int]
+    SCTP_SAT_NETWORK_MIN: Final[int]
+    SCTP_SELECTIVE_ACK: Final[int]
+    SCTP_SENDV_AUTHINFO: Final[int]
+    SCTP_SENDV_NOINFO: Final[int]
+    SCTP_SENDV_PRINFO: Final[int]
+    SCTP_SENDV_SNDINFO: Final[int]
+    SCTP_SENDV_SPA: Final[int]
+    SCTP_SEND_AUTHINFO_VALID: Final[int]
+    SCTP_SEND_PRINFO_VALID: Final[int]
+    SCTP_SEND_SNDINFO_VALID: Final[int]
+    SCTP_SET_DEBUG_LEVEL: Final[int]
+    SCTP_SET_INITIAL_DBG_SEQ: Final[int]
+    SCTP_SHUTDOWN: Final[int]
+    SCTP_SHUTDOWN_ACK: Final[int]
+    SCTP_SHUTDOWN_COMPLETE: Final[int]
+    SCTP_STREAM_RESET: Final[int]
+    SIOCAADDRCTL_POLICY: Final[int]
+    SIOCDADDRCTL_POLICY: Final[int]
+    SIOCGIFADDR_IN6: Final[int]
+    SIOCGIFALIAS: Final[int]
+    SIOCGIFPDSTADDR_IN6: Final[int]
+    SIOCGIFPSRCADDR_IN6: Final[int]
+    SIOCGIFSTAT_ICMP6: Final[int]
+    SIOCGIFSTAT_IN6: Final[int]
+    SIOCSIFADDR_IN6: Final[int]
+    SIOCSIFINFO_FLAGS: Final[int]
+    SIOCSIFINFO_IN6: Final[int]
+    SIOCSIFPHYADDR_IN6: Final[int]
+    SO_ACCEPTFILTER: Final[int]
+    SO_L2CAP_FLUSH: Final[int]
+    SO_L2CAP_IMTU: Final[int]
+    SO_L2CAP_OMTU: Final[int]
+    SO_RERROR: Final[int]
+    SO_RFCOMM_FC_INFO: Final[int]
+    SO_RFCOMM_MTU: Final[int]
+    SO_SCO_MTU: Final[int]
+    TCPOLEN_PAD: Final[int]
+    TCPOPT_PAD: Final[int]
+    TCP_KEEPINIT: Final[int]
+    UDP_ENCAP_ESPINUDP_MAXFRAGLEN: Final[int]
+    UDP_ENCAP_ESPINUDP_PORT: Final[int]
+
+if sys.platform.startswith("freebsd") or sys.platform.startswith("openbsd"):
+    ETHERTYPE_PBB: Final[int]
+    ETHERTYPE_SLOW: Final[int]
+    ICMP_ROUTERADVERT_NOROUTE_COMMON: Final[int]
+    IFF_STATICARP: Final[int]
+    PF_DIVERT: Final[int]
+    RTF_FMASK: Final[int]
+    RTF_USETRAILERS: Final[int]
+    SIOCAIFGROUP: Final[int]
+    SIOCDIFGROUP: Final[int]
+    SIOCGIFGMEMB: Final[int]
+    SIOCGIFGROUP: Final[int]
+    SO_SPLICE: Final[int]
+
+if sys.platform.startswith("freebsd") or sys.platform == "darwin":
+    AI_DEFAULT: Final = AddressInfo.AI_DEFAULT
+    AI_V4MAPPED_CFG: Final = AddressInfo.AI_V4MAPPED_CFG
+    IFF_ALTPHYS: Final[int]
+    INADDR_ALLMDNS_GROUP: Final[int]
+    INADDR_ALLRPTS_GROUP: Final[int]
+    IPPORT_RESERVEDSTART: Final[int]
+    IPPROTO_3PC: Final[int]
+    IPPROTO_ADFS: Final[int]
+    IPPROTO_AHIP: Final[int]
+    IPPROTO_APES: Final[int]
+    IPPROTO_ARGUS: Final[int]
+    IPPROTO_AX25: Final[int]
+    IPPROTO_BHA: Final[int]
+    IPPROTO_BLT: Final[int]
+    IPPROTO_BRSATMON: Final[int]
+    IPPROTO_CFTP: Final[int]
+    IPPROTO_CHAOS: Final[int]
+    IPPROTO_CMTP: Final[int]
+    IPPROTO_CPHB: Final[int]
+    IPPROTO_CPNX: Final[int]
+    IPPROTO_DDP: Final[int]
+    IPPROTO_DGP: Final[int]
+    IPPROTO_EMCON: Final[int]
+    IPPROTO_GMTP: Final[int]
+    IPPROTO_HELLO: Final[int]
+    IPPROTO_HMP: Final[int]
+    IPPROTO_IDPR: Final[int]
+    IPPROTO_IDRP: Final[int]
+    IPPROTO_IGRP: Final[int]
+    IPPROTO_IL: Final[int]
+    IPPROTO_INLSP: Final[int]
+    IPPROTO_INP: Final[int]
+    IPPROTO_IPCV: Final[int]
+    IPPROTO_IPEIP: Final[int]
+    IPPROTO_IPPC: Final[int]
+    IPPROTO_IRTP: Final[int]
+    IPPROTO_KRYPTOLAN: Final[int]
+    IPPROTO_LARP: Final[int]
+    IPPROTO_LEAF1: Final[int]
+    IPPROTO_LEAF2: Final[int]
+    IPPROTO_MEAS: Final[int]
+    IPPROTO_MHRP: Final[int]
+    IPPROTO_MICP: Final[int]
+    IPPROTO_MUX: Final[int]
+    IPPROTO_NHRP: Final[int]
+    IPPROTO_NSP: Final[int]
+    IPPROTO_NVPII: Final[int]
+    IPPROTO_OSPFIGP: Final[int]
+    IPPROTO_PIGP: Final[int]
+    IPPROTO_PRM: Final[int]
+    IPPROTO_PVP: Final[int]
+    IPPROTO_RCCMON: Final[int]
+    IPPROTO_RVD: Final[int]
+    IPPROTO_SATEXPAK: Final[int]
+    IPPROTO_SATMON: Final[int]
+    IPPROTO_SCCSP: Final[int]
+    IPPROTO_SDRP: Final[int]
+    IPPROTO_SRPC: Final[int]
+    IPPROTO_SVMTP: Final[int]
+    IPPROTO_SWIPE: Final[int]
+    IPPROTO_TCF: Final[int]
+    IPPROTO_TPXX: Final[int]
+    IPPROTO_TRUNK1: Final[int]
+    IPPROTO_TRUNK2: Final[int]
+    IPPROTO_TTP: Final[int]
+    IPPROTO_VINES: Final[int]
+    IPPROTO_VISA: Final[int]
+    IPPROTO_VMTP: Final[int]
+    IPPROTO_WBEXPAK: Final[int]
+    IPPROTO_WBMON: Final[int]
+    IPPROTO_WSN: Final[int]
+    IPPROTO_XNET: Final[int]
+    IPPROTO_XTP: Final[int]
+    IPV6_BINDV6ONLY: Final[int]
+    IPV6_FW_ADD: Final[int]
+    IPV6_FW_DEL: Final[int]
+    IPV6_FW_FLUSH: Final[int]
+    IPV6_FW_GET: Final[int]
+    IPV6_FW_ZERO: Final[int]
+    IPV6_MAX_GROUP_SRC_FILTER: Final[int]
+    IPV6_MAX_MEMBERSHIPS: Final[int]
+    IPV6_MAX_SOCK_SRC_FILTER: Final[int]
+    IPV6_MSFILTER: Final[int]
+    IP_DONTFRAG: Final[int]
+    IP_DUMMYNET_CONFIGURE: Final[int]
+    IP_DUMMYNET_DEL: Final[int]
+    IP_DUMMYNET_FLUSH: Final[int]
+    IP_DUMMYNET_GET: Final[int]
+    IP_FW_ADD: Final[int]
+    IP_FW_DEL: Final[int]
+    IP_FW_FLUSH: Final[int]
+    IP_FW_GET: Final[int]
+    IP_FW_RESETLOG: Final[int]
+    IP_FW_ZERO: Final[int]
+    IP_MAX_GROUP_SRC_FILTER: Final[int]
+    IP_MAX_SOCK_MUTE_FILTER: Final[int]
+    IP_MAX_SOCK_SRC_FILTER: Final[int]
+    IP_MULTICAST_VIF: Final[int]
+    IP_RSVP_OFF: Final[int]
+    IP_RSVP_ON: Final[int]
+    IP_RSVP_VIF_OFF: Final[int]
+    IP_RSVP_VIF_ON: Final[int]
+    LOCAL_PEERCRED: Final[int]
+    MCAST_UNDEFINED: Final[int]
+    MSG_EOF: Final = MsgFlag.MSG_EOF
+    PF_NETBIOS: Final[int]
+    POLLSTANDARD: Final[int]
+    RTF_PINNED: Final[int]
+    RTM_DELMADDR: Final[int]
+    RTM_NEWMADDR: Final[int]
+    SIOCGIFMAC: Final[int]
+    SIOCGIFPHYS: Final[int]
+    SIOCGIFSTATUS: Final[int]
+    SIOCGIFXMEDIA: Final[int]
+    SIOCIFCREATE2: Final[int]
+    SIOCSIFMAC: Final[int]
+    SIOCSIFPHYS: Final[int]
+    SOCK_MAXADDRLEN: Final[int]
+    SO_LABEL: Final[int]
+    SO_PEERLABEL: Final[int]
+    TCPOLEN_SACKHDR: Final[int]
+    TCP_MAXHLEN: Final[int]
+    TCP_MAXOLEN: Final[int]
+    TCP_NOOPT: Final[int]
+
+if sys.platform.startswith("netbsd") or sys.platform.startswith("openbsd"):
+    ICMP_EXT_OFFSET: Final[int]
+    IGMP_AGE_THRESHOLD: Final[int]
+    IPV6_FRAGTTL: Final[int]
+    RTF_CONNECTED: Final[int]
+    SIOCGETPFSYNC: Final[int]
+    SIOCGLIFPHYADDR: Final[int]
+    SIOCGVH: Final[int]
+    SIOCSETPFSYNC: Final[int]
+    SIOCSLIFPHYADDR: Final[int]
+    SIOCSVH: Final[int]
+    TCPOLEN_SIGLEN: Final[int]
+
+if sys.platform.startswith("netbsd") or sys.platform == "darwin":
+    IPV6_FAITH: Final[int]
+    IP_RECVPKTINFO: Final[int]
+    NI_WITHSCOPEID: Final[int]
+    RTM_OLDADD: Final[int]
+    RTM_OLDDEL: Final[int]
+
+if sys.platform.startswith("openbsd") or sys.platform == "darwin":
+    ETHERTYPE_PTP: Final[int]
+    IPPROTO_MAXID: Final[int]
+    IP_MIN_MEMBERSHIPS: Final[int]
+    RTF_CLONING: Final[int]
+    SIOCGETVLAN: Final[int]
+    SIOCSETVLAN: Final[int]
+    TCPOPT_SACK_HDR: Final[int]
+    TCPOPT_SACK_PERMIT_HDR: Final[int]
+
+if sys.platform == "linux":
+    AF_ALG: Final = AddressFamily.AF_ALG
+    AF_ASH: Final = AddressFamily.AF_ASH
+    AF_ATMPVC: Final = AddressFamily.AF_ATMPVC
+    AF_ATMSVC: Final = AddressFamily.AF_ATMSVC
+    AF_AX25: Final = AddressFamily.AF_AX25
+    AF_BRIDGE: Final = AddressFamily.AF_BRIDGE
+    AF_CAIF: Final = AddressFamily.AF_CAIF
+    AF_ECONET: Final = AddressFamily.AF_ECONET
     AF_FILE: Final[int]
-    AF_LOCAL: Final[int]
-    AF_MAX: Final[int]
+    AF_IB: Final = AddressFamily.AF_IB
+    AF_IEEE802154: Final = AddressFamily.AF_IEEE802154
+    AF_IUCV: Final = AddressFamily.AF_IUCV
+    AF_KCM: Final = AddressFamily.AF_KCM
+    AF_LLC: Final = AddressFamily.AF_LLC
+    AF_MCTP: Final = AddressFamily.AF_MCTP
+    AF_NETBEUI: Final = AddressFamily.AF_NETBEUI
+    AF_NETROM: Final = AddressFamily.AF_NETROM
+    AF_NFC: Final = AddressFamily.AF_NFC
+    AF_PACKET: Final = AddressFamily.AF_PACKET
+    AF_PHONET: Final = AddressFamily.AF_PHONET
+    AF_PPPOX: Final = AddressFamily.AF_PPPOX
+    AF_QIPCRTR: Final = AddressFamily.AF_QIPCRTR
+    AF_RDS: Final = AddressFamily.AF_RDS
+    AF_ROSE: Final = AddressFamily.AF_ROSE
+    AF_RXRPC: Final = AddressFamily.AF_RXRPC
+    AF_SECURITY: Final = AddressFamily.AF_SECURITY
+    AF_SMC: Final = AddressFamily.AF_SMC
+    AF_TIPC: Final = AddressFamily.AF_TIPC
+    AF_WANPIPE: Final = AddressFamily.AF_WANPIPE
+    AF_X25: Final = AddressFamily.AF_X25
+    AF_XDP: Final = AddressFamily.AF_XDP
+    AI_CANONIDN: Final = AddressInfo.AI_CANONIDN
+    AI_IDN: Final = AddressInfo.AI_IDN
     AI_IDN_ALLOW_UNASSIGNED: Final[int]
     AI_IDN_USE_STD3_ASCII_RULES: Final[int]
     ALG_OP_DECRYPT: Final[int]
@@ -994,7 +2905,6 @@ if sys.platform == "linux":
     ARPHRD_6LOWPAN: Final[int]
     ARPHRD_ADAPT: Final[int]
     ARPHRD_APPLETLK: Final[int]
-    ARPHRD_ARCNET: Final[int]
     ARPHRD_ASH: Final[int]
     ARPHRD_ATM: Final[int]
     ARPHRD_AX25: Final[int]
@@ -1009,7 +2919,6 @@ if sys.platform == "linux":
     ARPHRD_DLCI: Final[int]
     ARPHRD_ECONET: Final[int]
     ARPHRD_EETHER: Final[int]
-    ARPHRD_ETHER: Final[int]
     ARPHRD_EUI64: Final[int]
     ARPHRD_FCAL: Final[int]
     ARPHRD_FCFABRIC: Final[int]
@@ -1020,8 +2929,6 @@ if sys.platform == "linux":
     ARPHRD_HDLC: Final[int]
     ARPHRD_HIPPI: Final[int]
     ARPHRD_HWX25: Final[int]
-    ARPHRD_IEEE1394: Final[int]
-    ARPHRD_IEEE802: Final[int]
     ARPHRD_IEEE80211: Final[int]
     ARPHRD_IEEE80211_PRISM: Final[int]
     ARPHRD_IEEE80211_RADIOTAP: Final[int]
@@ -1029,7 +2936,6 @@ if sys.platform == "linux":
     ARPHRD_IEEE802154_MONITOR: Final[int]
     ARPHRD_IEEE802154_PHY: Final[int]
     ARPHRD_IEEE802_TR: Final[int]
-    ARPHRD_INFINIBAND: Final[int]
     ARPHRD_IP6GRE: Final[int]
     ARPHRD_IPDDP: Final[int]
     ARPHRD_IPGRE: Final[int]
@@ -1063,8 +2969,6 @@ if sys.platform == "linux":
     ARPOP_InREPLY: Final[int]
     ARPOP_InREQUEST: Final[int]
     ARPOP_NAK: Final[int]
-    ARPOP_REPLY: Final[int]
-    ARPOP_REQUEST: Final[int]
     ARPOP_RREPLY: Final[int]
     ARPOP_RREQUEST: Final[int]
     AX25_BACKOFF: Final[int]
@@ -1109,55 +3013,11 @@ if sys.platform == "linux":
     BDADDR_LE_PUBLIC: Final[int]
     BDADDR_LE_RANDOM: Final[int]
     BDADDR_LOCAL: Final[str]
-    BPF_A: Final[int]
-    BPF_ABS: Final[int]
-    BPF_ADD: Final[int]
-    BPF_ALU: Final[int]
-    BPF_AND: Final[int]
-    BPF_B: Final[int]
-    BPF_DIV: Final[int]
-    BPF_H: Final[int]
-    BPF_IMM: Final[int]
-    BPF_IND: Final[int]
-    BPF_JA: Final[int]
-    BPF_JEQ: Final[int]
-    BPF_JGE: Final[int]
-    BPF_JGT: Final[int]
-    BPF_JMP: Final[int]
-    BPF_JSET: Final[int]
-    BPF_K: Final[int]
-    BPF_LD: Final[int]
-    BPF_LDX: Final[int]
-    BPF_LEN: Final[int]
-    BPF_LSH: Final[int]
-    BPF_MAXINSNS: Final[int]
-    BPF_MEM: Final[int]
-    BPF_MEMWORDS: Final[int]
-    BPF_MISC: Final[int]
-    BPF_MOD: Final[int]
-    BPF_MSH: Final[int]
-    BPF_MUL: Final[int]
-    BPF_NEG: Final[int]
-    BPF_OR: Final[int]
-    BPF_RET: Final[int]
-    BPF_RSH: Final[int]
-    BPF_ST: Final[int]
-    BPF_STX: Final[int]
-    BPF_SUB: Final[int]
-    BPF_TAX: Final[int]
-    BPF_TXA: Final[int]
-    BPF_W: Final[int]
-    BPF_X: Final[int]
-    BPF_XOR: Final[int]
     BTPROTO_AVDTP: Final[int]
     BTPROTO_BNEP: Final[int]
     BTPROTO_CMTP: Final[int]
-    BTPROTO_HCI: Final[int]
     BTPROTO_HIDP: Final[int]
     BTPROTO_ISO: Final[int]
-    BTPROTO_L2CAP: Final[int]
-    BTPROTO_RFCOMM: Final[int]
-    BTPROTO_SCO: Final[int]
     BT_CHANNEL_POLICY: Final[int]
     BT_CHANNEL_POLICY_AMP_PREFERRED: Final[int]
     BT_CHANNEL_POLICY_BREDR_ONLY: Final[int]
@@ -1257,9 +3117,7 @@ if sys.platform == "linux":
     CAN_BCM_TX_SETUP: Final[int]
     CAN_BCM_TX_STATUS: Final[int]
     CAN_BUS_OFF_THRESHOLD: Final[int]
-    CAN_EFF_FLAG: Final[int]
     CAN_EFF_ID_BITS: Final[int]
-    CAN_EFF_MASK: Final[int]
     CAN_ERROR_PASSIVE_THRESHOLD: Final[int]
     CAN_ERROR_WARNING_THRESHOLD: Final[int]
     CAN_ERR_ACK: Final[int]
@@ -1276,10 +3134,8 @@ if sys.platform == "linux":
     CAN_ERR_CRTL_TX_WARNING: Final[int]
     CAN_ERR_CRTL_UNSPEC: Final[int]
     CAN_ERR_DLC: Final[int]
-    CAN_ERR_FLAG: Final[int]
     CAN_ERR_LOSTARB: Final[int]
     CAN_ERR_LOSTARB_UNSPEC: Final[int]
-    CAN_ERR_MASK: Final[int]
     CAN_ERR_PROT: Final[int]
     CAN_ERR_PROT_ACTIVE: Final[int]
     CAN_ERR_PROT_BIT: Final[int]
@@ -1324,7 +3180,6 @@ if sys.platform == "linux":
     CAN_ERR_TRX_UNSPEC: Final[int]
     CAN_ERR_TX_TIMEOUT: Final[int]
     CAN_FD_FRAME: Final[int]
-    CAN_INV_FILTER: Final[int]
     CAN_ISOTP: Final[int]
     CAN_ISOTP_CF_BROADCAST: Final[int]
     CAN_ISOTP_CHK_PAD_DATA: Final[int]
@@ -1357,28 +3212,18 @@ if sys.platform == "linux":
     CAN_ISOTP_TX_STMIN: Final[int]
     CAN_ISOTP_WAIT_TX_DONE: Final[int]
     CAN_J1939: Final[int]
-    CAN_MAX_DLC: Final[int]
-    CAN_MAX_DLEN: Final[int]
     CAN_MAX_RAW_DLC: Final[int]
     CAN_MCNET: Final[int]
-    CAN_MTU: Final[int]
-    CAN_NPROTO: Final[int]
-    CAN_RAW: Final[int]
     CAN_RAW_ERR_FILTER: Final[int]
     CAN_RAW_FD_FRAMES: Final[int]
-    CAN_RAW_FILTER: Final[int]
     CAN_RAW_FILTER_MAX: Final[int]
     CAN_RAW_JOIN_FILTERS: Final[int]
-    CAN_RAW_LOOPBACK: Final[int]
-    CAN_RAW_RECV_OWN_MSGS: Final[int]
     CAN_RAW_XL_FRAMES: Final[int]
     CAN_RAW_XL_VCID_OPTS: Final[int]
     CAN_RAW_XL_VCID_RX_FILTER: Final[int]
     CAN_RAW_XL_VCID_TX_PASS: Final[int]
     CAN_RAW_XL_VCID_TX_SET: Final[int]
-    CAN_RTR_FLAG: Final[int]
     CAN_SFF_ID_BITS: Final[int]
-    CAN_SFF_MASK: Final[int]
     CAN_TP16: Final[int]
     CAN_TP20: Final[int]
     CN_DST_IDX: Final[int]
@@ -1518,43 +3363,12 @@ if sys.platform == "linux":
     DCCP_SOCKOPT_SERVER_TIMEWAIT: Final[int]
     DCCP_SOCKOPT_SERVICE: Final[int]
     DCCP_SOCKOPT_TX_CCID: Final[int]
-    EAI_ADDRFAMILY: Final[int]
-    EAI_AGAIN: Final[int]
     EAI_ALLDONE: Final[int]
-    EAI_BADFLAGS: Final[int]
     EAI_CANCELED: Final[int]
-    EAI_FAIL: Final[int]
-    EAI_FAMILY: Final[int]
     EAI_IDN_ENCODE: Final[int]
     EAI_INPROGRESS: Final[int]
     EAI_INTR: Final[int]
-    EAI_MEMORY: Final[int]
-    EAI_NODATA: Final[int]
-    EAI_NONAME: Final[int]
     EAI_NOTCANCELED: Final[int]
-    EAI_OVERFLOW: Final[int]
-    EAI_SERVICE: Final[int]
-    EAI_SOCKTYPE: Final[int]
-    EAI_SYSTEM: Final[int]
-    ETHERTYPE_AARP: Final[int]
-    ETHERTYPE_ARP: Final[int]
-    ETHERTYPE_AT: Final[int]
-    ETHERTYPE_IP: Final[int]
-    ETHERTYPE_IPV6: Final[int]
-    ETHERTYPE_IPX: Final[int]
-    ETHERTYPE_LOOPBACK: Final[int]
-    ETHERTYPE_NTRAILER: Final[int]
-    ETHERTYPE_PUP: Final[int]
-    ETHERTYPE_REVARP: Final[int]
-    ETHERTYPE_SPRITE: Final[int]
-    ETHERTYPE_TRAIL: Final[int]
-    ETHERTYPE_VLAN: Final[int]
-    ETHER_ADDR_LEN: Final[int]
-    ETHER_CRC_LEN: Final[int]
-    ETHER_HDR_LEN: Final[int]
-    ETHER_MAX_LEN: Final[int]
-    ETHER_MIN_LEN: Final[int]
-    ETHER_TYPE_LEN: Final[int]
     ETH_ALEN: Final[int]
     ETH_DATA_LEN: Final[int]
     ETH_FCS_LEN: Final[int]
@@ -1689,7 +3503,6 @@ if sys.platform == "linux":
     HCI_DEV_NONE: Final[int]
     HCI_FILTER: Final[int]
     HCI_TIME_STAMP: Final[int]
-    HOST_NOT_FOUND: Final[int]
     HWTSTAMP_FILTER_ALL: Final[int]
     HWTSTAMP_FILTER_NONE: Final[int]
     HWTSTAMP_FILTER_NTP_ALL: Final[int]
@@ -1716,40 +3529,10 @@ if sys.platform == "linux":
     HWTSTAMP_TX_ON: Final[int]
     HWTSTAMP_TX_ONESTEP_P2P: Final[int]
     HWTSTAMP_TX_ONESTEP_SYNC: Final[int]
-    ICMP6_DST_UNREACH: Final[int]
-    ICMP6_DST_UNREACH_ADDR: Final[int]
-    ICMP6_DST_UNREACH_ADMIN: Final[int]
-    ICMP6_DST_UNREACH_BEYONDSCOPE: Final[int]
-    ICMP6_DST_UNREACH_NOPORT: Final[int]
-    ICMP6_DST_UNREACH_NOROUTE: Final[int]
-    ICMP6_ECHO_REPLY: Final[int]
-    ICMP6_ECHO_REQUEST: Final[int]
-    ICMP6_FILTER: Final[int]
     ICMP6_FILTER_BLOCK: Final[int]
     ICMP6_FILTER_BLOCKOTHERS: Final[int]
     ICMP6_FILTER_PASS: Final[int]
     ICMP6_FILTER_PASSONLY: Final[int]
-    ICMP6_INFOMSG_MASK: Final[int]
-    ICMP6_PACKET_TOO_BIG: Final[int]
-    ICMP6_PARAMPROB_HEADER: Final[int]
-    ICMP6_PARAMPROB_NEXTHEADER: Final[int]
-    ICMP6_PARAMPROB_OPTION: Final[int]
-    ICMP6_PARAM_PROB: Final[int]
-    ICMP6_ROUTER_RENUMBERING: Final[int]
-    ICMP6_RR_FLAGS_FORCEAPPLY: Final[int]
-    ICMP6_RR_FLAGS_PREVDONE: Final[int]
-    ICMP6_RR_FLAGS_REQRESULT: Final[int]
-    ICMP6_RR_FLAGS_SPECSITE: Final[int]
-    ICMP6_RR_FLAGS_TEST: Final[int]
-    ICMP6_RR_PCOUSE_FLAGS_DECRPLTIME: Final[int]
-    ICMP6_RR_PCOUSE_FLAGS_DECRVLTIME: Final[int]
-    ICMP6_RR_PCOUSE_RAFLAGS_AUTO: Final[int]
-    ICMP6_RR_PCOUSE_RAFLAGS_ONLINK: Final[int]
-    ICMP6_RR_RESULT_FLAGS_FORBIDDEN: Final[int]
-    ICMP6_RR_RESULT_FLAGS_OOB: Final[int]
-    ICMP6_TIME_EXCEEDED: Final[int]
-    ICMP6_TIME_EXCEED_REASSEMBLY: Final[int]
-    ICMP6_TIME_EXCEED_TRANSIT: Final[int]
     ICMPV6_ADDR_UNREACH: Final[int]
     ICMPV6_ADM_PROHIBITED: Final[int]
     ICMPV6_DEST_UNREACH: Final[int]
@@ -1797,12 +3580,9 @@ if sys.platform == "linux":
     ICMPV6_UNK_OPTION: Final[int]
     ICMP_ADDRESS: Final[int]
     ICMP_ADDRESSREPLY: Final[int]
-    ICMP_ADVLENMIN: Final[int]
     ICMP_AFI_IP: Final[int]
     ICMP_AFI_IP6: Final[int]
     ICMP_DEST_UNREACH: Final[int]
-    ICMP_ECHO: Final[int]
-    ICMP_ECHOREPLY: Final[int]
     ICMP_EXC_FRAGTIME: Final[int]
     ICMP_EXC_TTL: Final[int]
     ICMP_EXT_CODE_MAL_QUERY: Final[int]
@@ -1826,64 +3606,25 @@ if sys.platform == "linux":
     ICMP_HOST_UNR_TOS: Final[int]
     ICMP_INFO_REPLY: Final[int]
     ICMP_INFO_REQUEST: Final[int]
-    ICMP_IREQ: Final[int]
-    ICMP_IREQREPLY: Final[int]
-    ICMP_MASKLEN: Final[int]
-    ICMP_MASKREPLY: Final[int]
-    ICMP_MASKREQ: Final[int]
-    ICMP_MAXTYPE: Final[int]
-    ICMP_MINLEN: Final[int]
     ICMP_NET_ANO: Final[int]
     ICMP_NET_UNKNOWN: Final[int]
     ICMP_NET_UNREACH: Final[int]
     ICMP_NET_UNR_TOS: Final[int]
     ICMP_PARAMETERPROB: Final[int]
-    ICMP_PARAMPROB: Final[int]
-    ICMP_PARAMPROB_OPTABSENT: Final[int]
     ICMP_PKT_FILTERED: Final[int]
     ICMP_PORT_UNREACH: Final[int]
     ICMP_PREC_CUTOFF: Final[int]
     ICMP_PREC_VIOLATION: Final[int]
     ICMP_PROT_UNREACH: Final[int]
-    ICMP_REDIRECT: Final[int]
-    ICMP_REDIRECT_HOST: Final[int]
-    ICMP_REDIRECT_NET: Final[int]
-    ICMP_REDIRECT_TOSHOST: Final[int]
-    ICMP_REDIRECT_TOSNET: Final[int]
     ICMP_REDIR_HOST: Final[int]
     ICMP_REDIR_HOSTTOS: Final[int]
     ICMP_REDIR_NET: Final[int]
     ICMP_REDIR_NETTOS: Final[int]
-    ICMP_ROUTERADVERT: Final[int]
-    ICMP_ROUTERSOLICIT: Final[int]
-    ICMP_SOURCEQUENCH: Final[int]
     ICMP_SOURCE_QUENCH: Final[int]
     ICMP_SR_FAILED: Final[int]
     ICMP_TIMESTAMP: Final[int]
     ICMP_TIMESTAMPREPLY: Final[int]
     ICMP_TIME_EXCEEDED: Final[int]
-    ICMP_TIMXCEED: Final[int]
-    ICMP_TIMXCEED_INTRANS: Final[int]
-    ICMP_TIMXCEED_REASS: Final[int]
-    ICMP_TSTAMP: Final[int]
-    ICMP_TSTAMPREPLY: Final[int]
-    ICMP_UNREACH: Final[int]
-    ICMP_UNREACH_FILTER_PROHIB: Final[int]
-    ICMP_UNREACH_HOST: Final[int]
-    ICMP_UNREACH_HOST_PRECEDENCE: Final[int]
-    ICMP_UNREACH_HOST_PROHIB: Final[int]
-    ICMP_UNREACH_HOST_UNKNOWN: Final[int]
-    ICMP_UNREACH_ISOLATED: Final[int]
-    ICMP_UNREACH_NEEDFRAG: Final[int]
-    ICMP_UNREACH_NET: Final[int]
-    ICMP_UNREACH_NET_PROHIB: Final[int]
-    ICMP_UNREACH_NET_UNKNOWN: Final[int]
-    ICMP_UNREACH_PORT: Final[int]
-    ICMP_UNREACH_PRECEDENCE_CUTOFF: Final[int]
-    ICMP_UNREACH_PROTOCOL: Final[int]
-    ICMP_UNREACH_SRCFAIL: Final[int]
-    ICMP_UNREACH_TOSHOST: Final[int]
-    ICMP_UNREACH_TOSNET: Final[int]
     IEEE802154_ADDR_LONG: Final[int]
     IEEE802154_ADDR_NONE: Final[int]
     IEEE802154_ADDR_SHORT: Final[int]
@@ -1914,265 +3655,56 @@ if sys.platform == "linux":
     IFA_RT_PRIORITY: Final[int]
     IFA_TARGET_NETNSID: Final[int]
     IFA_UNSPEC: Final[int]
-    IFF_ALLMULTI: Final[int]
     IFF_AUTOMEDIA: Final[int]
-    IFF_BROADCAST: Final[int]
-    IFF_DEBUG: Final[int]
     IFF_DORMANT: Final[int]
     IFF_DYNAMIC: Final[int]
     IFF_ECHO: Final[int]
-    IFF_LOOPBACK: Final[int]
     IFF_LOWER_UP: Final[int]
     IFF_MASTER: Final[int]
-    IFF_MULTICAST: Final[int]
-    IFF_NOARP: Final[int]
-    IFF_NOTRAILERS: Final[int]
-    IFF_POINTOPOINT: Final[int]
     IFF_PORTSEL: Final[int]
-    IFF_PROMISC: Final[int]
-    IFF_RUNNING: Final[int]
     IFF_SLAVE: Final[int]
-    IFF_UP: Final[int]
     IFF_VOLATILE: Final[int]
-    IFNAMSIZ: Final[int]
-    IF_NAMESIZE: Final[int]
-    IGMP_AWAKENING_MEMBER: Final[int]
-    IGMP_DELAYING_MEMBER: Final[int]
-    IGMP_DVMRP: Final[int]
-    IGMP_HOST_LEAVE_MESSAGE: Final[int]
-    IGMP_HOST_MEMBERSHIP_QUERY: Final[int]
     IGMP_HOST_MEMBERSHIP_REPORT: Final[int]
     IGMP_HOST_NEW_MEMBERSHIP_REPORT: Final[int]
-    IGMP_IDLE_MEMBER: Final[int]
-    IGMP_LAZY_MEMBER: Final[int]
-    IGMP_MAX_HOST_REPORT_DELAY: Final[int]
     IGMP_MEMBERSHIP_QUERY: Final[int]
-    IGMP_MINLEN: Final[int]
     IGMP_MRDISC_ADV: Final[int]
     IGMP_MTRACE: Final[int]
     IGMP_MTRACE_RESP: Final[int]
-    IGMP_PIM: Final[int]
-    IGMP_SLEEPING_MEMBER: Final[int]
-    IGMP_TIMER_SCALE: Final[int]
     IGMP_TRACE: Final[int]
     IGMP_V1_MEMBERSHIP_REPORT: Final[int]
     IGMP_V2_LEAVE_GROUP: Final[int]
     IGMP_V2_MEMBERSHIP_REPORT: Final[int]
-    IGMP_v1_ROUTER: Final[int]
-    IGMP_v2_ROUTER: Final[int]
-    INADDR_ALLHOSTS_GROUP: Final[int]
-    INADDR_ALLRTRS_GROUP: Final[int]
     INADDR_ALLSNOOPERS_GROUP: Final[int]
-    INADDR_ANY: Final[int]
-    INADDR_BROADCAST: Final[int]
     INADDR_DUMMY: Final[int]
-    INADDR_LOOPBACK: Final[int]
-    INADDR_MAX_LOCAL_GROUP: Final[int]
-    INADDR_NONE: Final[int]
-    INADDR_UNSPEC_GROUP: Final[int]
-    INET6_ADDRSTRLEN: Final[int]
-    INET_ADDRSTRLEN: Final[int]
-    IN_CLASSA_HOST: Final[int]
-    IN_CLASSA_MAX: Final[int]
-    IN_CLASSA_NET: Final[int]
-    IN_CLASSA_NSHIFT: Final[int]
-    IN_CLASSB_HOST: Final[int]
-    IN_CLASSB_MAX: Final[int]
-    IN_CLASSB_NET: Final[int]
-    IN_CLASSB_NSHIFT: Final[int]
-    IN_CLASSC_HOST: Final[int]
-    IN_CLASSC_NET: Final[int]
-    IN_CLASSC_NSHIFT: Final[int]
     IN_CLASSE_NET: Final[int]
     IN_CLASSE_NSHIFT: Final[int]
-    IN_LOOPBACKNET: Final[int]
     IOCTL_VM_SOCKETS_GET_LOCAL_CID: Final[int]
-    IP6F_MORE_FRAG: Final[int]
-    IP6F_OFF_MASK: Final[int]
-    IP6F_RESERVED_MASK: Final[int]
-    IP6OPT_JUMBO: Final[int]
-    IP6OPT_JUMBO_LEN: Final[int]
-    IP6OPT_NSAP_ADDR: Final[int]
-    IP6OPT_PAD1: Final[int]
-    IP6OPT_PADN: Final[int]
-    IP6OPT_ROUTER_ALERT: Final[int]
-    IP6OPT_TUNNEL_LIMIT: Final[int]
-    IP6OPT_TYPE_DISCARD: Final[int]
-    IP6OPT_TYPE_FORCEICMP: Final[int]
-    IP6OPT_TYPE_ICMP: Final[int]
     IP6OPT_TYPE_MUTABLE: Final[int]
-    IP6OPT_TYPE_SKIP: Final[int]
-    IP6_ALERT_AN: Final[int]
-    IP6_ALERT_MLD: Final[int]
-    IP6_ALERT_RSVP: Final[int]
-    IPDEFTTL: Final[int]
     IPOPT_CLASS_MASK: Final[int]
-    IPOPT_CONTROL: Final[int]
     IPOPT_COPY: Final[int]
-    IPOPT_DEBMEAS: Final[int]
     IPOPT_END: Final[int]
-    IPOPT_EOL: Final[int]
-    IPOPT_LSRR: Final[int]
     IPOPT_MEASUREMENT: Final[int]
-    IPOPT_MINOFF: Final[int]
     IPOPT_NOOP: Final[int]
-    IPOPT_NOP: Final[int]
     IPOPT_NUMBER_MASK: Final[int]
-    IPOPT_OFFSET: Final[int]
-    IPOPT_OLEN: Final[int]
-    IPOPT_OPTVAL: Final[int]
-    IPOPT_RA: Final[int]
-    IPOPT_RESERVED1: Final[int]
-    IPOPT_RESERVED2: Final[int]
-    IPOPT_RR: Final[int]
-    IPOPT_SATID: Final[int]
     IPOPT_SEC: Final[int]
-    IPOPT_SECURITY: Final[int]
-    IPOPT_SECUR_CONFID: Final[int]
-    IPOPT_SECUR_EFTO: Final[int]
-    IPOPT_SECUR_MMMM: Final[int]
-    IPOPT_SECUR_RESTR: Final[int]
-    IPOPT_SECUR_SECRET: Final[int]
-    IPOPT_SECUR_TOPSECRET: Final[int]
-    IPOPT_SECUR_UNCLASS: Final[int]
     IPOPT_SID: Final[int]
-    IPOPT_SSRR: Final[int]
     IPOPT_TIMESTAMP: Final[int]
-    IPOPT_TS: Final[int]
-    IPOPT_TS_PRESPEC: Final[int]
-    IPOPT_TS_TSANDADDR: Final[int]
-    IPOPT_TS_TSONLY: Final[int]
-    IPPORT_BIFFUDP: Final[int]
-    IPPORT_CMDSERVER: Final[int]
-    IPPORT_DAYTIME: Final[int]
-    IPPORT_DISCARD: Final[int]
-    IPPORT_ECHO: Final[int]
-    IPPORT_EFSSERVER: Final[int]
-    IPPORT_EXECSERVER: Final[int]
-    IPPORT_FINGER: Final[int]
-    IPPORT_FTP: Final[int]
-    IPPORT_LOGINSERVER: Final[int]
-    IPPORT_MTP: Final[int]
-    IPPORT_NAMESERVER: Final[int]
-    IPPORT_NETSTAT: Final[int]
-    IPPORT_RESERVED: Final[int]
-    IPPORT_RJE: Final[int]
-    IPPORT_ROUTESERVER: Final[int]
-    IPPORT_SMTP: Final[int]
-    IPPORT_SUPDUP: Final[int]
-    IPPORT_SYSTAT: Final[int]
-    IPPORT_TELNET: Final[int]
-    IPPORT_TFTP: Final[int]
-    IPPORT_TIMESERVER: Final[int]
-    IPPORT_TTYLINK: Final[int]
-    IPPORT_USERRESERVED: Final[int]
-    IPPORT_WHOIS: Final[int]
-    IPPORT_WHOSERVER: Final[int]
     IPPROTO_AGGFRAG: Final[int]
-    IPPROTO_AH: Final[int]
     IPPROTO_BEETPH: Final[int]
     IPPROTO_COMP: Final[int]
-    IPPROTO_DCCP: Final[int]
-    IPPROTO_DSTOPTS: Final[int]
-    IPPROTO_EGP: Final[int]
-    IPPROTO_ENCAP: Final[int]
-    IPPROTO_ESP: Final[int]
     IPPROTO_ETHERNET: Final[int]
-    IPPROTO_FRAGMENT: Final[int]
-    IPPROTO_GRE: Final[int]
-    IPPROTO_HOPOPTS: Final[int]
-    IPPROTO_ICMP: Final[int]
-    IPPROTO_ICMPV6: Final[int]
-    IPPROTO_IDP: Final[int]
-    IPPROTO_IGMP: Final[int]
-    IPPROTO_IP: Final[int]
-    IPPROTO_IPIP: Final[int]
-    IPPROTO_IPV6: Final[int]
-    IPPROTO_L2TP: Final[int]
-    IPPROTO_MAX: Final[int]
-    IPPROTO_MH: Final[int]
-    IPPROTO_MPLS: Final[int]
     IPPROTO_MPTCP: Final[int]
-    IPPROTO_MTP: Final[int]
-    IPPROTO_NONE: Final[int]
-    IPPROTO_PIM: Final[int]
-    IPPROTO_PUP: Final[int]
-    IPPROTO_RAW: Final[int]
-    IPPROTO_ROUTING: Final[int]
-    IPPROTO_RSVP: Final[int]
-    IPPROTO_SCTP: Final[int]
     IPPROTO_SMC: Final[int]
-    IPPROTO_TCP: Final[int]
-    IPPROTO_TP: Final[int]
-    IPPROTO_UDP: Final[int]
-    IPPROTO_UDPLITE: Final[int]
-    IPTOS_CLASS_CS0: Final[int]
-    IPTOS_CLASS_CS1: Final[int]
-    IPTOS_CLASS_CS2: Final[int]
-    IPTOS_CLASS_CS3: Final[int]
-    IPTOS_CLASS_CS4: Final[int]
-    IPTOS_CLASS_CS5: Final[int]
-    IPTOS_CLASS_CS6: Final[int]
-    IPTOS_CLASS_CS7: Final[int]
-    IPTOS_CLASS_DEFAULT: Final[int]
-    IPTOS_CLASS_MASK: Final[int]
-    IPTOS_DSCP_AF11: Final[int]
-    IPTOS_DSCP_AF12: Final[int]
-    IPTOS_DSCP_AF13: Final[int]
-    IPTOS_DSCP_AF21: Final[int]
-    IPTOS_DSCP_AF22: Final[int]
-    IPTOS_DSCP_AF23: Final[int]
-    IPTOS_DSCP_AF31: Final[int]
-    IPTOS_DSCP_AF32: Final[int]
-    IPTOS_DSCP_AF33: Final[int]
-    IPTOS_DSCP_AF41: Final[int]
-    IPTOS_DSCP_AF42: Final[int]
-    IPTOS_DSCP_AF43: Final[int]
-    IPTOS_DSCP_EF: Final[int]
-    IPTOS_DSCP_LE: Final[int]
-    IPTOS_DSCP_MASK: Final[int]
-    IPTOS_DSCP_VA: Final[int]
-    IPTOS_ECN_CE: Final[int]
-    IPTOS_ECN_ECT0: Final[int]
-    IPTOS_ECN_ECT1: Final[int]
-    IPTOS_ECN_MASK: Final[int]
-    IPTOS_ECN_NOT_ECT: Final[int]
     IPTOS_LOWCOST: Final[int]
-    IPTOS_LOWDELAY: Final[int]
-    IPTOS_MINCOST: Final[int]
-    IPTOS_PREC_CRITIC_ECP: Final[int]
-    IPTOS_PREC_FLASH: Final[int]
-    IPTOS_PREC_FLASHOVERRIDE: Final[int]
-    IPTOS_PREC_IMMEDIATE: Final[int]
-    IPTOS_PREC_INTERNETCONTROL: Final[int]
     IPTOS_PREC_MASK: Final[int]
-    IPTOS_PREC_NETCONTROL: Final[int]
-    IPTOS_PREC_PRIORITY: Final[int]
-    IPTOS_PREC_ROUTINE: Final[int]
-    IPTOS_RELIABILITY: Final[int]
-    IPTOS_THROUGHPUT: Final[int]
     IPTOS_TOS_MASK: Final[int]
-    IPV6_2292DSTOPTS: Final[int]
-    IPV6_2292HOPLIMIT: Final[int]
-    IPV6_2292HOPOPTS: Final[int]
-    IPV6_2292PKTINFO: Final[int]
-    IPV6_2292PKTOPTIONS: Final[int]
-    IPV6_2292RTHDR: Final[int]
     IPV6_ADDRFORM: Final[int]
     IPV6_ADDR_PREFERENCES: Final[int]
-    IPV6_ADD_MEMBERSHIP: Final[int]
     IPV6_AUTHHDR: Final[int]
-    IPV6_AUTOFLOWLABEL: Final[int]
-    IPV6_CHECKSUM: Final[int]
-    IPV6_DONTFRAG: Final[int]
-    IPV6_DROP_MEMBERSHIP: Final[int]
-    IPV6_DSTOPTS: Final[int]
     IPV6_FLOWINFO: Final[int]
     IPV6_FLOWINFO_FLOWLABEL: Final[int]
-    IPV6_FLOWINFO_MASK: Final[int]
     IPV6_FLOWINFO_PRIORITY: Final[int]
     IPV6_FLOWINFO_SEND: Final[int]
-    IPV6_FLOWLABEL_MASK: Final[int]
     IPV6_FLOWLABEL_MGR: Final[int]
     IPV6_FL_A_GET: Final[int]
     IPV6_FL_A_PUT: Final[int]
@@ -2187,25 +3719,11 @@ if sys.platform == "linux":
     IPV6_FL_S_PROCESS: Final[int]
     IPV6_FL_S_USER: Final[int]
     IPV6_FREEBIND: Final[int]
-    IPV6_HDRINCL: Final[int]
-    IPV6_HOPLIMIT: Final[int]
-    IPV6_HOPOPTS: Final[int]
-    IPV6_IPSEC_POLICY: Final[int]
     IPV6_JOIN_ANYCAST: Final[int]
-    IPV6_JOIN_GROUP: Final[int]
     IPV6_LEAVE_ANYCAST: Final[int]
-    IPV6_LEAVE_GROUP: Final[int]
-    IPV6_MINHOPCOUNT: Final[int]
-    IPV6_MTU: Final[int]
-    IPV6_MTU_DISCOVER: Final[int]
+    IPV6_MIN_MTU: Final[int]
     IPV6_MULTICAST_ALL: Final[int]
-    IPV6_MULTICAST_HOPS: Final[int]
-    IPV6_MULTICAST_IF: Final[int]
-    IPV6_MULTICAST_LOOP: Final[int]
-    IPV6_NEXTHOP: Final[int]
-    IPV6_ORIGDSTADDR: Final[int]
-    IPV6_PATHMTU: Final[int]
-    IPV6_PKTINFO: Final[int]
+    IPV6_OPT_ROUTERALERT_MLD: Final[int]
     IPV6_PMTUDISC_DO: Final[int]
     IPV6_PMTUDISC_DONT: Final[int]
     IPV6_PMTUDISC_INTERFACE: Final[int]
@@ -2235,27 +3753,17 @@ if sys.platform == "linux":
     IPV6_PRIORITY_RESERVED2: Final[int]
     IPV6_PRIORITY_UNATTENDED: Final[int]
     IPV6_PRIORITY_UNCHARACTERIZED: Final[int]
-    IPV6_RECVDSTOPTS: Final[int]
-    IPV6_RECVERR: Final[int]
     IPV6_RECVERR_RFC4884: Final[int]
     IPV6_RECVFRAGSIZE: Final[int]
-    IPV6_RECVHOPLIMIT: Final[int]
-    IPV6_RECVHOPOPTS: Final[int]
-    IPV6_RECVORIGDSTADDR: Final[int]
-    IPV6_RECVPATHMTU: Final[int]
-    IPV6_RECVPKTINFO: Final[int]
-    IPV6_RECVRTHDR: Final[int]
-    IPV6_RECVTCLASS: Final[int]
     IPV6_ROUTER_ALERT: Final[int]
     IPV6_ROUTER_ALERT_ISOLATE: Final[int]
-    IPV6_RTHDR: Final[int]
-    IPV6_RTHDRDSTOPTS: Final[int]
-    IPV6_RTHDR_LOOSE: Final[int]
-    IPV6_RTHDR_STRICT: Final[int]
-    IPV6_RTHDR_TYPE_0: Final[int]
     IPV6_RXDSTOPTS: Final[int]
     IPV6_RXHOPOPTS: Final[int]
-    IPV6_TCLASS: Final[int]
+    IPV6_SRCRT_STRICT: Final[int]
+    IPV6_SRCRT_TYPE_0: Final[int]
+    IPV6_SRCRT_TYPE_2: Final[int]
+    IPV6_SRCRT_TYPE_3: Final[int]
+    IPV6_SRCRT_TYPE_4: Final[int]
     IPV6_TLV_CALIPSO: Final[int]
     IPV6_TLV_HAO: Final[int]
     IPV6_TLV_IOAM: Final[int]
@@ -2264,13 +3772,7 @@ if sys.platform == "linux":
     IPV6_TLV_PADN: Final[int]
     IPV6_TLV_ROUTERALERT: Final[int]
     IPV6_TRANSPARENT: Final[int]
-    IPV6_UNICAST_HOPS: Final[int]
-    IPV6_UNICAST_IF: Final[int]
-    IPV6_V6ONLY: Final[int]
-    IPV6_VERSION: Final[int]
-    IPV6_VERSION_MASK: Final[int]
     IPV6_XFRM_POLICY: Final[int]
-    IPVERSION: Final[int]
     IPX_CRTITF: Final[int]
     IPX_DLTITF: Final[int]
     IPX_FRAME_8022: Final[int]
@@ -2290,63 +3792,23 @@ if sys.platform == "linux":
     IPX_RT_SNAP: Final[int]
     IPX_SPECIAL_NONE: Final[int]
     IPX_TYPE: Final[int]
-    IP_ADD_MEMBERSHIP: Final[int]
-    IP_ADD_SOURCE_MEMBERSHIP: Final[int]
     IP_BIND_ADDRESS_NO_PORT: Final[int]
-    IP_BLOCK_SOURCE: Final[int]
     IP_CHECKSUM: Final[int]
-    IP_DEFAULT_MULTICAST_LOOP: Final[int]
-    IP_DEFAULT_MULTICAST_TTL: Final[int]
-    IP_DF: Final[int]
-    IP_DROP_MEMBERSHIP: Final[int]
-    IP_DROP_SOURCE_MEMBERSHIP: Final[int]
     IP_FREEBIND: Final[int]
-    IP_HDRINCL: Final[int]
-    IP_IPSEC_POLICY: Final[int]
     IP_LOCAL_PORT_RANGE: Final[int]
-    IP_MAXPACKET: Final[int]
-    IP_MAX_MEMBERSHIPS: Final[int]
-    IP_MF: Final[int]
-    IP_MINTTL: Final[int]
-    IP_MSFILTER: Final[int]
-    IP_MSS: Final[int]
-    IP_MTU: Final[int]
-    IP_MTU_DISCOVER: Final[int]
     IP_MULTICAST_ALL: Final[int]
-    IP_MULTICAST_IF: Final[int]
-    IP_MULTICAST_LOOP: Final[int]
-    IP_MULTICAST_TTL: Final[int]
     IP_NODEFRAG: Final[int]
-    IP_OFFMASK: Final[int]
-    IP_OPTIONS: Final[int]
-    IP_ORIGDSTADDR: Final[int]
     IP_PASSSEC: Final[int]
-    IP_PKTINFO: Final[int]
     IP_PKTOPTIONS: Final[int]
     IP_PMTUDISC: Final[int]
-    IP_PMTUDISC_DO: Final[int]
-    IP_PMTUDISC_DONT: Final[int]
     IP_PMTUDISC_INTERFACE: Final[int]
     IP_PMTUDISC_OMIT: Final[int]
-    IP_PMTUDISC_PROBE: Final[int]
     IP_PMTUDISC_WANT: Final[int]
     IP_PROTOCOL: Final[int]
-    IP_RECVERR: Final[int]
     IP_RECVERR_RFC4884: Final[int]
     IP_RECVFRAGSIZE: Final[int]
-    IP_RECVOPTS: Final[int]
-    IP_RECVORIGDSTADDR: Final[int]
-    IP_RECVRETOPTS: Final[int]
-    IP_RECVTOS: Final[int]
-    IP_RECVTTL: Final[int]
-    IP_RETOPTS: Final[int]
-    IP_RF: Final[int]
     IP_ROUTER_ALERT: Final[int]
-    IP_TOS: Final[int]
     IP_TRANSPARENT: Final[int]
-    IP_TTL: Final[int]
-    IP_UNBLOCK_SOURCE: Final[int]
-    IP_UNICAST_IF: Final[int]
     IP_XFRM_POLICY: Final[int]
     J1939_EE_INFO_NONE: Final[int]
     J1939_EE_INFO_RX_ABORT: Final[int]
@@ -2376,12 +3838,9 @@ if sys.platform == "linux":
     KCM_RECV_DISABLE: Final[int]
     L2CAP_CONNINFO: Final[int]
     L2CAP_LM: Final[int]
-    L2CAP_LM_AUTH: Final[int]
-    L2CAP_LM_ENCRYPT: Final[int]
     L2CAP_LM_FIPS: Final[int]
     L2CAP_LM_MASTER: Final[int]
     L2CAP_LM_RELIABLE: Final[int]
-    L2CAP_LM_SECURE: Final[int]
     L2CAP_LM_TRUSTED: Final[int]
     L2CAP_OPTIONS: Final[int]
     L2TP_MSG_CONTROL: Final[int]
@@ -2427,15 +3886,7 @@ if sys.platform == "linux":
     LLC_SAP_RM: Final[int]
     LLC_SAP_SNA: Final[int]
     LLC_SAP_SNAP: Final[int]
-    MCAST_BLOCK_SOURCE: Final[int]
-    MCAST_EXCLUDE: Final[int]
-    MCAST_INCLUDE: Final[int]
-    MCAST_JOIN_GROUP: Final[int]
-    MCAST_JOIN_SOURCE_GROUP: Final[int]
-    MCAST_LEAVE_GROUP: Final[int]
-    MCAST_LEAVE_SOURCE_GROUP: Final[int]
     MCAST_MSFILTER: Final[int]
-    MCAST_UNBLOCK_SOURCE: Final[int]
     MCTP_ADDR_ANY: Final[int]
     MCTP_ADDR_NULL: Final[int]
     MCTP_NET_ANY: Final[int]
@@ -2443,9 +3894,6 @@ if sys.platform == "linux":
     MCTP_TAG_MASK: Final[int]
     MCTP_TAG_OWNER: Final[int]
     MCTP_TAG_PREALLOC: Final[int]
-    MLD_LISTENER_QUERY: Final[int]
-    MLD_LISTENER_REDUCTION: Final[int]
-    MLD_LISTENER_REPORT: Final[int]
     MPTCP_ATTR_BACKUP: Final[int]
     MPTCP_ATTR_DADDR4: Final[int]
     MPTCP_ATTR_DADDR6: Final[int]
@@ -2553,45 +4001,40 @@ if sys.platform == "linux":
     MPTCP_SUBFLOW_FLAG_MCAP_LOC: Final[int]
     MPTCP_SUBFLOW_FLAG_MCAP_REM: Final[int]
     MPTCP_TCPINFO: Final[int]
-    MRT6_ADD_MFC: Final[int]
     MRT6_ADD_MFC_PROXY: Final[int]
-    MRT6_ADD_MIF: Final[int]
     MRT6_ASSERT: Final[int]
     MRT6_BASE: Final[int]
-    MRT6_DEL_MFC: Final[int]
     MRT6_DEL_MFC_PROXY: Final[int]
-    MRT6_DEL_MIF: Final[int]
-    MRT6_DONE: Final[int]
     MRT6_FLUSH: Final[int]
     MRT6_FLUSH_MFC: Final[int]
     MRT6_FLUSH_MFC_STATIC: Final[int]
     MRT6_FLUSH_MIFS: Final[int]
     MRT6_FLUSH_MIFS_STATIC: Final[int]
-    MRT6_INIT: Final[int]
     MRT6_MAX: Final[int]
-    MRT6_PIM: Final[int]
     MRT6_TABLE: Final[int]
     MRT6_VERSION: Final[int]
-    MRT_ADD_MFC: Final[int]
     MRT_ADD_MFC_PROXY: Final[int]
-    MRT_ADD_VIF: Final[int]
-    MRT_ASSERT: Final[int]
     MRT_BASE: Final[int]
-    MRT_DEL_MFC: Final[int]
     MRT_DEL_MFC_PROXY: Final[int]
-    MRT_DEL_VIF: Final[int]
-    MRT_DONE: Final[int]
     MRT_FLUSH: Final[int]
     MRT_FLUSH_MFC: Final[int]
     MRT_FLUSH_MFC_STATIC: Final[int]
     MRT_FLUSH_VIFS: Final[int]
     MRT_FLUSH_VIFS_STATIC: Final[int]
-    MRT_INIT: Final[int]
     MRT_MAX: Final[int]
-    MRT_PIM: Final[int]
     MRT_TABLE: Final[int]
-    MRT_VERSION: Final[int]
+    MSG_BATCH: Final = MsgFlag.MSG_BATCH
+    MSG_CONFIRM: Final = MsgFlag.MSG_CONFIRM
+    MSG_ERRQUEUE: Final = MsgFlag.MSG_ERRQUEUE
+    MSG_FASTOPEN: Final = MsgFlag.MSG_FASTOPEN
+    MSG_FIN: Final = MsgFlag.MSG_FIN
+    MSG_MORE: Final = MsgFlag.MSG_MORE
+    MSG_PROXY: Final = MsgFlag.MSG_PROXY
+    MSG_RST: Final = MsgFlag.MSG_RST
+    MSG_SOCK_DEVMEM: Final = MsgFlag.MSG_SOCK_DEVMEM
+    MSG_SYN: Final = MsgFlag.MSG_SYN
     MSG_TRYHARD: Final[int]
+    MSG_ZEROCOPY: Final = MsgFlag.MSG_ZEROCOPY
     NDA_CACHEINFO: Final[int]
     NDA_DST: Final[int]
     NDA_FDB_EXT_ATTRS: Final[int]
@@ -2622,29 +4065,9 @@ if sys.platform == "linux":
     NDIAG_SHOW_GROUPS: Final[int]
     NDIAG_SHOW_MEMINFO: Final[int]
     NDIAG_SHOW_RING_CFG: Final[int]
-    ND_NA_FLAG_OVERRIDE: Final[int]
-    ND_NA_FLAG_ROUTER: Final[int]
-    ND_NA_FLAG_SOLICITED: Final[int]
-    ND_NEIGHBOR_ADVERT: Final[int]
-    ND_NEIGHBOR_SOLICIT: Final[int]
     ND_OPT_HOME_AGENT_INFO: Final[int]
-    ND_OPT_MTU: Final[int]
-    ND_OPT_PI_FLAG_AUTO: Final[int]
-    ND_OPT_PI_FLAG_ONLINK: Final[int]
     ND_OPT_PI_FLAG_RADDR: Final[int]
-    ND_OPT_PREFIX_INFORMATION: Final[int]
-    ND_OPT_REDIRECTED_HEADER: Final[int]
     ND_OPT_RTR_ADV_INTERVAL: Final[int]
-    ND_OPT_SOURCE_LINKADDR: Final[int]
-    ND_OPT_TARGET_LINKADDR: Final[int]
-    ND_RA_FLAG_HOME_AGENT: Final[int]
-    ND_RA_FLAG_MANAGED: Final[int]
-    ND_RA_FLAG_OTHER: Final[int]
-    ND_REDIRECT: Final[int]
-    ND_ROUTER_ADVERT: Final[int]
-    ND_ROUTER_SOLICIT: Final[int]
-    NETDB_INTERNAL: Final[int]
-    NETDB_SUCCESS: Final[int]
     NETLINK_ADD_MEMBERSHIP: Final[int]
     NETLINK_AUDIT: Final[int]
     NETLINK_BROADCAST_ERROR: Final[int]
@@ -2760,16 +4183,9 @@ if sys.platform == "linux":
     NFNL_SUBSYS_OSF: Final[int]
     NFNL_SUBSYS_QUEUE: Final[int]
     NFNL_SUBSYS_ULOG: Final[int]
-    NI_DGRAM: Final[int]
     NI_IDN: Final[int]
     NI_IDN_ALLOW_UNASSIGNED: Final[int]
     NI_IDN_USE_STD3_ASCII_RULES: Final[int]
-    NI_MAXHOST: Final[int]
-    NI_MAXSERV: Final[int]
-    NI_NAMEREQD: Final[int]
-    NI_NOFQDN: Final[int]
-    NI_NUMERICHOST: Final[int]
-    NI_NUMERICSERV: Final[int]
     NLA_ALIGNTO: Final[int]
     NLA_F_NESTED: Final[int]
     NLA_F_NET_BYTEORDER: Final[int]
@@ -2847,9 +4263,6 @@ if sys.platform == "linux":
     NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE: Final[int]
     NL_POLICY_TYPE_ATTR_TYPE: Final[int]
     NL_POLICY_TYPE_ATTR_UNSPEC: Final[int]
-    NO_ADDRESS: Final[int]
-    NO_DATA: Final[int]
-    NO_RECOVERY: Final[int]
     NTF_EXT_EXT_VALIDATED: Final[int]
     NTF_EXT_LEARNED: Final[int]
     NTF_EXT_LOCKED: Final[int]
@@ -2924,35 +4337,22 @@ if sys.platform == "linux":
     PADS_CODE: Final[int]
     PADT_CODE: Final[int]
     PF_ALG: Final[int]
-    PF_APPLETALK: Final[int]
     PF_ASH: Final[int]
     PF_ATMPVC: Final[int]
     PF_ATMSVC: Final[int]
     PF_AX25: Final[int]
-    PF_BLUETOOTH: Final[int]
     PF_BRIDGE: Final[int]
     PF_CAIF: Final[int]
-    PF_CAN: Final[int]
-    PF_DECnet: Final[int]
     PF_ECONET: Final[int]
     PF_FILE: Final[int]
     PF_IB: Final[int]
     PF_IEEE802154: Final[int]
-    PF_INET: Final[int]
-    PF_INET6: Final[int]
-    PF_IPX: Final[int]
     PF_IRDA: Final[int]
-    PF_ISDN: Final[int]
     PF_IUCV: Final[int]
     PF_KCM: Final[int]
-    PF_KEY: Final[int]
     PF_LLC: Final[int]
-    PF_LOCAL: Final[int]
-    PF_MAX: Final[int]
     PF_MCTP: Final[int]
-    PF_MPLS: Final[int]
     PF_NETBEUI: Final[int]
-    PF_NETLINK: Final[int]
     PF_NETROM: Final[int]
     PF_NFC: Final[int]
     PF_PACKET: Final[int]
@@ -2961,15 +4361,10 @@ if sys.platform == "linux":
     PF_QIPCRTR: Final[int]
     PF_RDS: Final[int]
     PF_ROSE: Final[int]
-    PF_ROUTE: Final[int]
     PF_RXRPC: Final[int]
     PF_SECURITY: Final[int]
     PF_SMC: Final[int]
-    PF_SNA: Final[int]
     PF_TIPC: Final[int]
-    PF_UNIX: Final[int]
-    PF_UNSPEC: Final[int]
-    PF_VSOCK: Final[int]
     PF_WANPIPE: Final[int]
     PF_X25: Final[int]
     PF_XDP: Final[int]
@@ -2991,19 +4386,8 @@ if sys.platform == "linux":
     PN_PROTO_PHONET: Final[int]
     PN_PROTO_PIPE: Final[int]
     PN_PROTO_TRANSPORT: Final[int]
-    POLLERR: Final[int]
-    POLLHUP: Final[int]
-    POLLIN: Final[int]
     POLLMSG: Final[int]
-    POLLNVAL: Final[int]
-    POLLOUT: Final[int]
-    POLLPRI: Final[int]
-    POLLRDBAND: Final[int]
-    POLLRDHUP: Final[int]
-    POLLRDNORM: Final[int]
     POLLREMOVE: Final[int]
-    POLLWRBAND: Final[int]
-    POLLWRNORM: Final[int]
     PPPIOCATTACH: Final[int]
     PPPIOCATTCHAN: Final[int]
     PPPIOCBRIDGECHAN: Final[int]
@@ -3143,12 +4527,9 @@ if sys.platform == "linux":
     RDS_TRANS_TCP: Final[int]
     RFCOMM_CONNINFO: Final[int]
     RFCOMM_LM: Final[int]
-    RFCOMM_LM_AUTH: Final[int]
-    RFCOMM_LM_ENCRYPT: Final[int]
     RFCOMM_LM_FIPS: Final[int]
     RFCOMM_LM_MASTER: Final[int]
     RFCOMM_LM_RELIABLE: Final[int]
-    RFCOMM_LM_SECURE: Final[int]
     RFCOMM_LM_TRUSTED: Final[int]
     ROSE_ACCESS_BARRED: Final[int]
     ROSE_DEFER: Final[int]
@@ -3184,7 +4565,6 @@ if sys.platform == "linux":
     RTAX_INITCWND: Final[int]
     RTAX_INITRWND: Final[int]
     RTAX_LOCK: Final[int]
-    RTAX_MAX: Final[int]
     RTAX_MTU: Final[int]
     RTAX_QUICKACK: Final[int]
     RTAX_REORDERING: Final[int]
@@ -3197,13 +4577,11 @@ if sys.platform == "linux":
     RTA_ALIGNTO: Final[int]
     RTA_CACHEINFO: Final[int]
     RTA_DPORT: Final[int]
-    RTA_DST: Final[int]
     RTA_ENCAP: Final[int]
     RTA_ENCAP_TYPE: Final[int]
     RTA_EXPIRES: Final[int]
     RTA_FLOW: Final[int]
     RTA_FLOWLABEL: Final[int]
-    RTA_GATEWAY: Final[int]
     RTA_IIF: Final[int]
     RTA_IP_PROTO: Final[int]
     RTA_MARK: Final[int]
@@ -3222,7 +4600,6 @@ if sys.platform == "linux":
     RTA_PROTOINFO: Final[int]
     RTA_SESSION: Final[int]
     RTA_SPORT: Final[int]
-    RTA_SRC: Final[int]
     RTA_TABLE: Final[int]
     RTA_TTL_PROPAGATE: Final[int]
     RTA_UID: Final[int]
@@ -3231,33 +4608,22 @@ if sys.platform == "linux":
     RTF_ADDRCLASSMASK: Final[int]
     RTF_ADDRCONF: Final[int]
     RTF_ALLONLINK: Final[int]
-    RTF_BROADCAST: Final[int]
     RTF_CACHE: Final[int]
     RTF_DEFAULT: Final[int]
-    RTF_DYNAMIC: Final[int]
     RTF_FLOW: Final[int]
-    RTF_GATEWAY: Final[int]
-    RTF_HOST: Final[int]
     RTF_INTERFACE: Final[int]
     RTF_IRTT: Final[int]
     RTF_LINKRT: Final[int]
-    RTF_LOCAL: Final[int]
-    RTF_MODIFIED: Final[int]
     RTF_MSS: Final[int]
     RTF_MTU: Final[int]
-    RTF_MULTICAST: Final[int]
     RTF_NAT: Final[int]
     RTF_NOFORWARD: Final[int]
     RTF_NONEXTHOP: Final[int]
     RTF_NOPMTUDISC: Final[int]
     RTF_POLICY: Final[int]
     RTF_REINSTATE: Final[int]
-    RTF_REJECT: Final[int]
-    RTF_STATIC: Final[int]
     RTF_THROW: Final[int]
-    RTF_UP: Final[int]
     RTF_WINDOW: Final[int]
-    RTF_XRESOLVE: Final[int]
     RTMGRP_DECnet_IFADDR: Final[int]
     RTMGRP_DECnet_ROUTE: Final[int]
     RTMGRP_IPV4_IFADDR: Final[int]
@@ -3275,7 +4641,6 @@ if sys.platform == "linux":
     RTMGRP_TC: Final[int]
     RTM_BASE: Final[int]
     RTM_DELACTION: Final[int]
-    RTM_DELADDR: Final[int]
     RTM_DELADDRLABEL: Final[int]
     RTM_DELANYCAST: Final[int]
     RTM_DELCHAIN: Final[int]
@@ -3330,7 +4695,6 @@ if sys.platform == "linux":
     RTM_GETVLAN: Final[int]
     RTM_MAX: Final[int]
     RTM_NEWACTION: Final[int]
-    RTM_NEWADDR: Final[int]
     RTM_NEWADDRLABEL: Final[int]
     RTM_NEWANYCAST: Final[int]
     RTM_NEWCACHEREPORT: Final[int]
@@ -3503,9 +4867,7 @@ if sys.platform == "linux":
     SCM_J1939_ERRQUEUE: Final[int]
     SCM_J1939_PRIO: Final[int]
     SCM_PIDFD: Final[int]
-    SCM_RIGHTS: Final[int]
     SCM_SECURITY: Final[int]
-    SCM_TIMESTAMP: Final[int]
     SCM_TIMESTAMPING: Final[int]
     SCM_TIMESTAMPING_OPT_STATS: Final[int]
     SCM_TIMESTAMPING_PKTINFO: Final[int]
@@ -3519,157 +4881,33 @@ if sys.platform == "linux":
     SCM_WIFI_STATUS: Final[int]
     SCO_CONNINFO: Final[int]
     SCO_OPTIONS: Final[int]
-    SCTP_ABORT: Final[int]
-    SCTP_ACTIVE: Final[int]
-    SCTP_ADAPTATION_INDICATION: Final[int]
-    SCTP_ADAPTATION_LAYER: Final[int]
-    SCTP_ADDR_ADDED: Final[int]
-    SCTP_ADDR_AVAILABLE: Final[int]
-    SCTP_ADDR_CONFIRMED: Final[int]
-    SCTP_ADDR_MADE_PRIM: Final[int]
-    SCTP_ADDR_OVER: Final[int]
     SCTP_ADDR_PF: Final[int]
     SCTP_ADDR_POTENTIALLY_FAILED: Final[int]
-    SCTP_ADDR_REMOVED: Final[int]
-    SCTP_ADDR_UNREACHABLE: Final[int]
-    SCTP_ADD_STREAMS: Final[int]
-    SCTP_ALL_ASSOC: Final[int]
-    SCTP_ASCONF_SUPPORTED: Final[int]
-    SCTP_ASSOCINFO: Final[int]
-    SCTP_ASSOC_CHANGE: Final[int]
     SCTP_ASSOC_CHANGE_DENIED: Final[int]
     SCTP_ASSOC_CHANGE_FAILED: Final[int]
-    SCTP_ASSOC_RESET_DENIED: Final[int]
-    SCTP_ASSOC_RESET_EVENT: Final[int]
-    SCTP_ASSOC_RESET_FAILED: Final[int]
-    SCTP_AUTHENTICATION_EVENT: Final[int]
     SCTP_AUTHENTICATION_INDICATION: Final[int]
-    SCTP_AUTHINFO: Final[int]
-    SCTP_AUTH_ACTIVE_KEY: Final[int]
-    SCTP_AUTH_CHUNK: Final[int]
-    SCTP_AUTH_DEACTIVATE_KEY: Final[int]
-    SCTP_AUTH_DELETE_KEY: Final[int]
-    SCTP_AUTH_FREE_KEY: Final[int]
-    SCTP_AUTH_HMAC_ID_SHA1: Final[int]
-    SCTP_AUTH_HMAC_ID_SHA256: Final[int]
-    SCTP_AUTH_KEY: Final[int]
-    SCTP_AUTH_NEWKEY: Final[int]
-    SCTP_AUTH_NEW_KEY: Final[int]
-    SCTP_AUTH_NO_AUTH: Final[int]
-    SCTP_AUTH_SUPPORTED: Final[int]
-    SCTP_AUTOCLOSE: Final[int]
-    SCTP_AUTO_ASCONF: Final[int]
-    SCTP_BINDX_ADD_ADDR: Final[int]
-    SCTP_BINDX_REM_ADDR: Final[int]
-    SCTP_CANT_STR_ASSOC: Final[int]
-    SCTP_CLOSED: Final[int]
-    SCTP_COMM_LOST: Final[int]
-    SCTP_COMM_UP: Final[int]
-    SCTP_CONTEXT: Final[int]
-    SCTP_COOKIE_ECHOED: Final[int]
-    SCTP_COOKIE_WAIT: Final[int]
-    SCTP_CURRENT_ASSOC: Final[int]
     SCTP_DATA_IO_EVENT: Final[int]
-    SCTP_DATA_SENT: Final[int]
-    SCTP_DATA_UNSENT: Final[int]
-    SCTP_DEFAULT_PRINFO: Final[int]
-    SCTP_DEFAULT_SEND_PARAM: Final[int]
-    SCTP_DEFAULT_SNDINFO: Final[int]
     SCTP_DELAYED_ACK: Final[int]
-    SCTP_DELAYED_ACK_TIME: Final[int]
-    SCTP_DELAYED_SACK: Final[int]
-    SCTP_DISABLE_FRAGMENTS: Final[int]
-    SCTP_DSTADDRV4: Final[int]
-    SCTP_DSTADDRV6: Final[int]
-    SCTP_ECN_SUPPORTED: Final[int]
     SCTP_EMPTY: Final[int]
-    SCTP_ENABLE_CHANGE_ASSOC_REQ: Final[int]
-    SCTP_ENABLE_RESET_ASSOC_REQ: Final[int]
-    SCTP_ENABLE_RESET_STREAM_REQ: Final[int]
-    SCTP_ENABLE_STREAM_RESET: Final[int]
     SCTP_ENABLE_STRRESET_MASK: Final[int]
-    SCTP_EOF: Final[int]
-    SCTP_ESTABLISHED: Final[int]
-    SCTP_EVENT: Final[int]
-    SCTP_EVENTS: Final[int]
     SCTP_EXPOSE_PF_STATE: Final[int]
     SCTP_EXPOSE_POTENTIALLY_FAILED_STATE: Final[int]
     SCTP_FAILED_THRESHOLD: Final[int]
-    SCTP_FRAGMENT_INTERLEAVE: Final[int]
-    SCTP_FUTURE_ASSOC: Final[int]
-    SCTP_GET_ASSOC_ID_LIST: Final[int]
-    SCTP_GET_ASSOC_NUMBER: Final[int]
     SCTP_GET_ASSOC_STATS: Final[int]
     SCTP_GET_LOCAL_ADDRS: Final[int]
     SCTP_GET_PEER_ADDRS: Final[int]
-    SCTP_GET_PEER_ADDR_INFO: Final[int]
     SCTP_HEARTBEAT_SUCCESS: Final[int]
-    SCTP_HMAC_IDENT: Final[int]
-    SCTP_INACTIVE: Final[int]
-    SCTP_INIT: Final[int]
-    SCTP_INITMSG: Final[int]
-    SCTP_INTERLEAVING_SUPPORTED: Final[int]
     SCTP_INTERNAL_ERROR: Final[int]
-    SCTP_I_WANT_MAPPED_V4_ADDR: Final[int]
-    SCTP_LOCAL_AUTH_CHUNKS: Final[int]
-    SCTP_MAXSEG: Final[int]
-    SCTP_MAX_BURST: Final[int]
-    SCTP_NODELAY: Final[int]
-    SCTP_NOTIFICATION: Final[int]
-    SCTP_NXTINFO: Final[int]
-    SCTP_PARTIAL_DELIVERY_ABORTED: Final[int]
-    SCTP_PARTIAL_DELIVERY_EVENT: Final[int]
-    SCTP_PARTIAL_DELIVERY_POINT: Final[int]
-    SCTP_PEER_ADDR_CHANGE: Final[int]
-    SCTP_PEER_ADDR_PARAMS: Final[int]
-    SCTP_PEER_ADDR_THLDS: Final[int]
     SCTP_PEER_ADDR_THLDS_V2: Final[int]
-    SCTP_PEER_AUTH_CHUNKS: Final[int]
     SCTP_PEER_FAULTY: Final[int]
     SCTP_PF: Final[int]
     SCTP_PLPMTUD_PROBE_INTERVAL: Final[int]
     SCTP_POTENTIALLY_FAILED: Final[int]
-    SCTP_PRIMARY_ADDR: Final[int]
-    SCTP_PRINFO: Final[int]
-    SCTP_PR_ASSOC_STATUS: Final[int]
-    SCTP_PR_SCTP_ALL: Final[int]
     SCTP_PR_SCTP_MASK: Final[int]
-    SCTP_PR_SCTP_MAX: Final[int]
-    SCTP_PR_SCTP_NONE: Final[int]
-    SCTP_PR_SCTP_PRIO: Final[int]
-    SCTP_PR_SCTP_RTX: Final[int]
-    SCTP_PR_SCTP_TTL: Final[int]
-    SCTP_PR_STREAM_STATUS: Final[int]
-    SCTP_PR_SUPPORTED: Final[int]
-    SCTP_RCVINFO: Final[int]
     SCTP_RECEIVED_SACK: Final[int]
-    SCTP_RECONFIG_SUPPORTED: Final[int]
-    SCTP_RECVNXTINFO: Final[int]
-    SCTP_RECVRCVINFO: Final[int]
-    SCTP_REMOTE_ERROR: Final[int]
-    SCTP_REMOTE_UDP_ENCAPS_PORT: Final[int]
-    SCTP_RESET_ASSOC: Final[int]
-    SCTP_RESET_STREAMS: Final[int]
     SCTP_RESPONSE_TO_USER_REQ: Final[int]
-    SCTP_RESTART: Final[int]
-    SCTP_REUSE_PORT: Final[int]
-    SCTP_RTOINFO: Final[int]
-    SCTP_SACK_IMMEDIATELY: Final[int]
-    SCTP_SENDALL: Final[int]
-    SCTP_SENDER_DRY_EVENT: Final[int]
     SCTP_SENDMSG_CONNECT: Final[int]
-    SCTP_SEND_FAILED: Final[int]
-    SCTP_SEND_FAILED_EVENT: Final[int]
-    SCTP_SET_PEER_PRIMARY_ADDR: Final[int]
-    SCTP_SHUTDOWN_ACK_SENT: Final[int]
-    SCTP_SHUTDOWN_COMP: Final[int]
-    SCTP_SHUTDOWN_EVENT: Final[int]
     SCTP_SHUTDOWN_GUARD_EXPIRES: Final[int]
-    SCTP_SHUTDOWN_PENDING: Final[int]
-    SCTP_SHUTDOWN_RECEIVED: Final[int]
-    SCTP_SHUTDOWN_SENT: Final[int]
-    SCTP_SNDINFO: Final[int]
-    SCTP_SNDRCV: Final[int]
     SCTP_SN_TYPE_BASE: Final[int]
     SCTP_SN_TYPE_MAX: Final[int]
     SCTP_SOCKOPT_BINDX_ADD: Final[int]
@@ -3679,39 +4917,14 @@ if sys.platform == "linux":
     SCTP_SOCKOPT_CONNECTX_OLD: Final[int]
     SCTP_SOCKOPT_PEELOFF: Final[int]
     SCTP_SOCKOPT_PEELOFF_FLAGS: Final[int]
-    SCTP_SS_DEFAULT: Final[int]
     SCTP_SS_FC: Final[int]
-    SCTP_SS_FCFS: Final[int]
     SCTP_SS_MAX: Final[int]
-    SCTP_SS_PRIO: Final[int]
-    SCTP_SS_RR: Final[int]
     SCTP_SS_WFQ: Final[int]
-    SCTP_STATUS: Final[int]
-    SCTP_STREAM_CHANGE_DENIED: Final[int]
-    SCTP_STREAM_CHANGE_EVENT: Final[int]
-    SCTP_STREAM_CHANGE_FAILED: Final[int]
-    SCTP_STREAM_RESET_DENIED: Final[int]
-    SCTP_STREAM_RESET_EVENT: Final[int]
-    SCTP_STREAM_RESET_FAILED: Final[int]
-    SCTP_STREAM_RESET_INCOMING: Final[int]
-    SCTP_STREAM_RESET_INCOMING_SSN: Final[int]
-    SCTP_STREAM_RESET_OUTGOING: Final[int]
-    SCTP_STREAM_RESET_OUTGOING_SSN: Final[int]
-    SCTP_STREAM_SCHEDULER: Final[int]
-    SCTP_STREAM_SCHEDULER_VALUE: Final[int]
-    SCTP_UNCONFIRMED: Final[int]
     SCTP_UNKNOWN: Final[int]
-    SCTP_UNORDERED: Final[int]
-    SHUT_RD: Final[int]
-    SHUT_RDWR: Final[int]
-    SHUT_WR: Final[int]
     SIOCADDDLCI: Final[int]
-    SIOCADDMULTI: Final[int]
-    SIOCADDRT: Final[int]
     SIOCAIPXITFCRT: Final[int]
     SIOCAIPXPRISLT: Final[int]
     SIOCATALKDIFADDR: Final[int]
-    SIOCATMARK: Final[int]
     SIOCAX25ADDFWD: Final[int]
     SIOCAX25ADDUID: Final[int]
     SIOCAX25BPQADDR: Final[int]
@@ -3737,44 +4950,26 @@ if sys.platform == "linux":
     SIOCBRDELIF: Final[int]
     SIOCDARP: Final[int]
     SIOCDELDLCI: Final[int]
-    SIOCDELMULTI: Final[int]
-    SIOCDELRT: Final[int]
     SIOCDEVPRIVATE: Final[int]
-    SIOCDIFADDR: Final[int]
     SIOCDRARP: Final[int]
     SIOCETHTOOL: Final[int]
     SIOCGARP: Final[int]
     SIOCGETLINKNAME: Final[int]
-    SIOCGETMIFCNT_IN6: Final[int]
     SIOCGETNODEID: Final[int]
     SIOCGETRPF: Final[int]
-    SIOCGETSGCNT: Final[int]
-    SIOCGETSGCNT_IN6: Final[int]
-    SIOCGETVIFCNT: Final[int]
     SIOCGHWTSTAMP: Final[int]
-    SIOCGIFADDR: Final[int]
     SIOCGIFBR: Final[int]
-    SIOCGIFBRDADDR: Final[int]
-    SIOCGIFCONF: Final[int]
     SIOCGIFCOUNT: Final[int]
-    SIOCGIFDSTADDR: Final[int]
     SIOCGIFENCAP: Final[int]
-    SIOCGIFFLAGS: Final[int]
     SIOCGIFHWADDR: Final[int]
-    SIOCGIFINDEX: Final[int]
     SIOCGIFMAP: Final[int]
     SIOCGIFMEM: Final[int]
-    SIOCGIFMETRIC: Final[int]
-    SIOCGIFMTU: Final[int]
     SIOCGIFNAME: Final[int]
-    SIOCGIFNETMASK: Final[int]
     SIOCGIFPFLAGS: Final[int]
     SIOCGIFSLAVE: Final[int]
     SIOCGIFTXQLEN: Final[int]
-    SIOCGIFVLAN: Final[int]
     SIOCGMIIPHY: Final[int]
     SIOCGMIIREG: Final[int]
-    SIOCGPGRP: Final[int]
     SIOCGPPPCSTATS: Final[int]
     SIOCGPPPSTATS: Final[int]
     SIOCGPPPVER: Final[int]
@@ -3821,27 +5016,17 @@ if sys.platform == "linux":
     SIOCRTMSG: Final[int]
     SIOCSARP: Final[int]
     SIOCSHWTSTAMP: Final[int]
-    SIOCSIFADDR: Final[int]
     SIOCSIFBR: Final[int]
-    SIOCSIFBRDADDR: Final[int]
-    SIOCSIFDSTADDR: Final[int]
     SIOCSIFENCAP: Final[int]
-    SIOCSIFFLAGS: Final[int]
     SIOCSIFHWADDR: Final[int]
     SIOCSIFHWBROADCAST: Final[int]
     SIOCSIFLINK: Final[int]
     SIOCSIFMAP: Final[int]
     SIOCSIFMEM: Final[int]
-    SIOCSIFMETRIC: Final[int]
-    SIOCSIFMTU: Final[int]
-    SIOCSIFNAME: Final[int]
-    SIOCSIFNETMASK: Final[int]
     SIOCSIFPFLAGS: Final[int]
     SIOCSIFSLAVE: Final[int]
     SIOCSIFTXQLEN: Final[int]
-    SIOCSIFVLAN: Final[int]
     SIOCSMIIREG: Final[int]
-    SIOCSPGRP: Final[int]
     SIOCSRARP: Final[int]
     SIOCUNIXFILE: Final[int]
     SIOCWANDEV: Final[int]
@@ -3895,6 +5080,7 @@ if sys.platform == "linux":
     SOCK_DESTROY: Final[int]
     SOCK_DIAG_BY_FAMILY: Final[int]
     SOCK_IOC_TYPE: Final[int]
+    SOCK_PACKET: Final = SocketKind.SOCK_PACKET
     SOCK_RCVBUF_LOCK: Final[int]
     SOCK_SNDBUF_LOCK: Final[int]
     SOCK_TXREHASH_DEFAULT: Final[int]
@@ -3936,19 +5122,16 @@ if sys.platform == "linux":
     SOL_CAN_BASE: Final[int]
     SOL_CAN_ISOTP: Final[int]
     SOL_CAN_J1939: Final[int]
-    SOL_CAN_RAW: Final[int]
     SOL_DCCP: Final[int]
     SOL_DECNET: Final[int]
     SOL_HCI: Final[int]
     SOL_ICMPV6: Final[int]
     SOL_IEEE802154: Final[int]
-    SOL_IP: Final[int]
     SOL_IPV6: Final[int]
     SOL_IPX: Final[int]
     SOL_IRDA: Final[int]
     SOL_IUCV: Final[int]
     SOL_KCM: Final[int]
-    SOL_L2CAP: Final[int]
     SOL_LLC: Final[int]
     SOL_MCTP: Final[int]
     SOL_MPTCP: Final[int]
@@ -3961,45 +5144,33 @@ if sys.platform == "linux":
     SOL_PPPOL2TP: Final[int]
     SOL_RAW: Final[int]
     SOL_RDS: Final[int]
-    SOL_RFCOMM: Final[int]
     SOL_ROSE: Final[int]
     SOL_RXRPC: Final[int]
-    SOL_SCO: Final[int]
     SOL_SMC: Final[int]
-    SOL_SOCKET: Final[int]
-    SOL_TCP: Final[int]
     SOL_TIPC: Final[int]
     SOL_TLS: Final[int]
-    SOL_UDP: Final[int]
     SOL_UDPLITE: Final[int]
     SOL_VSOCK: Final[int]
     SOL_X25: Final[int]
     SOL_XDP: Final[int]
-    SOMAXCONN: Final[int]
-    SO_ACCEPTCONN: Final[int]
     SO_ATTACH_BPF: Final[int]
     SO_ATTACH_FILTER: Final[int]
     SO_ATTACH_REUSEPORT_CBPF: Final[int]
     SO_ATTACH_REUSEPORT_EBPF: Final[int]
-    SO_BINDTODEVICE: Final[int]
     SO_BINDTOIFINDEX: Final[int]
     SO_BPF_EXTENSIONS: Final[int]
-    SO_BROADCAST: Final[int]
     SO_BSDCOMPAT: Final[int]
     SO_BUF_LOCK: Final[int]
     SO_BUSY_POLL: Final[int]
     SO_BUSY_POLL_BUDGET: Final[int]
     SO_CNX_ADVICE: Final[int]
     SO_COOKIE: Final[int]
-    SO_DEBUG: Final[int]
     SO_DETACH_BPF: Final[int]
     SO_DETACH_FILTER: Final[int]
     SO_DETACH_REUSEPORT_BPF: Final[int]
     SO_DEVMEM_DMABUF: Final[int]
     SO_DEVMEM_DONTNEED: Final[int]
     SO_DEVMEM_LINEAR: Final[int]
-    SO_DOMAIN: Final[int]
-    SO_DONTROUTE: Final[int]
     SO_EE_CODE_TXTIME_INVALID_PARAM: Final[int]
     SO_EE_CODE_TXTIME_MISSED: Final[int]
     SO_EE_CODE_ZEROCOPY_COPIED: Final[int]
@@ -4012,7 +5183,6 @@ if sys.platform == "linux":
     SO_EE_ORIGIN_TXTIME: Final[int]
     SO_EE_ORIGIN_ZEROCOPY: Final[int]
     SO_EE_RFC4884_FLAG_INVALID: Final[int]
-    SO_ERROR: Final[int]
     SO_GET_FILTER: Final[int]
     SO_INCOMING_CPU: Final[int]
     SO_INCOMING_NAPI_ID: Final[int]
@@ -4022,57 +5192,43 @@ if sys.platform == "linux":
     SO_J1939_FILTER: Final[int]
     SO_J1939_PROMISC: Final[int]
     SO_J1939_SEND_PRIO: Final[int]
-    SO_KEEPALIVE: Final[int]
-    SO_LINGER: Final[int]
     SO_LOCK_FILTER: Final[int]
     SO_MARK: Final[int]
-    SO_MAX_PACING_RATE: Final[int]
     SO_MEMINFO: Final[int]
     SO_MSGLIMIT: Final[int]
     SO_MSGSIZE: Final[int]
     SO_NETNS_COOKIE: Final[int]
     SO_NOFCS: Final[int]
     SO_NO_CHECK: Final[int]
-    SO_OOBINLINE: Final[int]
     SO_ORIGINAL_DST: Final[int]
     SO_PASSCRED: Final[int]
     SO_PASSPIDFD: Final[int]
     SO_PASSRIGHTS: Final[int]
     SO_PASSSEC: Final[int]
     SO_PEEK_OFF: Final[int]
-    SO_PEERCRED: Final[int]
     SO_PEERGROUPS: Final[int]
     SO_PEERNAME: Final[int]
     SO_PEERPIDFD: Final[int]
     SO_PEERSEC: Final[int]
     SO_PREFER_BUSY_POLL: Final[int]
     SO_PRIORITY: Final[int]
-    SO_PROTOCOL: Final[int]
-    SO_RCVBUF: Final[int]
     SO_RCVBUFFORCE: Final[int]
-    SO_RCVLOWAT: Final[int]
     SO_RCVMARK: Final[int]
     SO_RCVPRIORITY: Final[int]
-    SO_RCVTIMEO: Final[int]
     SO_RCVTIMEO_NEW: Final[int]
     SO_RCVTIMEO_OLD: Final[int]
     SO_RDS_MSG_RXPATH_LATENCY: Final[int]
     SO_RDS_TRANSPORT: Final[int]
     SO_RESERVE_MEM: Final[int]
-    SO_REUSEADDR: Final[int]
-    SO_REUSEPORT: Final[int]
     SO_RXQ_OVFL: Final[int]
     SO_SECURITY_AUTHENTICATION: Final[int]
     SO_SECURITY_ENCRYPTION_NETWORK: Final[int]
     SO_SECURITY_ENCRYPTION_TRANSPORT: Final[int]
     SO_SELECT_ERR_QUEUE: Final[int]
-    SO_SNDBUF: Final[int]
     SO_SNDBUFFORCE: Final[int]
-    SO_SNDLOWAT: Final[int]
-    SO_SNDTIMEO: Final[int]
     SO_SNDTIMEO_NEW: Final[int]
     SO_SNDTIMEO_OLD: Final[int]
-    SO_TIMESTAMP: Final[int]
+    SO_STYLE: Final[int]
     SO_TIMESTAMPING: Final[int]
     SO_TIMESTAMPING_NEW: Final[int]
     SO_TIMESTAMPING_OLD: Final[int]
@@ -4083,7 +5239,6 @@ if sys.platform == "linux":
     SO_TIMESTAMP_OLD: Final[int]
     SO_TXREHASH: Final[int]
     SO_TXTIME: Final[int]
-    SO_TYPE: Final[int]
     SO_VM_SOCKETS_BUFFER_MAX_SIZE: Final[int]
     SO_VM_SOCKETS_BUFFER_MIN_SIZE: Final[int]
     SO_VM_SOCKETS_BUFFER_SIZE: Final[int]
@@ -4095,16 +5250,8 @@ if sys.platform == "linux":
     SO_VM_SOCKETS_TRUSTED: Final[int]
     SO_WIFI_STATUS: Final[int]
     SO_ZEROCOPY: Final[int]
-    SPP_DSCP: Final[int]
     SPP_HB: Final[int]
-    SPP_HB_DEMAND: Final[int]
-    SPP_HB_DISABLE: Final[int]
-    SPP_HB_ENABLE: Final[int]
-    SPP_HB_TIME_IS_ZERO: Final[int]
-    SPP_IPV6_FLOWLABEL: Final[int]
     SPP_PMTUD: Final[int]
-    SPP_PMTUD_DISABLE: Final[int]
-    SPP_PMTUD_ENABLE: Final[int]
     SPP_SACKDELAY: Final[int]
     SPP_SACKDELAY_DISABLE: Final[int]
     SPP_SACKDELAY_ENABLE: Final[int]
@@ -4112,27 +5259,10 @@ if sys.platform == "linux":
     TCPI_ECN_MODE_DISABLED: Final[int]
     TCPI_ECN_MODE_PENDING: Final[int]
     TCPI_ECN_MODE_RFC3168: Final[int]
-    TCPI_OPT_ECN: Final[int]
     TCPI_OPT_ECN_SEEN: Final[int]
-    TCPI_OPT_SACK: Final[int]
     TCPI_OPT_SYN_DATA: Final[int]
     TCPI_OPT_TFO_CHILD: Final[int]
-    TCPI_OPT_TIMESTAMPS: Final[int]
     TCPI_OPT_USEC_TS: Final[int]
-    TCPI_OPT_WSCALE: Final[int]
-    TCPOLEN_MAXSEG: Final[int]
-    TCPOLEN_SACK_PERMITTED: Final[int]
-    TCPOLEN_TIMESTAMP: Final[int]
-    TCPOLEN_TSTAMP_APPA: Final[int]
-    TCPOLEN_WINDOW: Final[int]
-    TCPOPT_EOL: Final[int]
-    TCPOPT_MAXSEG: Final[int]
-    TCPOPT_NOP: Final[int]
-    TCPOPT_SACK: Final[int]
-    TCPOPT_SACK_PERMITTED: Final[int]
-    TCPOPT_TIMESTAMP: Final[int]
-    TCPOPT_TSTAMP_HDR: Final[int]
-    TCPOPT_WINDOW: Final[int]
     TCP_ACCECN_OPT_COUNTER_SEEN: Final[int]
     TCP_ACCECN_OPT_EMPTY_SEEN: Final[int]
     TCP_ACCECN_OPT_NOT_SEEN: Final[int]
@@ -4154,7 +5284,6 @@ if sys.platform == "linux":
     TCP_CLOSE_WAIT: Final[int]
     TCP_CLOSING: Final[int]
     TCP_CM_INQ: Final[int]
-    TCP_CONGESTION: Final[int]
     TCP_COOKIE_IN_ALWAYS: Final[int]
     TCP_COOKIE_MAX: Final[int]
     TCP_COOKIE_MIN: Final[int]
@@ -4167,7 +5296,6 @@ if sys.platform == "linux":
     TCP_DELACK_MAX_US: Final[int]
     TCP_ENCAP_ESPINTCP: Final[int]
     TCP_ESTABLISHED: Final[int]
-    TCP_FASTOPEN: Final[int]
     TCP_FASTOPEN_CONNECT: Final[int]
     TCP_FASTOPEN_KEY: Final[int]
     TCP_FASTOPEN_NO_COOKIE: Final[int]
@@ -4182,24 +5310,15 @@ if sys.platform == "linux":
     TCP_FLAG_RST: Final[int]
     TCP_FLAG_SYN: Final[int]
     TCP_FLAG_URG: Final[int]
-    TCP_INFO: Final[int]
     TCP_INQ: Final[int]
     TCP_IS_MPTCP: Final[int]
-    TCP_KEEPCNT: Final[int]
-    TCP_KEEPIDLE: Final[int]
-    TCP_KEEPINTVL: Final[int]
     TCP_LAST_ACK: Final[int]
     TCP_LINGER2: Final[int]
     TCP_LISTEN: Final[int]
-    TCP_MAXSEG: Final[int]
-    TCP_MAXWIN: Final[int]
-    TCP_MAX_WINSHIFT: Final[int]
-    TCP_MD5SIG: Final[int]
     TCP_MD5SIG_EXT: Final[int]
     TCP_MD5SIG_FLAG_IFINDEX: Final[int]
     TCP_MD5SIG_FLAG_PREFIX: Final[int]
     TCP_MD5SIG_MAXKEYLEN: Final[int]
-    TCP_MSS: Final[int]
     TCP_MSS_DEFAULT: Final[int]
     TCP_MSS_DESIRED: Final[int]
     TCP_NLA_BUSY: Final[int]
@@ -4230,8 +5349,6 @@ if sys.platform == "linux":
     TCP_NLA_TIMEOUT_REHASH: Final[int]
     TCP_NLA_TOTAL_RETRANS: Final[int]
     TCP_NLA_TTL: Final[int]
-    TCP_NODELAY: Final[int]
-    TCP_NOTSENT_LOWAT: Final[int]
     TCP_NO_QUEUE: Final[int]
     TCP_QUEUES_NR: Final[int]
     TCP_QUEUE_SEQ: Final[int]
@@ -4411,7 +5528,6 @@ if sys.platform == "linux":
     TLS_INFO_ZC_RO_TX: Final[int]
     TLS_RX: Final[int]
     TLS_RX_EXPECT_NO_PAD: Final[int]
-    TLS_SET_RECORD_TYPE: Final[int]
     TLS_TX: Final[int]
     TLS_TX_MAX_PAYLOAD_LEN: Final[int]
     TLS_TX_ZEROCOPY_RO: Final[int]
@@ -4438,7 +5554,6 @@ if sys.platform == "linux":
     TP_STATUS_VLAN_TPID_VALID: Final[int]
     TP_STATUS_VLAN_VALID: Final[int]
     TP_STATUS_WRONG_FORMAT: Final[int]
-    TRY_AGAIN: Final[int]
     UDIAG_SHOW_ICONS: Final[int]
     UDIAG_SHOW_MEMINFO: Final[int]
     UDIAG_SHOW_NAME: Final[int]
@@ -4449,9 +5564,6 @@ if sys.platform == "linux":
     UDPLITE_RECV_CSCOV: Final[int]
     UDPLITE_SEND_CSCOV: Final[int]
     UDP_CORK: Final[int]
-    UDP_ENCAP: Final[int]
-    UDP_ENCAP_ESPINUDP: Final[int]
-    UDP_ENCAP_ESPINUDP_NON_IKE: Final[int]
     UDP_ENCAP_GTP0: Final[int]
     UDP_ENCAP_GTP1U: Final[int]
     UDP_ENCAP_L2TPINUDP: Final[int]
@@ -4470,7 +5582,6 @@ if sys.platform == "linux":
     UNIX_DIAG_SHUTDOWN: Final[int]
     UNIX_DIAG_UID: Final[int]
     UNIX_DIAG_VFS: Final[int]
-    UNIX_PATH_MAX: Final[int]
     VMADDR_CID_ANY: Final[int]
     VMADDR_CID_HOST: Final[int]
     VMADDR_CID_HYPERVISOR: Final[int]
@@ -4537,3 +5648,1464 @@ if sys.platform == "linux":
     XDP_ZEROCOPY: Final[int]
     XSK_UNALIGNED_BUF_ADDR_MASK: Final[int]
     XSK_UNALIGNED_BUF_OFFSET_SHIFT: Final[int]
+
+if sys.platform == "win32":
+    AF_12844: Final[int]
+    AF_BAN: Final[int]
+    AF_BTH: Final[int]
+    AF_CLUSTER: Final[int]
+    AF_FIREFOX: Final[int]
+    AF_ICLFXBM: Final[int]
+    AF_NETDES: Final[int]
+    AF_TCNMESSAGE: Final[int]
+    AF_TCNPROCESS: Final[int]
+    AF_UNKNOWN1: Final[int]
+    AF_VOICEVIEW: Final[int]
+    AI_DISABLE_IDN_ENCODING: Final[int]
+    AI_FILESERVER: Final[int]
+    AI_NON_AUTHORITATIVE: Final[int]
+    AI_RETURN_PREFERRED_NAMES: Final[int]
+    AI_SECURE: Final[int]
+    HVSOCKET_ADDRESS_FLAG_PASSTHRU: Final[int]
+    HVSOCKET_CONNECTED_SUSPEND: Final[int]
+    HVSOCKET_CONNECT_TIMEOUT: Final[int]
+    HVSOCKET_CONNECT_TIMEOUT_MAX: Final[int]
+    HVSOCKET_CONTAINER_PASSTHRU: Final[int]
+    HV_GUID_BROADCAST: Final[str]
+    HV_GUID_CHILDREN: Final[str]
+    HV_GUID_LOOPBACK: Final[str]
+    HV_GUID_PARENT: Final[str]
+    HV_GUID_WILDCARD: Final[str]
+    HV_GUID_ZERO: Final[str]
+    HV_PROTOCOL_RAW: Final[int]
+    IFF_POINTTOPOINT: Final[int]
+    IPPROTO_CBT: Final[int]
+    IPPROTO_ICLFXBM: Final[int]
+    IPV6_ADDRESS_BITS: Final[int]
+    IPV6_ADD_IFLIST: Final[int]
+    IPV6_DEL_IFLIST: Final[int]
+    IPV6_ECN: Final[int]
+    IPV6_GET_IFLIST: Final[int]
+    IPV6_IFLIST: Final[int]
+    IPV6_NRT_INTERFACE: Final[int]
+    IPV6_PKTINFO_EX: Final[int]
+    IPV6_PROTECTION_LEVEL: Final[int]
+    IPV6_RECVDSTADDR: Final[int]
+    IPV6_RECVIF: Final[int]
+    IPV6_USER_MTU: Final[int]
+    IPV6_WFP_REDIRECT_CONTEXT: Final[int]
+    IPV6_WFP_REDIRECT_RECORDS: Final[int]
+    IP_ADD_IFLIST: Final[int]
+    IP_DEL_IFLIST: Final[int]
+    IP_DONTFRAGMENT: Final[int]
+    IP_ECN: Final[int]
+    IP_GET_IFLIST: Final[int]
+    IP_HOPLIMIT: Final[int]
+    IP_IFLIST: Final[int]
+    IP_NRT_INTERFACE: Final[int]
+    IP_ORIGINAL_ARRIVAL_IF: Final[int]
+    IP_PKTINFO_EX: Final[int]
+    IP_PMTUDISC_MAX: Final[int]
+    IP_PMTUDISC_NOT_SET: Final[int]
+    IP_PROTECTION_LEVEL: Final[int]
+    IP_RECEIVE_BROADCAST: Final[int]
+    IP_RECVRTHDR: Final[int]
+    IP_RECVTCLASS: Final[int]
+    IP_RTHDR: Final[int]
+    IP_TCLASS: Final[int]
+    IP_USER_MTU: Final[int]
+    IP_WFP_REDIRECT_CONTEXT: Final[int]
+    IP_WFP_REDIRECT_RECORDS: Final[int]
+    L2CAP_DEFAULT_MTU: Final[int]
+    L2CAP_MAX_MTU: Final[int]
+    L2CAP_MIN_MTU: Final[int]
+    MSG_INTERRUPT: Final[int]
+    MSG_MAXIOVLEN: Final[int]
+    MSG_PARTIAL: Final[int]
+    MSG_PUSH_IMMEDIATE: Final[int]
+    PF_BAN: Final[int]
+    PF_BTH: Final[int]
+    PF_FIREFOX: Final[int]
+    PF_UNKNOWN1: Final[int]
+    PF_VOICEVIEW: Final[int]
+    RCVALL_IPLEVEL: Final[int]
+    RCVALL_MAX: Final[int]
+    RCVALL_OFF: Final[int]
+    RCVALL_ON: Final[int]
+    RCVALL_SOCKETLEVELONLY: Final[int]
+    RFCOMM_CMD_MSC: Final[int]
+    RFCOMM_CMD_NONE: Final[int]
+    RFCOMM_CMD_RLS: Final[int]
+    RFCOMM_CMD_RPN: Final[int]
+    RFCOMM_CMD_RPN_REQUEST: Final[int]
+    RFCOMM_CMD_RPN_RESPONSE: Final[int]
+    RFCOMM_MAX_MTU: Final[int]
+    RFCOMM_MIN_MTU: Final[int]
+    SIOCGIPMSFILTER: Final[int]
+    SIOCGMSFILTER: Final[int]
+    SIOCSIPMSFILTER: Final[int]
+    SIOCSMSFILTER: Final[int]
+    SIO_ABSORB_RTRALERT: Final[int]
+    SIO_ACQUIRE_PORT_RESERVATION: Final[int]
+    SIO_ADDRESS_LIST_CHANGE: Final[int]
+    SIO_ADDRESS_LIST_QUERY: Final[int]
+    SIO_ADDRESS_LIST_SORT: Final[int]
+    SIO_AF_UNIX_GETPEERPID: Final[int]
+    SIO_AF_UNIX_SETBINDPARENTPATH: Final[int]
+    SIO_AF_UNIX_SETCONNPARENTPATH: Final[int]
+    SIO_APPLY_TRANSPORT_SETTING: Final[int]
+    SIO_ASSOCIATE_HANDLE: Final[int]
+    SIO_ASSOCIATE_PORT_RESERVATION: Final[int]
+    SIO_BASE_HANDLE: Final[int]
+    SIO_BSP_HANDLE: Final[int]
+    SIO_BSP_HANDLE_POLL: Final[int]
+    SIO_BSP_HANDLE_SELECT: Final[int]
+    SIO_BTH_INFO: Final[int]
+    SIO_BTH_PING: Final[int]
+    SIO_CPU_AFFINITY: Final[int]
+    SIO_ENABLE_CIRCULAR_QUEUEING: Final[int]
+    SIO_EXT_POLL: Final[int]
+    SIO_EXT_SELECT: Final[int]
+    SIO_EXT_SENDMSG: Final[int]
+    SIO_FIND_ROUTE: Final[int]
+    SIO_FLUSH: Final[int]
+    SIO_GET_BROADCAST_ADDRESS: Final[int]
+    SIO_GET_EXTENSION_FUNCTION_POINTER: Final[int]
+    SIO_GET_GROUP_QOS: Final[int]
+    SIO_GET_INTERFACE_LIST: Final[int]
+    SIO_GET_INTERFACE_LIST_EX: Final[int]
+    SIO_GET_MULTICAST_FILTER: Final[int]
+    SIO_GET_QOS: Final[int]
+    SIO_GET_TX_TIMESTAMP: Final[int]
+    SIO_IDEAL_SEND_BACKLOG_CHANGE: Final[int]
+    SIO_IDEAL_SEND_BACKLOG_QUERY: Final[int]
+    SIO_INDEX_ADD_MCAST: Final[int]
+    SIO_INDEX_BIND: Final[int]
+    SIO_INDEX_DEL_MCAST: Final[int]
+    SIO_INDEX_MCASTIF: Final[int]
+    SIO_KEEPALIVE_VALS: Final[int]
+    SIO_LIMIT_BROADCASTS: Final[int]
+    SIO_LOOPBACK_FAST_PATH: Final[int]
+    SIO_MULTICAST_SCOPE: Final[int]
+    SIO_MULTIPOINT_LOOPBACK: Final[int]
+    SIO_NSP_NOTIFY_CHANGE: Final[int]
+    SIO_PRIORITY_HINT: Final[int]
+    SIO_QUERY_TARGET_PNP_HANDLE: Final[int]
+    SIO_QUERY_TRANSPORT_SETTING: Final[int]
+    SIO_RCVALL: Final[int]
+    SIO_RCVALL_IF: Final[int]
+    SIO_RCVALL_IGMPMCAST: Final[int]
+    SIO_RCVALL_MCAST: Final[int]
+    SIO_RCVALL_MCAST_IF: Final[int]
+    SIO_RELEASE_PORT_RESERVATION: Final[int]
+    SIO_RESERVED_1: Final[int]
+    SIO_RESERVED_2: Final[int]
+    SIO_RFCOMM_SEND_COMMAND: Final[int]
+    SIO_RFCOMM_SESSION_FLOW_OFF: Final[int]
+    SIO_RFCOMM_TEST: Final[int]
+    SIO_RFCOMM_USECFC: Final[int]
+    SIO_RFCOMM_WAIT_COMMAND: Final[int]
+    SIO_ROUTING_INTERFACE_CHANGE: Final[int]
+    SIO_ROUTING_INTERFACE_QUERY: Final[int]
+    SIO_SET_GROUP_QOS: Final[int]
+    SIO_SET_MULTICAST_FILTER: Final[int]
+    SIO_SET_PRIORITY_HINT: Final[int]
+    SIO_SET_QOS: Final[int]
+    SIO_TCP_INFO: Final[int]
+    SIO_TCP_INITIAL_RTO: Final[int]
+    SIO_TCP_SET_ACK_FREQUENCY: Final[int]
+    SIO_TCP_SET_ICW: Final[int]
+    SIO_TIMESTAMPING: Final[int]
+    SIO_TRANSLATE_HANDLE: Final[int]
+    SIO_UCAST_IF: Final[int]
+    SIO_UDP_CONNRESET: Final[int]
+    SIO_UDP_NETRESET: Final[int]
+    SOL_SDP: Final[int]
+    SO_BTH_AUTHENTICATE: Final[int]
+    SO_BTH_ENCRYPT: Final[int]
+    SO_BTH_MTU: Final[int]
+    SO_BTH_MTU_MAX: Final[int]
+    SO_BTH_MTU_MIN: Final[int]
+    SO_CONDITIONAL_ACCEPT: Final[int]
+    SO_CONNDATA: Final[int]
+    SO_CONNDATALEN: Final[int]
+    SO_CONNECT_TIME: Final[int]
+    SO_CONNOPT: Final[int]
+    SO_CONNOPTLEN: Final[int]
+    SO_DISCDATA: Final[int]
+    SO_DISCDATALEN: Final[int]
+    SO_DISCOPT: Final[int]
+    SO_DISCOPTLEN: Final[int]
+    SO_DONTLINGER: Final[int]
+    SO_EXCLUSIVEADDRUSE: Final[int]
+    SO_GROUP_ID: Final[int]
+    SO_GROUP_PRIORITY: Final[int]
+    SO_MAXDG: Final[int]
+    SO_MAXPATHDG: Final[int]
+    SO_MAX_MSG_SIZE: Final[int]
+    SO_OPENTYPE: Final[int]
+    SO_PROTOCOL_INFO: Final[int]
+    SO_PROTOCOL_INFOA: Final[int]
+    SO_PROTOCOL_INFOW: Final[int]
+    SO_SYNCHRONOUS_ALERT: Final[int]
+    SO_SYNCHRONOUS_NONALERT: Final[int]
+    SO_TIMESTAMP_ID: Final[int]
+    SO_UPDATE_ACCEPT_CONTEXT: Final[int]
+    SO_UPDATE_CONNECT_CONTEXT: Final[int]
+    TCP_ATMARK: Final[int]
+    TCP_BSDURGENT: Final[int]
+    TCP_CONGESTION_ALGORITHM: Final[int]
+    TCP_DELAY_FIN_ACK: Final[int]
+    TCP_EXPEDITED_1122: Final[int]
+    TCP_FAIL_CONNECT_ON_ICMP_ERROR: Final[int]
+    TCP_ICMP_ERROR_INFO: Final[int]
+    TCP_ICW_LEVEL_AGGRESSIVE: Final[int]
+    TCP_ICW_LEVEL_COMPAT: Final[int]
+    TCP_ICW_LEVEL_DEFAULT: Final[int]
+    TCP_ICW_LEVEL_EXPERIMENTAL: Final[int]
+    TCP_ICW_LEVEL_HIGH: Final[int]
+    TCP_ICW_LEVEL_MAX: Final[int]
+    TCP_ICW_LEVEL_VERY_HIGH: Final[int]
+    TCP_INITIAL_RTO_DEFAULT_MAX_SYN_RETRANSMISSIONS: Final[int]
+    TCP_INITIAL_RTO_DEFAULT_RTT: Final[int]
+    TCP_INITIAL_RTO_NO_SYN_RETRANSMISSIONS: Final[int]
+    TCP_INITIAL_RTO_UNSPECIFIED_MAX_SYN_RETRANSMISSIONS: Final[int]
+    TCP_INITIAL_RTO_UNSPECIFIED_RTT: Final[int]
+    TCP_MAXRT: Final[int]
+    TCP_MAXRTMS: Final[int]
+    TCP_NOSYNRETRIES: Final[int]
+    TCP_NOURG: Final[int]
+    TCP_OFFLOAD_NOT_PREFERRED: Final[int]
+    TCP_OFFLOAD_NO_PREFERENCE: Final[int]
+    TCP_OFFLOAD_PREFERENCE: Final[int]
+    TCP_OFFLOAD_PREFERRED: Final[int]
+    TCP_STDURG: Final[int]
+    TCP_TIMESTAMPS: Final[int]
+    UDP_CHECKSUM_COVERAGE: Final[int]
+    UDP_NOCHECKSUM: Final[int]
+
+if sys.platform.startswith("freebsd"):
+    AF_DIVERT: Final = AddressFamily.AF_DIVERT
+    AF_INET6_SDP: Final[int]
+    AF_INET_SDP: Final[int]
+    AF_IPFWLOG: Final[int]
+    AF_NETGRAPH: Final[int]
+    AF_SCLUSTER: Final[int]
+    AF_SLOW: Final[int]
+    ETHERTYPE_8021Q9100: Final[int]
+    ETHERTYPE_8021Q9200: Final[int]
+    ETHERTYPE_8021Q9300: Final[int]
+    ETHERTYPE_ETHERCAT: Final[int]
+    ETHERTYPE_POWERLINK: Final[int]
+    ETHERTYPE_PROFINET: Final[int]
+    ETHERTYPE_SERCOS: Final[int]
+    ETHERTYPE_TEST: Final[int]
+    ICMP6_DST_UNREACH_REJECT: Final[int]
+    ICMP6_DST_UNREACH_SRCROUTE: Final[int]
+    IFF_CANTCONFIG: Final[int]
+    IFF_DRV_OACTIVE: Final[int]
+    IFF_DRV_RUNNING: Final[int]
+    IFF_DYING: Final[int]
+    IFF_MONITOR: Final[int]
+    IFF_NEEDSEPOCH: Final[int]
+    IFF_NETLINK_1: Final[int]
+    IFF_PALLMULTI: Final[int]
+    IFF_PPROMISC: Final[int]
+    IFF_RENAMING: Final[int]
+    IFF_STICKYARP: Final[int]
+    IGMP_ALLOW_NEW_SOURCES: Final[int]
+    IGMP_BLOCK_OLD_SOURCES: Final[int]
+    IGMP_CHANGE_TO_EXCLUDE_MODE: Final[int]
+    IGMP_CHANGE_TO_INCLUDE_MODE: Final[int]
+    IGMP_DO_NOTHING: Final[int]
+    IGMP_GRPREC_HDRLEN: Final[int]
+    IGMP_MODE_IS_EXCLUDE: Final[int]
+    IGMP_MODE_IS_INCLUDE: Final[int]
+    IGMP_V1V2_MAX_RI: Final[int]
+    IGMP_V3_GENERAL_QUERY: Final[int]
+    IGMP_V3_GROUP_QUERY: Final[int]
+    IGMP_V3_GROUP_SOURCE_QUERY: Final[int]
+    IGMP_V3_QUERY_MINLEN: Final[int]
+    IGMP_V3_REPORT_MAXRECS: Final[int]
+    IGMP_V3_REPORT_MINLEN: Final[int]
+    IGMP_v3_HOST_MEMBERSHIP_REPORT: Final[int]
+    IP6OPT_EID: Final[int]
+    IPOPT_CIPSO: Final[int]
+    IPOPT_ESO: Final[int]
+    IPPORT_EPHEMERALFIRST: Final[int]
+    IPPORT_EPHEMERALLAST: Final[int]
+    IPPORT_MAX: Final[int]
+    IPPROTO_HIP: Final[int]
+    IPPROTO_OLD_DIVERT: Final[int]
+    IPPROTO_RESERVED_253: Final[int]
+    IPPROTO_RESERVED_254: Final[int]
+    IPPROTO_SEND: Final[int]
+    IPPROTO_SHIM6: Final[int]
+    IPPROTO_SKIP: Final[int]
+    IPPROTO_SPACER: Final[int]
+    IPPROTO_TLSP: Final[int]
+    IPTOS_DSCP_OFFSET: Final[int]
+    IPV6_DEFFRAGTTL: Final[int]
+    IPV6_ECN_MASK: Final[int]
+    IPV6_FLOWID: Final[int]
+    IPV6_FLOWLABEL_LEN: Final[int]
+    IPV6_FLOWTYPE: Final[int]
+    IPV6_MAXOPTHDR: Final[int]
+    IPV6_RECVFLOWID: Final[int]
+    IPV6_RECVRSSBUCKETID: Final[int]
+    IPV6_RSSBUCKETID: Final[int]
+    IPV6_VLAN_PCP: Final[int]
+    IP_DUMMYNET3: Final[int]
+    IP_FLOWID: Final[int]
+    IP_FLOWTYPE: Final[int]
+    IP_FW3: Final[int]
+    IP_FW_NAT_CFG: Final[int]
+    IP_FW_NAT_DEL: Final[int]
+    IP_FW_NAT_GET_CONFIG: Final[int]
+    IP_FW_NAT_GET_LOG: Final[int]
+    IP_FW_TABLE_ADD: Final[int]
+    IP_FW_TABLE_DEL: Final[int]
+    IP_FW_TABLE_FLUSH: Final[int]
+    IP_FW_TABLE_GETSIZE: Final[int]
+    IP_FW_TABLE_LIST: Final[int]
+    IP_ONESBCAST: Final[int]
+    IP_RECVFLOWID: Final[int]
+    IP_RECVRSSBUCKETID: Final[int]
+    IP_RSSBUCKETID: Final[int]
+    IP_VLAN_PCP: Final[int]
+    LOCAL_CREDS_PERSISTENT: Final[int]
+    LOCAL_VENDOR: Final[int]
+    MSG_COMPAT: Final[int]
+    ND_OPT_PREF64: Final[int]
+    ND_RA_FLAG_HA: Final[int]
+    PF_IEEE80211: Final[int]
+    PF_IPFWLOG: Final[int]
+    PF_NETGRAPH: Final[int]
+    PF_SCLUSTER: Final[int]
+    PF_SLOW: Final[int]
+    POLLINIGNEOF: Final[int]
+    RTF_FIXEDMTU: Final[int]
+    RTF_GWFLAG_COMPAT: Final[int]
+    RTF_STICKY: Final[int]
+    RTM_IPFWLOG: Final[int]
+    SCM_BINTIME: Final[int]
+    SCM_CREDS2: Final[int]
+    SCM_HCI_RAW_DIRECTION: Final[int]
+    SCM_MONOTONIC: Final[int]
+    SCM_REALTIME: Final[int]
+    SCM_TIME_INFO: Final[int]
+    SCTP_ACCEPT_ZERO_CHECKSUM: Final[int]
+    SCTP_ADD_VRF_ID: Final[int]
+    SCTP_ALIGN_RESV_PAD: Final[int]
+    SCTP_ALIGN_RESV_PAD_SHORT: Final[int]
+    SCTP_ASSOC_SUPPORTS_INTERLEAVING: Final[int]
+    SCTP_ASSOC_SUPPORTS_MAX: Final[int]
+    SCTP_ASSOC_SUPPORTS_RE_CONFIG: Final[int]
+    SCTP_AUTHENTICATION: Final[int]
+    SCTP_AUTH_HMAC_ID_RSVD: Final[int]
+    SCTP_BLK_LOGGING_ENABLE: Final[int]
+    SCTP_CAUSE_COOKIE_IN_SHUTDOWN: Final[int]
+    SCTP_CAUSE_DELETING_LAST_ADDR: Final[int]
+    SCTP_CAUSE_DELETING_SRC_ADDR: Final[int]
+    SCTP_CAUSE_ILLEGAL_ASCONF_ACK: Final[int]
+    SCTP_CAUSE_INVALID_PARAM: Final[int]
+    SCTP_CAUSE_INVALID_STREAM: Final[int]
+    SCTP_CAUSE_MISSING_PARAM: Final[int]
+    SCTP_CAUSE_NAT_COLLIDING_STATE: Final[int]
+    SCTP_CAUSE_NAT_MISSING_STATE: Final[int]
+    SCTP_CAUSE_NO_ERROR: Final[int]
+    SCTP_CAUSE_NO_USER_DATA: Final[int]
+    SCTP_CAUSE_OUT_OF_RESC: Final[int]
+    SCTP_CAUSE_PROTOCOL_VIOLATION: Final[int]
+    SCTP_CAUSE_REQUEST_REFUSED: Final[int]
+    SCTP_CAUSE_RESOURCE_SHORTAGE: Final[int]
+    SCTP_CAUSE_RESTART_W_NEWADDR: Final[int]
+    SCTP_CAUSE_STALE_COOKIE: Final[int]
+    SCTP_CAUSE_UNRECOG_CHUNK: Final[int]
+    SCTP_CAUSE_UNRECOG_PARAM: Final[int]
+    SCTP_CAUSE_UNRESOLVABLE_ADDR: Final[int]
+    SCTP_CAUSE_UNSUPPORTED_HMACID: Final[int]
+    SCTP_CAUSE_USER_INITIATED_ABT: Final[int]
+    SCTP_CC_HSTCP: Final[int]
+    SCTP_CC_HTCP: Final[int]
+    SCTP_CC_OPTION: Final[int]
+    SCTP_CC_OPT_RTCC_SETMODE: Final[int]
+    SCTP_CC_OPT_STEADY_STEP: Final[int]
+    SCTP_CC_OPT_USE_DCCC_ECN: Final[int]
+    SCTP_CC_RFC2581: Final[int]
+    SCTP_CC_RTCC: Final[int]
+    SCTP_CMT_BASE: Final[int]
+    SCTP_CMT_MAX: Final[int]
+    SCTP_CMT_MPTCP: Final[int]
+    SCTP_CMT_OFF: Final[int]
+    SCTP_CMT_ON_OFF: Final[int]
+    SCTP_CMT_RPV1: Final[int]
+    SCTP_CMT_RPV2: Final[int]
+    SCTP_CMT_USE_DAC: Final[int]
+    SCTP_COMPLETE: Final[int]
+    SCTP_CWND_LOGGING_ENABLE: Final[int]
+    SCTP_CWND_MONITOR_ENABLE: Final[int]
+    SCTP_CWR_IN_SAME_WINDOW: Final[int]
+    SCTP_CWR_REDUCE_OVERRIDE: Final[int]
+    SCTP_DATA_SACK_IMMEDIATELY: Final[int]
+    SCTP_DEL_VRF_ID: Final[int]
+    SCTP_EDMID_LOWER_LAYER_DTLS: Final[int]
+    SCTP_EDMID_NONE: Final[int]
+    SCTP_ENABLE_VALUE_MASK: Final[int]
+    SCTP_EOR: Final[int]
+    SCTP_EXPLICIT_EOR: Final[int]
+    SCTP_FLIGHT_LOGGING_ENABLE: Final[int]
+    SCTP_FRAG_LEVEL_0: Final[int]
+    SCTP_FRAG_LEVEL_1: Final[int]
+    SCTP_FRAG_LEVEL_2: Final[int]
+    SCTP_FR_LOGGING_ENABLE: Final[int]
+    SCTP_GET_ADDR_LEN: Final[int]
+    SCTP_GET_ASOC_VRF: Final[int]
+    SCTP_GET_PACKET_LOG: Final[int]
+    SCTP_GET_VRF_IDS: Final[int]
+    SCTP_IDATA: Final[int]
+    SCTP_IFORWARD_CUM_TSN: Final[int]
+    SCTP_LARGEST_PMTU: Final[int]
+    SCTP_LAST_PACKET_TRACING: Final[int]
+    SCTP_LOCK_LOGGING_ENABLE: Final[int]
+    SCTP_LOG_AT_SEND_2_OUTQ: Final[int]
+    SCTP_LOG_AT_SEND_2_SCTP: Final[int]
+    SCTP_LOG_MAXBURST_ENABLE: Final[int]
+    SCTP_LOG_RWND_ENABLE: Final[int]
+    SCTP_LOG_SACK_ARRIVALS_ENABLE: Final[int]
+    SCTP_LOG_TRY_ADVANCE: Final[int]
+    SCTP_LTRACE_CHUNK_ENABLE: Final[int]
+    SCTP_LTRACE_ERROR_ENABLE: Final[int]
+    SCTP_MAP_LOGGING_ENABLE: Final[int]
+    SCTP_MAX_COOKIE_LIFE: Final[int]
+    SCTP_MAX_CWND: Final[int]
+    SCTP_MAX_HB_INTERVAL: Final[int]
+    SCTP_MAX_LOGGING_SIZE: Final[int]
+    SCTP_MAX_SACK_DELAY: Final[int]
+    SCTP_MBCNT_LOGGING_ENABLE: Final[int]
+    SCTP_MBUF_LOGGING_ENABLE: Final[int]
+    SCTP_MIN_COOKIE_LIFE: Final[int]
+    SCTP_MOBILITY_BASE: Final[int]
+    SCTP_MOBILITY_FASTHANDOFF: Final[int]
+    SCTP_MOBILITY_PRIM_DELETED: Final[int]
+    SCTP_NAGLE_LOGGING_ENABLE: Final[int]
+    SCTP_NEXT_MSG_AVAIL: Final[int]
+    SCTP_NEXT_MSG_ISCOMPLETE: Final[int]
+    SCTP_NEXT_MSG_IS_NOTIFICATION: Final[int]
+    SCTP_NEXT_MSG_IS_UNORDERED: Final[int]
+    SCTP_NOTIFICATIONS_STOPPED_EVENT: Final[int]
+    SCTP_NO_NEXT_MSG: Final[int]
+    SCTP_NRSACK_SUPPORTED: Final[int]
+    SCTP_NR_SELECTIVE_ACK: Final[int]
+    SCTP_PACKET_LOG_SIZE: Final[int]
+    SCTP_PAD_CHUNK: Final[int]
+    SCTP_PCB_COPY_FLAGS: Final[int]
+    SCTP_PCB_FLAGS_ACCEPTING: Final[int]
+    SCTP_PCB_FLAGS_ADAPTATIONEVNT: Final[int]
+    SCTP_PCB_FLAGS_ASSOC_RESETEVNT: Final[int]
+    SCTP_PCB_FLAGS_AUTHEVNT: Final[int]
+    SCTP_PCB_FLAGS_AUTOCLOSE: Final[int]
+    SCTP_PCB_FLAGS_AUTO_ASCONF: Final[int]
+    SCTP_PCB_FLAGS_BLOCKING_IO: Final[int]
+    SCTP_PCB_FLAGS_BOUNDALL: Final[int]
+    SCTP_PCB_FLAGS_BOUND_V6: Final[int]
+    SCTP_PCB_FLAGS_CLOSE_IP: Final[int]
+    SCTP_PCB_FLAGS_CONNECTED: Final[int]
+    SCTP_PCB_FLAGS_DONOT_HEARTBEAT: Final[int]
+    SCTP_PCB_FLAGS_DONT_WAKE: Final[int]
+    SCTP_PCB_FLAGS_DO_ASCONF: Final[int]
+    SCTP_PCB_FLAGS_DO_NOT_PMTUD: Final[int]
+    SCTP_PCB_FLAGS_DRYEVNT: Final[int]
+    SCTP_PCB_FLAGS_EXPLICIT_EOR: Final[int]
+    SCTP_PCB_FLAGS_EXT_RCVINFO: Final[int]
+    SCTP_PCB_FLAGS_FRAG_INTERLEAVE: Final[int]
+    SCTP_PCB_FLAGS_INTERLEAVE_STRMS: Final[int]
+    SCTP_PCB_FLAGS_IN_TCPPOOL: Final[int]
+    SCTP_PCB_FLAGS_MULTIPLE_ASCONFS: Final[int]
+    SCTP_PCB_FLAGS_NEEDS_MAPPED_V4: Final[int]
+    SCTP_PCB_FLAGS_NODELAY: Final[int]
+    SCTP_PCB_FLAGS_NO_FRAGMENT: Final[int]
+    SCTP_PCB_FLAGS_PDAPIEVNT: Final[int]
+    SCTP_PCB_FLAGS_PORTREUSE: Final[int]
+    SCTP_PCB_FLAGS_RECVASSOCEVNT: Final[int]
+    SCTP_PCB_FLAGS_RECVDATAIOEVNT: Final[int]
+    SCTP_PCB_FLAGS_RECVNSENDFAILEVNT: Final[int]
+    SCTP_PCB_FLAGS_RECVNXTINFO: Final[int]
+    SCTP_PCB_FLAGS_RECVPADDREVNT: Final[int]
+    SCTP_PCB_FLAGS_RECVPEERERR: Final[int]
+    SCTP_PCB_FLAGS_RECVRCVINFO: Final[int]
+    SCTP_PCB_FLAGS_RECVSENDFAILEVNT: Final[int]
+    SCTP_PCB_FLAGS_RECVSHUTDOWNEVNT: Final[int]
+    SCTP_PCB_FLAGS_SND_ITERATOR_UP: Final[int]
+    SCTP_PCB_FLAGS_SOCKET_ALLGONE: Final[int]
+    SCTP_PCB_FLAGS_SOCKET_CANT_READ: Final[int]
+    SCTP_PCB_FLAGS_SOCKET_GONE: Final[int]
+    SCTP_PCB_FLAGS_STREAM_CHANGEEVNT: Final[int]
+    SCTP_PCB_FLAGS_STREAM_RESETEVNT: Final[int]
+    SCTP_PCB_FLAGS_TCPTYPE: Final[int]
+    SCTP_PCB_FLAGS_UDPTYPE: Final[int]
+    SCTP_PCB_FLAGS_UNBOUND: Final[int]
+    SCTP_PCB_FLAGS_WAKEINPUT: Final[int]
+    SCTP_PCB_FLAGS_WAKEOUTPUT: Final[int]
+    SCTP_PCB_FLAGS_WAS_ABORTED: Final[int]
+    SCTP_PCB_FLAGS_WAS_CONNECTED: Final[int]
+    SCTP_PEELOFF: Final[int]
+    SCTP_PKTDROP_SUPPORTED: Final[int]
+    SCTP_PLUGGABLE_CC: Final[int]
+    SCTP_PLUGGABLE_SS: Final[int]
+    SCTP_RECV_RWND_LOGGING_ENABLE: Final[int]
+    SCTP_RTTVAR_LOGGING_ENABLE: Final[int]
+    SCTP_SACK_CMT_DAC: Final[int]
+    SCTP_SACK_LOGGING_ENABLE: Final[int]
+    SCTP_SACK_RWND_LOGGING_ENABLE: Final[int]
+    SCTP_SB_LOGGING_ENABLE: Final[int]
+    SCTP_SET_DYNAMIC_PRIMARY: Final[int]
+    SCTP_SMALLEST_PMTU: Final[int]
+    SCTP_SS_FAIR_BANDWITH: Final[int]
+    SCTP_SS_FB: Final[int]
+    SCTP_SS_FIRST_COME: Final[int]
+    SCTP_SS_PRIORITY: Final[int]
+    SCTP_SS_ROUND_ROBIN: Final[int]
+    SCTP_SS_ROUND_ROBIN_PACKET: Final[int]
+    SCTP_SS_RR_PKT: Final[int]
+    SCTP_SS_VALUE: Final[int]
+    SCTP_STR_LOGGING_ENABLE: Final[int]
+    SCTP_THRESHOLD_LOGGING: Final[int]
+    SCTP_TIMEOUTS: Final[int]
+    SCTP_TRACE_PARAMS: Final[int]
+    SCTP_USE_EXT_RCVINFO: Final[int]
+    SCTP_VRF_ID: Final[int]
+    SCTP_WAKE_LOGGING_ENABLE: Final[int]
+    SIOCAIFPREFIX_IN6: Final[int]
+    SIOCCIFPREFIX_IN6: Final[int]
+    SIOCDIFPREFIX_IN6: Final[int]
+    SIOCGDEFIFACE_IN6: Final[int]
+    SIOCGHWADDR: Final[int]
+    SIOCGI2C: Final[int]
+    SIOCGIFCAPNV: Final[int]
+    SIOCGIFDOWNREASON: Final[int]
+    SIOCGIFFIB: Final[int]
+    SIOCGIFPREFIX_IN6: Final[int]
+    SIOCGIFRSSHASH: Final[int]
+    SIOCGIFRSSKEY: Final[int]
+    SIOCGLANPCP: Final[int]
+    SIOCGPRIVATE_0: Final[int]
+    SIOCGPRIVATE_1: Final[int]
+    SIOCGSCOPE6: Final[int]
+    SIOCGSCOPE6DEF: Final[int]
+    SIOCGTUNFIB: Final[int]
+    SIOCSDEFIFACE_IN6: Final[int]
+    SIOCSGIFPREFIX_IN6: Final[int]
+    SIOCSIFCAPNV: Final[int]
+    SIOCSIFFIB: Final[int]
+    SIOCSIFPREFIX_IN6: Final[int]
+    SIOCSIFRVNET: Final[int]
+    SIOCSIFVNET: Final[int]
+    SIOCSLANPCP: Final[int]
+    SIOCSNDFLUSH_IN6: Final[int]
+    SIOCSPFXFLUSH_IN6: Final[int]
+    SIOCSRTRFLUSH_IN6: Final[int]
+    SIOCSSCOPE6: Final[int]
+    SIOCSTUNFIB: Final[int]
+    SIOC_HCI_RAW_NODE_FLUSH_NEIGHBOR_CACHE: Final[int]
+    SIOC_HCI_RAW_NODE_GET_BDADDR: Final[int]
+    SIOC_HCI_RAW_NODE_GET_BUFFER: Final[int]
+    SIOC_HCI_RAW_NODE_GET_CON_LIST: Final[int]
+    SIOC_HCI_RAW_NODE_GET_DEBUG: Final[int]
+    SIOC_HCI_RAW_NODE_GET_FEATURES: Final[int]
+    SIOC_HCI_RAW_NODE_GET_LINK_POLICY_MASK: Final[int]
+    SIOC_HCI_RAW_NODE_GET_NEIGHBOR_CACHE: Final[int]
+    SIOC_HCI_RAW_NODE_GET_PACKET_MASK: Final[int]
+    SIOC_HCI_RAW_NODE_GET_ROLE_SWITCH: Final[int]
+    SIOC_HCI_RAW_NODE_GET_STAT: Final[int]
+    SIOC_HCI_RAW_NODE_GET_STATE: Final[int]
+    SIOC_HCI_RAW_NODE_INIT: Final[int]
+    SIOC_HCI_RAW_NODE_LIST_NAMES: Final[int]
+    SIOC_HCI_RAW_NODE_RESET_STAT: Final[int]
+    SIOC_HCI_RAW_NODE_SET_DEBUG: Final[int]
+    SIOC_HCI_RAW_NODE_SET_LINK_POLICY_MASK: Final[int]
+    SIOC_HCI_RAW_NODE_SET_PACKET_MASK: Final[int]
+    SIOC_HCI_RAW_NODE_SET_ROLE_SWITCH: Final[int]
+    SIOC_L2CAP_L2CA_GET_INFO: Final[int]
+    SIOC_L2CAP_L2CA_PING: Final[int]
+    SIOC_L2CAP_NODE_GET_AUTO_DISCON_TIMO: Final[int]
+    SIOC_L2CAP_NODE_GET_CHAN_LIST: Final[int]
+    SIOC_L2CAP_NODE_GET_CON_LIST: Final[int]
+    SIOC_L2CAP_NODE_GET_DEBUG: Final[int]
+    SIOC_L2CAP_NODE_GET_FLAGS: Final[int]
+    SIOC_L2CAP_NODE_SET_AUTO_DISCON_TIMO: Final[int]
+    SIOC_L2CAP_NODE_SET_DEBUG: Final[int]
+    SOL_HCI_RAW: Final[int]
+    SO_BINTIME: Final[int]
+    SO_FIB: Final[int]
+    SO_HCI_RAW_DIRECTION: Final[int]
+    SO_HCI_RAW_FILTER: Final[int]
+    SO_L2CAP_ENCRYPTED: Final[int]
+    SO_L2CAP_IFLOW: Final[int]
+    SO_L2CAP_OFLOW: Final[int]
+    SO_LISTENINCQLEN: Final[int]
+    SO_LISTENQLEN: Final[int]
+    SO_LISTENQLIMIT: Final[int]
+    SO_NO_DDP: Final[int]
+    SO_NO_OFFLOAD: Final[int]
+    SO_PROTOTYPE: Final[int]
+    SO_REUSEPORT_LB: Final[int]
+    SO_SCO_CONNINFO: Final[int]
+    SO_SETFIB: Final[int]
+    SO_TS_BINTIME: Final[int]
+    SO_TS_CLOCK: Final[int]
+    SO_TS_CLOCK_MAX: Final[int]
+    SO_TS_DEFAULT: Final[int]
+    SO_TS_MONOTONIC: Final[int]
+    SO_TS_REALTIME: Final[int]
+    SO_TS_REALTIME_MICRO: Final[int]
+    SO_USER_COOKIE: Final[int]
+    SO_VENDOR: Final[int]
+    SPP_IPV4_TOS: Final[int]
+    TCPI_OPT_ACE: Final[int]
+    TCPI_OPT_TFO: Final[int]
+    TCPOLEN_FAST_OPEN_EMPTY: Final[int]
+    TCPOPT_FAST_OPEN: Final[int]
+    TCP_BBR_ALGORITHM: Final[int]
+    TCP_BBR_DRAIN_PG: Final[int]
+    TCP_BBR_EXTRA_STATE: Final[int]
+    TCP_BBR_FLOOR_MIN_TSO: Final[int]
+    TCP_BBR_HDWR_PACE: Final[int]
+    TCP_BBR_IWINTSO: Final[int]
+    TCP_BBR_MAX_RTO: Final[int]
+    TCP_BBR_MIN_RTO: Final[int]
+    TCP_BBR_MIN_TOPACEOUT: Final[int]
+    TCP_BBR_PACE_CROSS: Final[int]
+    TCP_BBR_PACE_DEL_TAR: Final[int]
+    TCP_BBR_PACE_OH: Final[int]
+    TCP_BBR_PACE_PER_SEC: Final[int]
+    TCP_BBR_PACE_SEG_MAX: Final[int]
+    TCP_BBR_PACE_SEG_MIN: Final[int]
+    TCP_BBR_POLICER_DETECT: Final[int]
+    TCP_BBR_PROBE_RTT_GAIN: Final[int]
+    TCP_BBR_PROBE_RTT_INT: Final[int]
+    TCP_BBR_PROBE_RTT_LEN: Final[int]
+    TCP_BBR_RACK_INIT_RATE: Final[int]
+    TCP_BBR_RACK_RTT_USE: Final[int]
+    TCP_BBR_RETRAN_WTSO: Final[int]
+    TCP_BBR_SEND_IWND_IN_TSO: Final[int]
+    TCP_BBR_STARTUP_LOSS_EXIT: Final[int]
+    TCP_BBR_STARTUP_PG: Final[int]
+    TCP_BBR_TMR_PACE_OH: Final[int]
+    TCP_BBR_TSLIMITS: Final[int]
+    TCP_BBR_TSTMP_RAISES: Final[int]
+    TCP_BBR_USEDEL_RATE: Final[int]
+    TCP_BBR_USE_RACK_CHEAT: Final[int]
+    TCP_BBR_USE_RACK_RR: Final[int]
+    TCP_BBR_UTTER_MAX_TSO: Final[int]
+    TCP_CA_NAME_MAX: Final[int]
+    TCP_CCALGOOPT: Final[int]
+    TCP_DATA_AFTER_CLOSE: Final[int]
+    TCP_DEFER_OPTIONS: Final[int]
+    TCP_DELACK: Final[int]
+    TCP_DGP_UPPER_BOUNDS: Final[int]
+    TCP_FASTOPEN_MAX_COOKIE_LEN: Final[int]
+    TCP_FASTOPEN_MIN_COOKIE_LEN: Final[int]
+    TCP_FASTOPEN_PSK_LEN: Final[int]
+    TCP_FILLCW_RATE_CAP: Final[int]
+    TCP_FIN_IS_RST: Final[int]
+    TCP_FUNCTION_ALIAS: Final[int]
+    TCP_FUNCTION_BLK: Final[int]
+    TCP_FUNCTION_NAME_LEN_MAX: Final[int]
+    TCP_GP_USE_LTBW: Final[int]
+    TCP_HAS_PLAYOUT_MS: Final[int]
+    TCP_HDWR_RATE_CAP: Final[int]
+    TCP_HDWR_UP_ONLY: Final[int]
+    TCP_HONOR_HPTS_MIN: Final[int]
+    TCP_HYBRID_PACING: Final[int]
+    TCP_HYBRID_PACING_CSPR: Final[int]
+    TCP_HYBRID_PACING_CU: Final[int]
+    TCP_HYBRID_PACING_DTL: Final[int]
+    TCP_HYBRID_PACING_ENABLE: Final[int]
+    TCP_HYBRID_PACING_H_MS: Final[int]
+    TCP_HYBRID_PACING_SENDTIME: Final[int]
+    TCP_HYBRID_PACING_SETMSS: Final[int]
+    TCP_HYBRID_PACING_S_MSS: Final[int]
+    TCP_HYBRID_PACING_USER_MASK: Final[int]
+    TCP_HYBRID_PACING_WASSET: Final[int]
+    TCP_IDLE_REDUCE: Final[int]
+    TCP_IWND_NB: Final[int]
+    TCP_IWND_NSEG: Final[int]
+    TCP_LOG: Final[int]
+    TCP_LOGBUF: Final[int]
+    TCP_LOGDUMP: Final[int]
+    TCP_LOGDUMPID: Final[int]
+    TCP_LOGID: Final[int]
+    TCP_LOGID_CNT: Final[int]
+    TCP_LOG_HTTPD_RANGE_END: Final[int]
+    TCP_LOG_HTTPD_RANGE_START: Final[int]
+    TCP_LOG_HTTPD_TS: Final[int]
+    TCP_LOG_HTTPD_TS_REQ: Final[int]
+    TCP_LOG_ID_LEN: Final[int]
+    TCP_LOG_LIMIT: Final[int]
+    TCP_LOG_TAG: Final[int]
+    TCP_LOG_USER_HTTPD: Final[int]
+    TCP_MAXUNACKTIME: Final[int]
+    TCP_NO_PRR: Final[int]
+    TCP_NO_TIMELY: Final[int]
+    TCP_NUM_CNT_COUNTERS: Final[int]
+    TCP_NUM_PROC_COUNTERS: Final[int]
+    TCP_PACING_DND: Final[int]
+    TCP_PACING_RATE_CAP: Final[int]
+    TCP_PERF_INFO: Final[int]
+    TCP_PROC_ACCOUNTING: Final[int]
+    TCP_RACK_ABC_VAL: Final[int]
+    TCP_RACK_DGP_IN_REC: Final[int]
+    TCP_RACK_DO_DETECTION: Final[int]
+    TCP_RACK_DSACK_OPT: Final[int]
+    TCP_RACK_EARLY_SEG: Final[int]
+    TCP_RACK_ENABLE_HYSTART: Final[int]
+    TCP_RACK_FORCE_MSEG: Final[int]
+    TCP_RACK_GP_INCREASE_CA: Final[int]
+    TCP_RACK_GP_INCREASE_REC: Final[int]
+    TCP_RACK_GP_INCREASE_SS: Final[int]
+    TCP_RACK_HI_BETA: Final[int]
+    TCP_RACK_MBUF_QUEUE: Final[int]
+    TCP_RACK_MEASURE_CNT: Final[int]
+    TCP_RACK_MIN_TO: Final[int]
+    TCP_RACK_NONRXT_CFG_RATE: Final[int]
+    TCP_RACK_NO_PUSH_AT_MAX: Final[int]
+    TCP_RACK_PACE_ALWAYS: Final[int]
+    TCP_RACK_PACE_MAX_SEG: Final[int]
+    TCP_RACK_PACE_MIN_SEG: Final[int]
+    TCP_RACK_PACE_RATE_CA: Final[int]
+    TCP_RACK_PACE_RATE_REC: Final[int]
+    TCP_RACK_PACE_RATE_SS: Final[int]
+    TCP_RACK_PACE_TO_FILL: Final[int]
+    TCP_RACK_PACING_BETA: Final[int]
+    TCP_RACK_PACING_BETA_ECN: Final[int]
+    TCP_RACK_PACING_DIVISOR: Final[int]
+    TCP_RACK_PKT_DELAY: Final[int]
+    TCP_RACK_PROFILE: Final[int]
+    TCP_RACK_PRR_SENDALOT: Final[int]
+    TCP_RACK_REORD_FADE: Final[int]
+    TCP_RACK_REORD_THRESH: Final[int]
+    TCP_RACK_RR_CONF: Final[int]
+    TCP_RACK_SET_RXT_OPTIONS: Final[int]
+    TCP_RACK_SPLIT_LIMIT: Final[int]
+    TCP_RACK_TIMER_SLOP: Final[int]
+    TCP_RACK_TLP_REDUCE: Final[int]
+    TCP_RACK_TLP_THRESH: Final[int]
+    TCP_RACK_TLP_USE: Final[int]
+    TCP_REC_ABC_VAL: Final[int]
+    TCP_REC_IS_DYN: Final[int]
+    TCP_REMOTE_UDP_ENCAPS_PORT: Final[int]
+    TCP_REUSPORT_LB_NUMA: Final[int]
+    TCP_REUSPORT_LB_NUMA_CURDOM: Final[int]
+    TCP_REUSPORT_LB_NUMA_NODOM: Final[int]
+    TCP_RXTLS_ENABLE: Final[int]
+    TCP_RXTLS_MODE: Final[int]
+    TCP_SHARED_CWND_ALLOWED: Final[int]
+    TCP_SHARED_CWND_ENABLE: Final[int]
+    TCP_SHARED_CWND_TIME_LIMIT: Final[int]
+    TCP_SIDECHAN_DIS: Final[int]
+    TCP_SS_EEXIT: Final[int]
+    TCP_STACK_SPEC_INFO: Final[int]
+    TCP_STATS: Final[int]
+    TCP_TIMELY_DYN_ADJ: Final[int]
+    TCP_TLS_MODE_IFNET: Final[int]
+    TCP_TLS_MODE_NONE: Final[int]
+    TCP_TLS_MODE_SW: Final[int]
+    TCP_TLS_MODE_TOE: Final[int]
+    TCP_TXTLS_ENABLE: Final[int]
+    TCP_TXTLS_MODE: Final[int]
+    TCP_USER_LOG: Final[int]
+    TCP_USE_CMP_ACKS: Final[int]
+    TCP_VENDOR: Final[int]
+    TLS_1_3_GCM_IV_LEN: Final[int]
+    TLS_GET_RECORD: Final[int]
+    UDP_VENDOR: Final[int]
+
+if sys.platform.startswith("netbsd"):
+    AF_ETHER: Final[int]
+    AF_OROUTE: Final[int]
+    AI_SRV: Final[int]
+    ARPHRD_STRIP: Final[int]
+    ETHERTYPE_SLOWPROTOCOLS: Final[int]
+    ETHER_PPPOE_ENCAP_LEN: Final[int]
+    ICMP6_DST_UNREACH_REJROUTE: Final[int]
+    ICMP6_DST_UNREACH_SOURCERT: Final[int]
+    ICMP6_ERRSTAT_DST_UNREACH_ADDR: Final[int]
+    ICMP6_ERRSTAT_DST_UNREACH_ADMIN: Final[int]
+    ICMP6_ERRSTAT_DST_UNREACH_BEYONDSCOPE: Final[int]
+    ICMP6_ERRSTAT_DST_UNREACH_NOPORT: Final[int]
+    ICMP6_ERRSTAT_DST_UNREACH_NOROUTE: Final[int]
+    ICMP6_ERRSTAT_PACKET_TOO_BIG: Final[int]
+    ICMP6_ERRSTAT_PARAMPROB_HEADER: Final[int]
+    ICMP6_ERRSTAT_PARAMPROB_NEXTHEADER: Final[int]
+    ICMP6_ERRSTAT_PARAMPROB_OPTION: Final[int]
+    ICMP6_ERRSTAT_REDIRECT: Final[int]
+    ICMP6_ERRSTAT_TIME_EXCEED_REASSEMBLY: Final[int]
+    ICMP6_ERRSTAT_TIME_EXCEED_TRANSIT: Final[int]
+    ICMP6_ERRSTAT_UNKNOWN: Final[int]
+    ICMP6_NSTATS: Final[int]
+    ICMP6_PARAMPROB_FRAGMENT: Final[int]
+    ICMP6_STAT_BADCODE: Final[int]
+    ICMP6_STAT_BADLEN: Final[int]
+    ICMP6_STAT_BADNA: Final[int]
+    ICMP6_STAT_BADNS: Final[int]
+    ICMP6_STAT_BADRA: Final[int]
+    ICMP6_STAT_BADREDIRECT: Final[int]
+    ICMP6_STAT_BADRS: Final[int]
+    ICMP6_STAT_CANTERROR: Final[int]
+    ICMP6_STAT_CHECKSUM: Final[int]
+    ICMP6_STAT_DROPPED_RAROUTE: Final[int]
+    ICMP6_STAT_ERROR: Final[int]
+    ICMP6_STAT_INHIST: Final[int]
+    ICMP6_STAT_ND_BADOPT: Final[int]
+    ICMP6_STAT_ND_TOOMANYOPT: Final[int]
+    ICMP6_STAT_OUTERRHIST: Final[int]
+    ICMP6_STAT_OUTHIST: Final[int]
+    ICMP6_STAT_PMTUCHG: Final[int]
+    ICMP6_STAT_REFLECT: Final[int]
+    ICMP6_STAT_TOOFREQ: Final[int]
+    ICMP6_STAT_TOOSHORT: Final[int]
+    ICMP_EXT_VERSION: Final[int]
+    ICMP_NTYPES: Final[int]
+    ICMP_PHOTURIS_DECOMPRESS_FAILED: Final[int]
+    ICMP_PHOTURIS_NEED_AUTHN: Final[int]
+    ICMP_PHOTURIS_NEED_AUTHZ: Final[int]
+    ICMP_ROUTERADVERT_NOROUTE: Final[int]
+    ICMP_UNREACH_ADMIN_PROHIBIT: Final[int]
+    ICMP_UNREACH_HOST_PREC: Final[int]
+    ICMP_UNREACH_PREC_CUTOFF: Final[int]
+    IFA_DESTROYING: Final[int]
+    IFA_ROUTE: Final[int]
+    IFF_UNNUMBERED: Final[int]
+    IPPORT_ANONMAX: Final[int]
+    IPPORT_ANONMIN: Final[int]
+    IPPORT_RESERVEDMAX: Final[int]
+    IPPORT_RESERVEDMIN: Final[int]
+    IPPROTO_IPV6_ICMP: Final[int]
+    IPPROTO_VRRP: Final[int]
+    IPV6_PORTALGO: Final[int]
+    IP_EF: Final[int]
+    IP_ERRORMTU: Final[int]
+    IP_MINFRAGSIZE: Final[int]
+    IP_PORTALGO: Final[int]
+    L2CAP_AUTH_PENDING: Final[int]
+    L2CAP_AUTZ_PENDING: Final[int]
+    L2CAP_CLT_CID: Final[int]
+    L2CAP_CLT_MTU_MAXIMUM: Final[int]
+    L2CAP_COMMAND_REJ: Final[int]
+    L2CAP_CONFIG_REQ: Final[int]
+    L2CAP_CONFIG_RSP: Final[int]
+    L2CAP_CONNECT_REQ: Final[int]
+    L2CAP_CONNECT_RSP: Final[int]
+    L2CAP_CONNLESS_MTU: Final[int]
+    L2CAP_DISCONNECT_REQ: Final[int]
+    L2CAP_DISCONNECT_RSP: Final[int]
+    L2CAP_ECHO_REQ: Final[int]
+    L2CAP_ECHO_RSP: Final[int]
+    L2CAP_EXTENDED_FEATURES: Final[int]
+    L2CAP_FIRST_CID: Final[int]
+    L2CAP_FIXED_CHANNELS: Final[int]
+    L2CAP_FLUSH_TIMO_DEFAULT: Final[int]
+    L2CAP_INFO_REQ: Final[int]
+    L2CAP_INFO_RSP: Final[int]
+    L2CAP_LAST_CID: Final[int]
+    L2CAP_LINK_TIMO_DEFAULT: Final[int]
+    L2CAP_MAX_ECHO_SIZE: Final[int]
+    L2CAP_MTU_DEFAULT: Final[int]
+    L2CAP_MTU_MAXIMUM: Final[int]
+    L2CAP_MTU_MINIMUM: Final[int]
+    L2CAP_NOT_SUPPORTED: Final[int]
+    L2CAP_NO_INFO: Final[int]
+    L2CAP_NO_RESOURCES: Final[int]
+    L2CAP_NULL_CID: Final[int]
+    L2CAP_OPT_CFLAG_BIT: Final[int]
+    L2CAP_OPT_FLUSH_TIMO: Final[int]
+    L2CAP_OPT_FLUSH_TIMO_SIZE: Final[int]
+    L2CAP_OPT_HINT_BIT: Final[int]
+    L2CAP_OPT_HINT_MASK: Final[int]
+    L2CAP_OPT_MTU: Final[int]
+    L2CAP_OPT_MTU_SIZE: Final[int]
+    L2CAP_OPT_QOS: Final[int]
+    L2CAP_OPT_QOS_SIZE: Final[int]
+    L2CAP_OPT_RFC: Final[int]
+    L2CAP_OPT_RFC_SIZE: Final[int]
+    L2CAP_PENDING: Final[int]
+    L2CAP_PSM_3DSP: Final[int]
+    L2CAP_PSM_ANY: Final[int]
+    L2CAP_PSM_ATT: Final[int]
+    L2CAP_PSM_AVCTP: Final[int]
+    L2CAP_PSM_AVDTP: Final[int]
+    L2CAP_PSM_BNEP: Final[int]
+    L2CAP_PSM_ESDP: Final[int]
+    L2CAP_PSM_HID_CNTL: Final[int]
+    L2CAP_PSM_HID_INTR: Final[int]
+    L2CAP_PSM_IPSP: Final[int]
+    L2CAP_PSM_NOT_SUPPORTED: Final[int]
+    L2CAP_PSM_RFCOMM: Final[int]
+    L2CAP_PSM_SDP: Final[int]
+    L2CAP_PSM_TCP: Final[int]
+    L2CAP_PSM_TCS: Final[int]
+    L2CAP_PSM_UDI_C_PLANE: Final[int]
+    L2CAP_QOS_BEST_EFFORT: Final[int]
+    L2CAP_QOS_GUARANTEED: Final[int]
+    L2CAP_QOS_NO_TRAFFIC: Final[int]
+    L2CAP_REJECT: Final[int]
+    L2CAP_REJ_INVALID_CID: Final[int]
+    L2CAP_REJ_MTU_EXCEEDED: Final[int]
+    L2CAP_REJ_NOT_UNDERSTOOD: Final[int]
+    L2CAP_RFC_BASIC: Final[int]
+    L2CAP_RFC_FLOW: Final[int]
+    L2CAP_RFC_RETRANSMIT: Final[int]
+    L2CAP_SECURITY_BLOCK: Final[int]
+    L2CAP_SIGNAL_CID: Final[int]
+    L2CAP_SUCCESS: Final[int]
+    L2CAP_TIMEOUT: Final[int]
+    L2CAP_UNACCEPTABLE_PARAMS: Final[int]
+    L2CAP_UNKNOWN: Final[int]
+    L2CAP_UNKNOWN_OPTION: Final[int]
+    LOCAL_CONNWAIT: Final[int]
+    LOCAL_OCREDS: Final[int]
+    LOCAL_PEEREID: Final[int]
+    MLD_MINLEN: Final[int]
+    MSG_CONTROLMBUF: Final[int]
+    MSG_IOVUSRSPACE: Final[int]
+    MSG_LENUSRSPACE: Final[int]
+    MSG_NAMEMBUF: Final[int]
+    MSG_USERFLAGS: Final[int]
+    ND_LLINFO_DELAY: Final[int]
+    ND_LLINFO_INCOMPLETE: Final[int]
+    ND_LLINFO_NOSTATE: Final[int]
+    ND_LLINFO_PROBE: Final[int]
+    ND_LLINFO_PURGE: Final[int]
+    ND_LLINFO_REACHABLE: Final[int]
+    ND_LLINFO_STALE: Final[int]
+    ND_LLINFO_UNREACHABLE: Final[int]
+    ND_LLINFO_WAITDELETE: Final[int]
+    ND_OPT_ADVINTERVAL: Final[int]
+    ND_OPT_HOMEAGENT_INFO: Final[int]
+    ND_OPT_MAP: Final[int]
+    ND_OPT_PI_FLAG_ROUTER: Final[int]
+    ND_OPT_SOURCE_ADDRLIST: Final[int]
+    ND_OPT_TARGET_ADDRLIST: Final[int]
+    ND_RA_FLAG_PROXY: Final[int]
+    PF_E164: Final[int]
+    PF_ETHER: Final[int]
+    PF_OROUTE: Final[int]
+    RFCOMM_CHANNEL_ANY: Final[int]
+    RFCOMM_CHANNEL_MAX: Final[int]
+    RFCOMM_CHANNEL_MIN: Final[int]
+    RFCOMM_CREDITS_DEFAULT: Final[int]
+    RFCOMM_CREDITS_MAX: Final[int]
+    RFCOMM_FRAME_DISC: Final[int]
+    RFCOMM_FRAME_DM: Final[int]
+    RFCOMM_FRAME_SABM: Final[int]
+    RFCOMM_FRAME_UA: Final[int]
+    RFCOMM_FRAME_UIH: Final[int]
+    RFCOMM_MCC_FCOFF: Final[int]
+    RFCOMM_MCC_FCON: Final[int]
+    RFCOMM_MCC_MSC: Final[int]
+    RFCOMM_MCC_NSC: Final[int]
+    RFCOMM_MCC_PN: Final[int]
+    RFCOMM_MCC_RLS: Final[int]
+    RFCOMM_MCC_RPN: Final[int]
+    RFCOMM_MCC_TEST: Final[int]
+    RFCOMM_MSC_DV: Final[int]
+    RFCOMM_MSC_FC: Final[int]
+    RFCOMM_MSC_IC: Final[int]
+    RFCOMM_MSC_RTC: Final[int]
+    RFCOMM_MSC_RTR: Final[int]
+    RFCOMM_MTU_DEFAULT: Final[int]
+    RFCOMM_MTU_MAX: Final[int]
+    RFCOMM_MTU_MIN: Final[int]
+    RFCOMM_RPN_8_N_1: Final[int]
+    RFCOMM_RPN_BR_115200: Final[int]
+    RFCOMM_RPN_BR_19200: Final[int]
+    RFCOMM_RPN_BR_230400: Final[int]
+    RFCOMM_RPN_BR_2400: Final[int]
+    RFCOMM_RPN_BR_38400: Final[int]
+    RFCOMM_RPN_BR_4800: Final[int]
+    RFCOMM_RPN_BR_57600: Final[int]
+    RFCOMM_RPN_BR_7200: Final[int]
+    RFCOMM_RPN_BR_9600: Final[int]
+    RFCOMM_RPN_DATA_5: Final[int]
+    RFCOMM_RPN_DATA_6: Final[int]
+    RFCOMM_RPN_DATA_7: Final[int]
+    RFCOMM_RPN_DATA_8: Final[int]
+    RFCOMM_RPN_FLOW_NONE: Final[int]
+    RFCOMM_RPN_PARITY_EVEN: Final[int]
+    RFCOMM_RPN_PARITY_MARK: Final[int]
+    RFCOMM_RPN_PARITY_NONE: Final[int]
+    RFCOMM_RPN_PARITY_ODD: Final[int]
+    RFCOMM_RPN_PARITY_SPACE: Final[int]
+    RFCOMM_RPN_PM_ALL: Final[int]
+    RFCOMM_RPN_PM_DATA: Final[int]
+    RFCOMM_RPN_PM_FLOW: Final[int]
+    RFCOMM_RPN_PM_PARITY: Final[int]
+    RFCOMM_RPN_PM_PTYPE: Final[int]
+    RFCOMM_RPN_PM_RATE: Final[int]
+    RFCOMM_RPN_PM_STOP: Final[int]
+    RFCOMM_RPN_PM_XOFF: Final[int]
+    RFCOMM_RPN_PM_XON: Final[int]
+    RFCOMM_RPN_STOP_1: Final[int]
+    RFCOMM_RPN_STOP_15: Final[int]
+    RFCOMM_RPN_XOFF_CHAR: Final[int]
+    RFCOMM_RPN_XON_CHAR: Final[int]
+    RTAX_TAG: Final[int]
+    RTA_TAG: Final[int]
+    RTF_DONTCHANGEIFA: Final[int]
+    RTF_MASK: Final[int]
+    RTF_SRC: Final[int]
+    RTF_UPDATING: Final[int]
+    RTM_CHGADDR: Final[int]
+    RTM_LLINFO_UPD: Final[int]
+    RTM_OCHGADDR: Final[int]
+    RTM_ODELADDR: Final[int]
+    RTM_OIFINFO: Final[int]
+    RTM_ONEWADDR: Final[int]
+    RTM_OOIFINFO: Final[int]
+    RTM_SETGATE: Final[int]
+    SCM_HCI_DIRECTION: Final[int]
+    SCTP_ERROR_COOKIE_IN_SHUTDOWN: Final[int]
+    SCTP_ERROR_DELETE_LAST_ADDR: Final[int]
+    SCTP_ERROR_DELETE_SOURCE_ADDR: Final[int]
+    SCTP_ERROR_ILLEGAL_ASCONF_ACK: Final[int]
+    SCTP_ERROR_INVALID_PARAM: Final[int]
+    SCTP_ERROR_INVALID_STREAM: Final[int]
+    SCTP_ERROR_MISSING_PARAM: Final[int]
+    SCTP_ERROR_NO_ERROR: Final[int]
+    SCTP_ERROR_NO_USER_DATA: Final[int]
+    SCTP_ERROR_OUT_OF_RESOURCES: Final[int]
+    SCTP_ERROR_RESOURCE_SHORTAGE: Final[int]
+    SCTP_ERROR_RESTART_NEWADDRS: Final[int]
+    SCTP_ERROR_STALE_COOKIE: Final[int]
+    SCTP_ERROR_UNRECOG_CHUNK: Final[int]
+    SCTP_ERROR_UNRECOG_PARAM: Final[int]
+    SCTP_ERROR_UNRESOLVABLE_ADDR: Final[int]
+    SCTP_GET_ASOC_ID_LIST: Final[int]
+    SCTP_GET_PEGS: Final[int]
+    SCTP_ISSUE_HB: Final[int]
+    SCTP_MY_PUBLIC_KEY: Final[int]
+    SCTP_NOHEARTBEAT: Final[int]
+    SCTP_NO_HB: Final[int]
+    SCTP_PEER_PUBLIC_KEY: Final[int]
+    SCTP_RESET_BOTH: Final[int]
+    SCTP_RESET_LOCAL_RECV: Final[int]
+    SCTP_RESET_LOCAL_SEND: Final[int]
+    SCTP_RESET_PEGS: Final[int]
+    SCTP_SET_AUTH_CHUNKS: Final[int]
+    SCTP_SET_AUTH_SECRET: Final[int]
+    SCTP_STRRESET_ALL_STREAMS: Final[int]
+    SCTP_STRRESET_INBOUND_STR: Final[int]
+    SCTP_STRRESET_OUTBOUND_STR: Final[int]
+    SCTP_STRRESET_STREAM_LIST: Final[int]
+    SIOCALIFADDR: Final[int]
+    SIOCBTDUMP: Final[int]
+    SIOCCONNECTX: Final[int]
+    SIOCCONNECTXDEL: Final[int]
+    SIOCDLIFADDR: Final[int]
+    SIOCGBTFEAT: Final[int]
+    SIOCGBTINFO: Final[int]
+    SIOCGBTINFOA: Final[int]
+    SIOCGBTSTATS: Final[int]
+    SIOCGETHERCAP: Final[int]
+    SIOCGIFADDRPREF: Final[int]
+    SIOCGIFAFLAG_IN: Final[int]
+    SIOCGIFDLT: Final[int]
+    SIOCGLIFADDR: Final[int]
+    SIOCGLINKSTR: Final[int]
+    SIOCGNBRINFO: Final[int]
+    SIOCINITIFADDR: Final[int]
+    SIOCNBTINFO: Final[int]
+    SIOCPEELOFF: Final[int]
+    SIOCSBTFLAGS: Final[int]
+    SIOCSBTPOLICY: Final[int]
+    SIOCSBTPTYPE: Final[int]
+    SIOCSBTSCOMTU: Final[int]
+    SIOCSETHERCAP: Final[int]
+    SIOCSIFADDRPREF: Final[int]
+    SIOCSLINKSTR: Final[int]
+    SIOCZBTSTATS: Final[int]
+    SIOCZIFDATA: Final[int]
+    SOCK_CONN_DGRAM: Final[int]
+    SOCK_FLAGS_MASK: Final[int]
+    SOCK_NOSIGPIPE: Final[int]
+    SO_DEFOPTS: Final[int]
+    SO_HCI_DIRECTION: Final[int]
+    SO_HCI_EVT_FILTER: Final[int]
+    SO_HCI_PKT_FILTER: Final[int]
+    SO_L2CAP_IQOS: Final[int]
+    SO_L2CAP_LM: Final[int]
+    SO_L2CAP_OQOS: Final[int]
+    SO_NOHEADER: Final[int]
+    SO_OVERFLOWED: Final[int]
+    SO_RFCOMM_LM: Final[int]
+    SO_SCO_HANDLE: Final[int]
+    TCP_CONGCTL: Final[int]
+    TCP_MAXBURST: Final[int]
+
+if sys.platform.startswith("openbsd"):
+    AF_ENCAP: Final[int]
+    AF_FRAME: Final[int]
+    AI_EXT: Final[int]
+    ETHERTYPE_802_EX1: Final[int]
+    ETHERTYPE_802_EX2: Final[int]
+    ETHERTYPE_CFM: Final[int]
+    ETHERTYPE_EAPOL: Final[int]
+    ETHERTYPE_NHRP: Final[int]
+    ETHERTYPE_NSH: Final[int]
+    ETHER_MAX_DIX_LEN: Final[int]
+    ETHER_MAX_HARDMTU_LEN: Final[int]
+    ICMP_ADVLENMAX: Final[int]
+    ICMP_EXT_HDR_VERSION: Final[int]
+    ICMP_EXT_HDR_VMASK: Final[int]
+    ICMP_EXT_IFINFO: Final[int]
+    ICMP_EXT_MPLS: Final[int]
+    ICMP_V6ADVLENMIN: Final[int]
+    INADDR_ALLROUTERS_GROUP: Final[int]
+    IPV6_AUTH_LEVEL: Final[int]
+    IPV6_ESP_NETWORK_LEVEL: Final[int]
+    IPV6_ESP_TRANS_LEVEL: Final[int]
+    IPV6_IPCOMP_LEVEL: Final[int]
+    IPV6_PIPEX: Final[int]
+    IPV6_RECVDSTPORT: Final[int]
+    IPV6_RTABLE: Final[int]
+    IP_AUTH_LEVEL: Final[int]
+    IP_ESP_NETWORK_LEVEL: Final[int]
+    IP_ESP_TRANS_LEVEL: Final[int]
+    IP_IPCOMP_LEVEL: Final[int]
+    IP_IPDEFTTL: Final[int]
+    IP_IPSECFLOWINFO: Final[int]
+    IP_IPSEC_LOCAL_AUTH: Final[int]
+    IP_IPSEC_LOCAL_CRED: Final[int]
+    IP_IPSEC_LOCAL_ID: Final[int]
+    IP_IPSEC_REMOTE_AUTH: Final[int]
+    IP_IPSEC_REMOTE_CRED: Final[int]
+    IP_IPSEC_REMOTE_ID: Final[int]
+    IP_PIPEX: Final[int]
+    IP_RECVDSTPORT: Final[int]
+    IP_RECVRTABLE: Final[int]
+    IP_RTABLE: Final[int]
+    PF_AFRT: Final[int]
+    PF_BINAT: Final[int]
+    PF_BPF: Final[int]
+    PF_DEFER: Final[int]
+    PF_DROP: Final[int]
+    PF_DUPTO: Final[int]
+    PF_ENCAP: Final[int]
+    PF_FLUSH: Final[int]
+    PF_FRAME: Final[int]
+    PF_FWD: Final[int]
+    PF_IN: Final[int]
+    PF_INOUT: Final[int]
+    PF_LOG: Final[int]
+    PF_MATCH: Final[int]
+    PF_NAT: Final[int]
+    PF_NOBINAT: Final[int]
+    PF_NONAT: Final[int]
+    PF_NOPFROUTE: Final[int]
+    PF_NORDR: Final[int]
+    PF_NOSCRUB: Final[int]
+    PF_OUT: Final[int]
+    PF_PASS: Final[int]
+    PF_PFLOW: Final[int]
+    PF_PIPEX: Final[int]
+    PF_RDR: Final[int]
+    PF_REPLYTO: Final[int]
+    PF_ROUTETO: Final[int]
+    PF_RT: Final[int]
+    PF_SCRUB: Final[int]
+    POLLNORM: Final[int]
+    RTAX_BFD: Final[int]
+    RTAX_DNS: Final[int]
+    RTAX_LABEL: Final[int]
+    RTAX_SEARCH: Final[int]
+    RTAX_SRC: Final[int]
+    RTAX_SRCMASK: Final[int]
+    RTAX_STATIC: Final[int]
+    RTA_BFD: Final[int]
+    RTA_DNS: Final[int]
+    RTA_LABEL: Final[int]
+    RTA_SEARCH: Final[int]
+    RTA_SRCMASK: Final[int]
+    RTA_STATIC: Final[int]
+    RTF_BFD: Final[int]
+    RTF_CACHED: Final[int]
+    RTF_CLONED: Final[int]
+    RTF_MPATH: Final[int]
+    RTF_MPLS: Final[int]
+    RTF_PERMANENT_ARP: Final[int]
+    RTF_PROBEMTU: Final[int]
+    RTM_80211INFO: Final[int]
+    RTM_BFD: Final[int]
+    RTM_CHGADDRATTR: Final[int]
+    RTM_DESYNC: Final[int]
+    RTM_INVALIDATE: Final[int]
+    RTM_MAXSIZE: Final[int]
+    RTM_PROPOSAL: Final[int]
+    RTM_SOURCE: Final[int]
+    SIOCBRDGADD: Final[int]
+    SIOCBRDGADDL: Final[int]
+    SIOCBRDGADDPV: Final[int]
+    SIOCBRDGADDS: Final[int]
+    SIOCBRDGARL: Final[int]
+    SIOCBRDGDADDR: Final[int]
+    SIOCBRDGDEL: Final[int]
+    SIOCBRDGDELPV: Final[int]
+    SIOCBRDGDELS: Final[int]
+    SIOCBRDGDVADDR: Final[int]
+    SIOCBRDGFINDPV: Final[int]
+    SIOCBRDGFLUSH: Final[int]
+    SIOCBRDGFRL: Final[int]
+    SIOCBRDGGCACHE: Final[int]
+    SIOCBRDGGFD: Final[int]
+    SIOCBRDGGHT: Final[int]
+    SIOCBRDGGIFFLGS: Final[int]
+    SIOCBRDGGMA: Final[int]
+    SIOCBRDGGPARAM: Final[int]
+    SIOCBRDGGPRI: Final[int]
+    SIOCBRDGGRL: Final[int]
+    SIOCBRDGGTO: Final[int]
+    SIOCBRDGGVMAP: Final[int]
+    SIOCBRDGIFS: Final[int]
+    SIOCBRDGNFINDPV: Final[int]
+    SIOCBRDGRTS: Final[int]
+    SIOCBRDGSADDR: Final[int]
+    SIOCBRDGSCACHE: Final[int]
+    SIOCBRDGSFD: Final[int]
+    SIOCBRDGSHT: Final[int]
+    SIOCBRDGSIFCOST: Final[int]
+    SIOCBRDGSIFFLGS: Final[int]
+    SIOCBRDGSIFPRIO: Final[int]
+    SIOCBRDGSIFPROT: Final[int]
+    SIOCBRDGSMA: Final[int]
+    SIOCBRDGSPRI: Final[int]
+    SIOCBRDGSPROTO: Final[int]
+    SIOCBRDGSPVID: Final[int]
+    SIOCBRDGSTO: Final[int]
+    SIOCBRDGSTXHC: Final[int]
+    SIOCBRDGSVADDR: Final[int]
+    SIOCBRDGSVMAP: Final[int]
+    SIOCBRDGVRTS: Final[int]
+    SIOCDELLABEL: Final[int]
+    SIOCDIFPARENT: Final[int]
+    SIOCDPWE3NEIGHBOR: Final[int]
+    SIOCDVNETID: Final[int]
+    SIOCGETKALIVE: Final[int]
+    SIOCGETLABEL: Final[int]
+    SIOCGETMPWCFG: Final[int]
+    SIOCGETPFLOW: Final[int]
+    SIOCGIFGATTR: Final[int]
+    SIOCGIFGLIST: Final[int]
+    SIOCGIFHARDMTU: Final[int]
+    SIOCGIFLLPRIO: Final[int]
+    SIOCGIFPAIR: Final[int]
+    SIOCGIFPARENT: Final[int]
+    SIOCGIFPRIORITY: Final[int]
+    SIOCGIFRDOMAIN: Final[int]
+    SIOCGIFRTLABEL: Final[int]
+    SIOCGIFRXR: Final[int]
+    SIOCGIFSFFPAGE: Final[int]
+    SIOCGIFXFLAGS: Final[int]
+    SIOCGLIFPHYDF: Final[int]
+    SIOCGLIFPHYECN: Final[int]
+    SIOCGLIFPHYRTABLE: Final[int]
+    SIOCGLIFPHYTTL: Final[int]
+    SIOCGPWE3: Final[int]
+    SIOCGPWE3CTRLWORD: Final[int]
+    SIOCGPWE3FAT: Final[int]
+    SIOCGPWE3NEIGHBOR: Final[int]
+    SIOCGRXHPRIO: Final[int]
+    SIOCGSPPPPARAMS: Final[int]
+    SIOCGTXHPRIO: Final[int]
+    SIOCGVNETFLOWID: Final[int]
+    SIOCGVNETID: Final[int]
+    SIOCIFAFATTACH: Final[int]
+    SIOCIFAFDETACH: Final[int]
+    SIOCSETKALIVE: Final[int]
+    SIOCSETLABEL: Final[int]
+    SIOCSETMPWCFG: Final[int]
+    SIOCSETPFLOW: Final[int]
+    SIOCSIFGATTR: Final[int]
+    SIOCSIFLLPRIO: Final[int]
+    SIOCSIFPAIR: Final[int]
+    SIOCSIFPARENT: Final[int]
+    SIOCSIFPRIORITY: Final[int]
+    SIOCSIFRDOMAIN: Final[int]
+    SIOCSIFRTLABEL: Final[int]
+    SIOCSIFXFLAGS: Final[int]
+    SIOCSLIFPHYDF: Final[int]
+    SIOCSLIFPHYECN: Final[int]
+    SIOCSLIFPHYRTABLE: Final[int]
+    SIOCSLIFPHYTTL: Final[int]
+    SIOCSPWE3CTRLWORD: Final[int]
+    SIOCSPWE3FAT: Final[int]
+    SIOCSPWE3NEIGHBOR: Final[int]
+    SIOCSRXHPRIO: Final[int]
+    SIOCSSPPPPARAMS: Final[int]
+    SIOCSTXHPRIO: Final[int]
+    SIOCSVNETFLOWID: Final[int]
+    SIOCSVNETID: Final[int]
+    SOCK_DNS: Final[int]
+    SO_BINDANY: Final[int]
+    SO_RTABLE: Final[int]
+    SO_ZEROIZE: Final[int]
+    TCP_SACKHOLE_LIMIT: Final[int]
+    TCP_SACK_ENABLE: Final[int]
+
+if sys.platform == "darwin":
+    AF_NDRV: Final[int]
+    AF_PPP: Final[int]
+    AF_SYSTEM: Final = AddressFamily.AF_SYSTEM
+    AF_UTUN: Final[int]
+    AI_UNUSABLE: Final[int]
+    ARPHRD_IEEE1394_EUI64: Final[int]
+    CTLIOCGCOUNT: Final[int]
+    CTLIOCGINFO: Final[int]
+    ETHERTYPE_RSN_PREAUTH: Final[int]
+    ETHERTYPE_WAI: Final[int]
+    IPPROTO_SEP: Final[int]
+    IPTOS_DSCP_SHIFT: Final[int]
+    IPV6_2292NEXTHOP: Final[int]
+    IPV6_3542DSTOPTS: Final[int]
+    IPV6_3542HOPLIMIT: Final[int]
+    IPV6_3542HOPOPTS: Final[int]
+    IPV6_3542NEXTHOP: Final[int]
+    IPV6_3542PKTINFO: Final[int]
+    IPV6_3542RTHDR: Final[int]
+    IPV6_ADDR_MC_FLAGS_PREFIX: Final[int]
+    IPV6_ADDR_MC_FLAGS_TRANSIENT: Final[int]
+    IPV6_ADDR_MC_FLAGS_UNICAST_BASED: Final[int]
+    IPV6_BOUND_IF: Final[int]
+    IPV6_MIN_MEMBERSHIPS: Final[int]
+    IP_BOUND_IF: Final[int]
+    IP_FAITH: Final[int]
+    IP_MULTICAST_IFINDEX: Final[int]
+    IP_NAT__XXX: Final[int]
+    IP_OLD_FW_ADD: Final[int]
+    IP_OLD_FW_DEL: Final[int]
+    IP_OLD_FW_FLUSH: Final[int]
+    IP_OLD_FW_GET: Final[int]
+    IP_OLD_FW_RESETLOG: Final[int]
+    IP_OLD_FW_ZERO: Final[int]
+    IP_STRIPHDR: Final[int]
+    IP_TRAFFIC_MGT_BACKGROUND: Final[int]
+    LOCAL_PEEREPID: Final[int]
+    LOCAL_PEEREUUID: Final[int]
+    LOCAL_PEERPID: Final[int]
+    LOCAL_PEERTOKEN: Final[int]
+    LOCAL_PEERUUID: Final[int]
+    MSG_FLUSH: Final[int]
+    MSG_HAVEMORE: Final[int]
+    MSG_HOLD: Final[int]
+    MSG_NEEDSA: Final[int]
+    MSG_RCVMORE: Final[int]
+    MSG_SEND: Final[int]
+    MSG_WAITSTREAM: Final[int]
+    PF_BOND: Final[int]
+    PF_NDRV: Final[int]
+    PF_PPP: Final[int]
+    PF_SYSTEM: Final[int]
+    PF_UTUN: Final[int]
+    PF_VLAN: Final[int]
+    POLLATTRIB: Final[int]
+    POLLEXTEND: Final[int]
+    POLLNLINK: Final[int]
+    POLLWRITE: Final[int]
+    RTF_CONDEMNED: Final[int]
+    RTF_DEAD: Final[int]
+    RTF_DELCLONE: Final[int]
+    RTF_GLOBAL: Final[int]
+    RTF_IFREF: Final[int]
+    RTF_IFSCOPE: Final[int]
+    RTF_NOIFREF: Final[int]
+    RTF_PRCLONING: Final[int]
+    RTF_PROXY: Final[int]
+    RTF_ROUTER: Final[int]
+    RTF_WASCLONED: Final[int]
+    RTM_GET2: Final[int]
+    RTM_IFINFO2: Final[int]
+    RTM_NEWMADDR2: Final[int]
+    SCM_TIMESTAMP_MONOTONIC: Final[int]
+    SIOCARPIPLL: Final[int]
+    SIOCAUTOADDR: Final[int]
+    SIOCAUTONETMASK: Final[int]
+    SIOCGIF6LOWPAN: Final[int]
+    SIOCGIFALTMTU: Final[int]
+    SIOCGIFASYNCMAP: Final[int]
+    SIOCGIFBOND: Final[int]
+    SIOCGIFDEVMTU: Final[int]
+    SIOCGIFDIRECTLINK: Final[int]
+    SIOCGIFFUNCTIONALTYPE: Final[int]
+    SIOCGIFKPI: Final[int]
+    SIOCGIFWAKEFLAGS: Final[int]
+    SIOCRSLVMULTI: Final[int]
+    SIOCSIF6LOWPAN: Final[int]
+    SIOCSIFALTMTU: Final[int]
+    SIOCSIFASYNCMAP: Final[int]
+    SIOCSIFBOND: Final[int]
+    SIOCSIFKPI: Final[int]
+    SIOCSIFMANAGEMENT: Final[int]
+    SO_DONTTRUNC: Final[int]
+    SO_LINGER_SEC: Final[int]
+    SO_NETSVC_MARKING_LEVEL: Final[int]
+    SO_NET_SERVICE_TYPE: Final[int]
+    SO_NKE: Final[int]
+    SO_NOADDRERR: Final[int]
+    SO_NOTIFYCONFLICT: Final[int]
+    SO_NP_EXTENSIONS: Final[int]
+    SO_NREAD: Final[int]
+    SO_NUMRCVPKT: Final[int]
+    SO_NWRITE: Final[int]
+    SO_RANDOMPORT: Final[int]
+    SO_RESOLVER_SIGNATURE: Final[int]
+    SO_REUSESHAREUID: Final[int]
+    SO_TIMESTAMP_MONOTONIC: Final[int]
+    SO_UPCALLCLOSEWAIT: Final[int]
+    SO_WANTMORE: Final[int]
+    SO_WANTOOBFLAG: Final[int]
+    SYSPROTO_CONTROL: Final[int]
+    SYSPROTO_EVENT: Final[int]
+    TCPOLEN_ACCECN_COUNTER: Final[int]
+    TCPOLEN_ACCECN_EMPTY: Final[int]
+    TCPOLEN_CC: Final[int]
+    TCPOLEN_CC_APPA: Final[int]
+    TCPOLEN_FASTOPEN_REQ: Final[int]
+    TCPOPT_ACCECN0: Final[int]
+    TCPOPT_ACCECN1: Final[int]
+    TCPOPT_CC: Final[int]
+    TCPOPT_CCECHO: Final[int]
+    TCPOPT_CCNEW: Final[int]
+    TCPOPT_FASTOPEN: Final[int]
+    TCP_CONNECTIONTIMEOUT: Final[int]
+    TCP_CONNECTION_INFO: Final[int]
+    TCP_ENABLE_ECN: Final[int]
+    TCP_RXT_CONNDROPTIME: Final[int]
+    TCP_RXT_FINDROP: Final[int]
+    TCP_SENDMOREACKS: Final[int]
+    UDP_NOCKSUM: Final[int]
+    UTUN_FLAGS_ENABLE_PROC_UUID: Final[int]
+    UTUN_FLAGS_NO_INPUT: Final[int]
+    UTUN_FLAGS_NO_OUTPUT: Final[int]
+    UTUN_OPT_ATTACH_FLOWSWITCH: Final[int]
+    UTUN_OPT_CHANNEL_BIND_PID: Final[int]
+    UTUN_OPT_CHANNEL_BIND_UUID: Final[int]
+    UTUN_OPT_ENABLE_CHANNEL: Final[int]
+    UTUN_OPT_ENABLE_FLOWSWITCH: Final[int]
+    UTUN_OPT_ENABLE_NETIF: Final[int]
+    UTUN_OPT_EXT_IFDATA_STATS: Final[int]
+    UTUN_OPT_FLAGS: Final[int]
+    UTUN_OPT_GET_CHANNEL_UUID: Final[int]
+    UTUN_OPT_IFNAME: Final[int]
+    UTUN_OPT_INC_IFDATA_STATS_IN: Final[int]
+    UTUN_OPT_INC_IFDATA_STATS_OUT: Final[int]
+    UTUN_OPT_KPIPE_RX_RING_SIZE: Final[int]
+    UTUN_OPT_KPIPE_TX_RING_SIZE: Final[int]
+    UTUN_OPT_LOW_POWER_WAKE: Final[int]
+    UTUN_OPT_MAX_PENDING_PACKETS: Final[int]
+    UTUN_OPT_NETIF_RING_SIZE: Final[int]
+    UTUN_OPT_RX_FLOW_STEERING_AUTO: Final[int]
+    UTUN_OPT_RX_FSW_RING_SIZE: Final[int]
+    UTUN_OPT_SET_DELEGATE_INTERFACE: Final[int]
+    UTUN_OPT_SLOT_SIZE: Final[int]
+    UTUN_OPT_TX_FSW_RING_SIZE: Final[int]
+    UTUN_OPT_USER_PACKET_POOL: Final[int]

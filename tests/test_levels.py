@@ -17,25 +17,8 @@ SNAPSHOTS = facts.snapshots()
 COMPLETE = {target: facts.fall_back(snapshot, DECLARATIONS) for target, snapshot in SNAPSHOTS.items()}
 FILES = sorted(path for folder in ("families", "levels") for path in (ROOT / "sockcffi" / folder).glob("[a-z]*.py"))
 
-#: names and patterns of platforms, or of headers, that no snapshot is of
-ELSEWHERE = {
-    "families.bluetooth": "SO_BTH_* SO_HCI_* SO_L2CAP_* SO_RFCOMM_* SO_SCO_* SCO_*",
-    "families.divert": "AF_DIVERT PF_DIVERT",
-    "families.hyperv": "AF_HYPERV HV_PROTOCOL_RAW HVSOCKET_*",
-    "families.iucv": "SO_IPRMDATA_MSG SO_MSGLIMIT SO_MSGSIZE SCM_IUCV_TRGCLS",
-    "families.link": "AF_LINK PF_LINK IFT_ETHER* IFT_LOOP*",
-    "families.system": "AF_SYSTEM PF_SYSTEM SYSPROTO_* CTLIOC* UTUN_*",
-    "families.unix": "LOCAL_*",
-    "levels.caif": "CAIF*",  # gone from the newest kernel's headers
-    "levels.interface": "SIO_* RCVALL_*",
-    "levels.resolver": "AI_DEFAULT AI_MASK AI_V4MAPPED_CFG",
-    "levels.socket": "MSG_EOF MSG_BCAST MSG_MCAST",
-}
-ELSEWHERE_STRUCTS = """
-    accept_filter_arg bpf_insn bpf_program cmsgcred in6_ifreq sockcred* tcp_connection_info tcp_function_set tcp_keepalive _TCP_INFO_v*
-    tls_enable tls_get_record unpcbid xucred
-""".split()
-ELSEWHERE_LAYOUTS = "l2cap_bsd rfcomm_bsd rfcomm_windows hv dl ctl".split()
+#: names and patterns that only the headers of older kernels have
+ELSEWHERE = {"levels.caif": "CAIF*"}
 
 needs_snapshots = pytest.mark.skipif(not SNAPSHOTS, reason="no snapshot is committed")
 
@@ -54,7 +37,7 @@ def test_every_name_is_somewhere(declaration):
 @needs_snapshots
 def test_every_layout_is_somewhere(declaration):
     found = {key for snapshot in COMPLETE.values() for key in render.layouts(snapshot, [declaration])[0].get(declaration.module, ())}
-    assert set(declaration.layouts) - found <= set(ELSEWHERE_LAYOUTS), declaration.path
+    assert set(declaration.layouts) == found, declaration.path
 
 
 @pytest.mark.parametrize("declaration", DECLARATIONS, ids=lambda declaration: declaration.module)
@@ -62,8 +45,7 @@ def test_every_layout_is_somewhere(declaration):
 def test_every_struct_is_somewhere(declaration):
     tags = {tag[len("struct ") :] for snapshot in SNAPSHOTS.values() for tag in snapshot.structs}
     for word in declaration.structs.split():
-        found = any(fnmatchcase(tag, word) for tag in tags)
-        assert found or word in ELSEWHERE_STRUCTS, f"{declaration.path}: {word} is in no snapshot"
+        assert any(fnmatchcase(tag, word) for tag in tags), f"{declaration.path}: {word} is in no snapshot"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}.{path.stem}")
