@@ -106,7 +106,7 @@ def run_check(options):
 
 def run_compile(options):
     failed = 0
-    for target, complaints in cross.compile_targets(options.targets or list(probe.TARGETS)):
+    for target, complaints in cross.compile_targets(options.targets or list(TARGETS)):
         print(f"{target}: {'does not compile' if complaints else 'compiles'}")
         print(*complaints, sep="\n", end="\n" if complaints else "")
         failed += bool(complaints)
