@@ -1,4 +1,4 @@
-"""python -m benchmarks: each operation, our time by the time of the interpreter's own module."""
+"""python -m benchmarks: each operation's time, by that of the interpreter's own module and by that of the same loop in C."""
 
 import argparse
 import json
@@ -13,55 +13,96 @@ import socket as own  # noqa: E402
 
 import sockcffi  # noqa: E402
 
-from .bounds import bound_of  # noqa: E402
-from .measure import FULL, QUICK, measure, operations_of  # noqa: E402
+from . import chart, plain  # noqa: E402
+from .bounds import bound_of, target_of  # noqa: E402
+from .measure import FULL, QUICK, contenders, measure, operations_of  # noqa: E402
+
+TABLE = operations_of(own)
 
 
 def main(arguments=None):
     """Measures, prints, and returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.partition(": ")[2])
-    parser.add_argument("--filter", metavar="NAME", default="", help="only operations with this in their name")
-    parser.add_argument("--bounds", action="store_true", help="fail where a ratio is above its bound by more than the noise")
+    parser.add_argument("names", metavar="NAME", nargs="*", help="an operation's name or a part of it; without any, all are measured")
+    parser.add_argument("--bounds", action="store_true", help="fail where a ratio is above its bound by more than the noise, twice")
     parser.add_argument("--json", action="store_true", help="for programs")
-    parser.add_argument("--quick", action="store_true", help="a second in all: only to see that everything runs")
+    parser.add_argument("--chart", metavar="JSON", nargs="+", help="measure nothing, print an SVG of what --json told in these files")
+    parser.add_argument("--seconds", metavar="S", type=float, default=FULL.measure, help="to measure an operation: %(default)s")
+    parser.add_argument("--quick", action="store_true", help="a few seconds in all: only to see that everything runs")
     parser.add_argument("--list", action="store_true", help="the operations' names")
     options = parser.parse_args(arguments)
 
-    own_operations, our_operations = operations_of(own), operations_of(sockcffi)
-    names = [name for name in own_operations if options.filter in name]
+    if options.chart:
+        print(chart.svg([json.loads(Path(path).read_text(encoding="utf-8")) for path in options.chart]), end="")
+        return 0
+    names = [name for name in TABLE.OPERATIONS if not options.names or any(part in name for part in options.names)]
     if not names:
-        parser.error(f"no operation has {options.filter!r} in its name; --list names them")
+        parser.error(f"no operation has {' or '.join(options.names)} in its name; --list names them")
     if options.list:
-        print("\n".join(f"{name:24}{own_operations[name].__doc__}" for name in names))
+        print("\n".join(f"{name:28}{TABLE.OPERATIONS[name][0]}" for name in names))
         return 0
 
-    interpreter = sys.implementation.name
     about = {"python": f"{platform.python_implementation()} {platform.python_version()}", "platform": platform.platform(),
              "module": sockcffi.__file__}
     if not options.json:
-        print(f"{about['python']}, {about['platform']}")
-        print(f"{'ratio':>47} {'95 %':>13} {'own':>11} {'ours':>11} {'bound':>6}")
-    results = []
-    exceeded = []
-    for name in names:
-        result = measure(name, own_operations, our_operations, QUICK if options.quick else FULL)
-        bound = bound_of(name, interpreter)
-        if result.exceeds(bound):
-            exceeded.append(name)
-        results.append({**result._asdict(), "bound": bound, "exceeds": result.exceeds(bound)})
+        print(f"{about['python']}, {about['platform']}\n{HEAD}")
+    told, exceeded = [], []
+    for entry in measured(names, QUICK if options.quick else FULL._replace(measure=options.seconds), options.bounds):
+        told.append(entry)
+        if entry.get("exceeds"):
+            exceeded.append(entry["name"])
         if not options.json:
-            print(f"{result.title:41} {result.ratio:5.2f} {result.low:6.2f}-{result.high:<6.2f} {_time(result.own):>11} "
-                  f"{_time(result.ours):>11} {'' if bound is None else bound:>6}{' !' if result.exceeds(bound) else ''}", flush=True)
+            print(line(entry), flush=True)
     if options.json:
-        json.dump({**about, "operations": results}, sys.stdout, indent=1)
+        json.dump({**about, "operations": told}, sys.stdout, indent=1)
         print()
     elif exceeded:
         print(f"slower than the bound: {', '.join(exceeded)}")
     return 1 if options.bounds and exceeded else 0
 
 
-def _time(seconds):
-    return f"{seconds * 1e9:,.0f} ns" if seconds < 1e-5 else f"{seconds * 1e6:,.1f} us" if seconds < 1e-2 else f"{seconds * 1e3:,.1f} ms"
+def measured(names, effort, again):
+    """What to tell of each operation. `again`: one that exceeds its bound is given a second chance."""
+    lib = plain.compiled()
+    for name in names:
+        title = TABLE.OPERATIONS[name][0]
+        bound, target = bound_of(name, sys.implementation.name), target_of(name, sys.implementation.name)
+        entry = {"name": name, "title": title, "unit": "B" if name in TABLE.IN_BYTES else "s", "bound": bound, "target": target}
+        for _ in range(1 + again):
+            try:
+                result = measure(contenders(name, sockcffi, own, lib, effort), effort)
+            except Exception as reason:
+                if type(reason).__name__ != TABLE.Skipped.__name__:  # each copy of the operations has its own class
+                    raise
+                entry["skipped"] = str(reason)
+                break
+            entry.update(result._asdict(), exceeds=result.by_own.exceeds(bound))
+            if not entry["exceeds"]:
+                break
+        yield entry
+
+
+HEAD = f"{'':43}{'by own':>7} {'95 %':>13} {'by C':>8} {'95 %':>15} {'ours':>10} {'own':>10} {'C':>10} {'target':>6} {'bound':>6}"
+
+
+def line(entry):
+    """The line of the table."""
+    text = f"{entry['title']:43}"
+    if "skipped" in entry:
+        return f"{text}skipped: {entry['skipped']}"
+    for ratio, width in (entry["by_own"], 7), (entry["by_plain"], 8):
+        text += f"{ratio[0]:{width}.2f} {ratio[1]:{width - 1}.2f}-{ratio[2]:<{width - 1}.2f} " if ratio else " " * (3 * width)
+    text += " ".join(f"{amount(entry[who], entry['unit']):>10}" for who in ("ours", "own", "plain"))
+    return text + "".join(f"{'' if limit is None else limit:>7}" for limit in (entry["target"], entry["bound"])) + " !" * entry["exceeds"]
+
+
+def amount(value, unit):
+    """Seconds or bytes, as people read them."""
+    if value is None:
+        return ""
+    if unit == "B":
+        return f"{value / 2**20:,.1f} MiB"
+    return f"{value * 1e9:,.0f} ns" if value < 1e-5 else f"{value * 1e6:,.1f} us" if value < 1e-2 else f"{value * 1e3:,.1f} ms"
 
 
 if __name__ == "__main__":

@@ -1,44 +1,177 @@
 """What is measured. Each operation is a generator: it sets up, yields a function that does the operation so many times, and cleans up.
 
-This file is loaded once for each module that is measured, with that module as `socket`: a JIT then has code of its own for each, and
-neither pays for what it learned from the other.
+It may yield two functions: then the first makes ready for so many times, and is not measured. A function that returns a number has
+measured itself; what is to be measured is not its time then, but that number.
+
+This file is loaded anew for each operation and module, with that module as `socket`: a JIT then has code of its own for each, and
+neither pays for what it learned from the other. The same operations in C are in plain.py.
 """
 
+import asyncio
 import os
+import selectors
 import subprocess
 import sys
-from contextlib import contextmanager
+import tempfile
+import threading
+from contextlib import ExitStack, contextmanager
 
 import socket  # replaced by whoever loads this file
+import sockcffi  # for the names that the interpreter's module may lack
 
+from benchmarks.crowd import crowd
+
+SCALE = 1  # what the large operations are divided by: more for a mere test; replaced by whoever loads this file
 LOOPBACK = ("127.0.0.1", 0)
+SEVERAL = 20  # connections of asyncio's server
+THREADS = 8
+LINES = 1000
+LINE = b"a line of text as they come in headers, logs and mail boxes\n"
+# Accepted sockets inherit it, and close with a reset: no connection stays behind in TIME_WAIT and uses up the ports.
+LINGER = b"\1\0\0\0\0\0\0\0"
+BACKLOG = 1024
 
 
-def send_recv(timeout=None):
-    """send + recv of 1 B, socketpair"""
-    a, b = socket.socketpair()
-    with a, b:
+# ---- what operations need ----
+
+@contextmanager
+def pair(kind="unix", timeout=None):
+    """Two connected stream sockets, "unix" or "tcp"."""
+    with ExitStack() as stack:
+        if kind == "unix":
+            a, b = map(stack.enter_context, socket.socketpair())
+        else:
+            with socket.create_server(LOOPBACK) as listener:
+                a = stack.enter_context(socket.create_connection(listener.getsockname()))
+                b = stack.enter_context(listener.accept()[0])
+            a.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         a.settimeout(timeout)
         b.settimeout(timeout)
+        yield a, b
 
+
+@contextmanager
+def datagrams(kind="inet"):
+    """(sender, receiver, address of the receiver); "inet", "inet6" or "unix"."""
+    family = getattr(socket, f"AF_{kind.upper()}")
+    with tempfile.TemporaryDirectory() as folder, socket.socket(family, socket.SOCK_DGRAM) as receiver, \
+            socket.socket(family, socket.SOCK_DGRAM) as sender:
+        receiver.bind({"inet": LOOPBACK, "inet6": ("::1", 0), "unix": f"{folder}/receiver"}[kind])
+        receiver.settimeout(10.0)  # a datagram may get lost
+        yield sender, receiver, receiver.getsockname()
+
+
+@contextmanager
+def server():
+    """A TCP server; what it accepts closes with a reset."""
+    with socket.create_server(LOOPBACK, backlog=BACKLOG) as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, LINGER)
+        yield listener
+
+
+def accepts(listener):
+    """A function that takes off the listener's queue what was connected since its last call."""
+    waiting = 0
+
+    def accept(loops):
+        nonlocal waiting
+        for _ in range(waiting):
+            listener.accept()[0].close()
+        waiting = loops
+    return accept
+
+
+def connects(address, stack):
+    """A function that puts so many connections into the queue of the listener at `address`; they are closed by the next call."""
+    def connect(loops):
+        stack.close()
+        for _ in range(loops):
+            stack.enter_context(socket.create_connection(address))
+    return connect
+
+
+@contextmanager
+def drain():
+    """A socket whose peer, a program, reads all that is sent."""
+    a, b = socket.socketpair()
+    with a:
+        with b:
+            reader = subprocess.Popen(["cat"], stdin=b.fileno(), stdout=subprocess.DEVNULL)
+        with reader:
+            yield a
+            a.close()
+
+
+@contextmanager
+def large_file():
+    """A file of 1 GB, in memory where the system has such a file system: (file, size). It is one hole, so it takes no room."""
+    size = 2**30 // SCALE
+    with tempfile.TemporaryFile(dir="/dev/shm" if os.path.isdir("/dev/shm") else None) as file:
+        file.truncate(size)
+        yield file, size
+
+
+@contextmanager
+def many_connections():
+    """10,000 connections: (the sockets of all, the peers of a hundred of them)."""
+    count = 10_000 // SCALE
+    with crowd(count, count // 100) as descriptors:
+        sockets, peers = ([socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0, fd) for fd in fds] for fds in descriptors)
+        try:
+            yield sockets, peers
+        finally:
+            for sock in sockets + peers:
+                sock.detach()
+
+
+class Skipped(Exception):
+    """This machine cannot do the operation."""
+
+
+# ---- the operations ----
+
+def send_recv(kind, size, timeout=None):
+    data = b"x" * size
+    with pair(kind, timeout) as (a, b):
         def run(loops):
             for _ in range(loops):
-                a.send(b"x")
-                b.recv(1)
+                a.send(data)
+                b.recv(size)
         yield run
 
 
-def send_recv_timeout():
-    """send + recv of 1 B, with a timeout"""
-    yield from send_recv(10.0)
+def send_recv_large(kind, size, timeout=None):
+    """Sizes that may not go, or come, in one call."""
+    data = b"x" * size
+    view = memoryview(data)
+    now = socket.MSG_DONTWAIT
+    with pair(kind, timeout) as (a, b):
+        def run(loops):
+            for _ in range(loops):
+                sent = 0
+                while sent < size:
+                    left = a.send(view[sent:] if sent else data, now)
+                    sent += left
+                    while left:
+                        left -= len(b.recv(left))
+        yield run
+
+
+def recv_would_block():
+    with pair(timeout=0) as (a, b):
+        def run(loops):
+            for _ in range(loops):
+                try:
+                    b.recv(1)
+                except BlockingIOError:
+                    pass
+        yield run
 
 
 def recv_into():
-    """send + recv_into of 4 KiB"""
     data = bytes(4096)
     room = bytearray(4096)
-    a, b = socket.socketpair()
-    with a, b:
+    with pair() as (a, b):
         def run(loops):
             for _ in range(loops):
                 a.send(data)
@@ -46,10 +179,19 @@ def recv_into():
         yield run
 
 
+def recvmsg_into():
+    data = bytes(4096)
+    rooms = [bytearray(2048), bytearray(2048)]
+    with pair() as (a, b):
+        def run(loops):
+            for _ in range(loops):
+                a.send(data)
+                b.recvmsg_into(rooms)
+        yield run
+
+
 def sendmsg_recvmsg():
-    """sendmsg + recvmsg of two buffers"""
-    a, b = socket.socketpair()
-    with a, b:
+    with pair() as (a, b):
         def run(loops):
             for _ in range(loops):
                 a.sendmsg([b"head", b"body"])
@@ -57,61 +199,52 @@ def sendmsg_recvmsg():
         yield run
 
 
-def sendto_recvfrom():
-    """sendto + recvfrom, UDP on 127.0.0.1"""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as receiver, socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
-        receiver.bind(LOOPBACK)
-        receiver.settimeout(10.0)  # a datagram may get lost
-        address = receiver.getsockname()
+def sendmsg_recvmsg_control():
+    with datagrams() as (sender, receiver, address):
+        receiver.setsockopt(socket.IPPROTO_IP, sockcffi.IP_RECVTOS, 1)
+        tos = [(socket.IPPROTO_IP, socket.IP_TOS, b"\2\0\0\0")]
+        room = socket.CMSG_SPACE(1)
 
         def run(loops):
             for _ in range(loops):
-                sender.sendto(b"datagram", address)
-                receiver.recvfrom(100)
+                sender.sendmsg([b"datagram"], tos, 0, address)
+                receiver.recvmsg(100, room)
         yield run
 
 
-def accept_connect_close():
-    """accept + connect + close, TCP"""
-    with socket.create_server(LOOPBACK) as server:
-        # Accepted sockets inherit it, and close with a reset: no connection stays behind in TIME_WAIT and uses up the ports.
-        server.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
-        address = server.getsockname()
+def send_fds_recv_fds():
+    with pair() as (a, b):
+        fds = [a.fileno()]
 
         def run(loops):
             for _ in range(loops):
-                client = socket.socket()
-                client.connect(address)
-                accepted, _peer = server.accept()
-                accepted.close()
-                client.close()
+                socket.send_fds(a, [b"x"], fds)
+                for fd in socket.recv_fds(b, 1, 1)[1]:
+                    os.close(fd)
         yield run
 
 
-def socket_close():
-    """socket() + close"""
-    def run(loops):
-        for _ in range(loops):
-            socket.socket().close()
-    yield run
-
-
-def getsockopt():
-    """getsockopt of an int"""
-    level, option = socket.SOL_SOCKET, socket.SO_RCVBUF
-    with socket.socket() as sock:
+def sendall():
+    data = b"x" * (100_000_000 // SCALE)
+    with drain() as a:
         def run(loops):
             for _ in range(loops):
-                sock.getsockopt(level, option)
+                a.sendall(data)
+        yield run
+
+
+def sendfile():
+    with drain() as a, large_file() as (file, size):
+        def run(loops):
+            for _ in range(loops):
+                a.sendfile(file, 0, size)
         yield run
 
 
 def send_large_memoryview():
-    """non-blocking send of a 64 MiB memoryview"""
     data = memoryview(bytearray(64 * 2**20))
     room = bytearray(2**20)
-    a, b = socket.socketpair()
-    with a, b:
+    with pair() as (a, b):
         a.setblocking(False)
 
         def run(loops):
@@ -122,19 +255,300 @@ def send_large_memoryview():
         yield run
 
 
-def import_from_start():
-    """import, from the start of the process"""
-    command = [sys.executable, "-c", f"import {socket.__name__}"]
-    here = os.path.dirname(os.path.abspath(__file__))  # not the checkout, which `-c` would import from
+def sendto_recvfrom(kind):
+    with datagrams(kind) as (sender, receiver, address):
+        def run(loops):
+            for _ in range(loops):
+                sender.sendto(b"datagram", address)
+                receiver.recvfrom(100)
+        yield run
 
+
+def accept_connect_close():
+    with server() as listener:
+        address = listener.getsockname()
+
+        def run(loops):
+            for _ in range(loops):
+                client = socket.socket()
+                client.connect(address)
+                accepted, _peer = listener.accept()
+                accepted.close()
+                client.close()
+        yield run
+
+
+def accept_close():
+    with server() as listener, ExitStack() as stack:
+        def run(loops):
+            for _ in range(loops):
+                accepted, _peer = listener.accept()
+                accepted.close()
+        yield connects(listener.getsockname(), stack), run
+
+
+def connect_close():
+    with server() as listener:
+        address = listener.getsockname()
+
+        def run(loops):
+            for _ in range(loops):
+                client = socket.socket()
+                client.connect(address)
+                client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, LINGER)
+                client.close()
+        yield accepts(listener), run
+
+
+def create_connection():
+    with server() as listener:
+        address = listener.getsockname()
+
+        def run(loops):
+            for _ in range(loops):
+                client = socket.create_connection(address)
+                client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, LINGER)
+                client.close()
+        yield accepts(listener), run
+
+
+def socket_close():
     def run(loops):
         for _ in range(loops):
-            subprocess.run(command, cwd=here, check=True)
+            socket.socket().close()
     yield run
 
 
-OPERATIONS = {
-    function.__name__: contextmanager(function)
-    for function in (send_recv, send_recv_timeout, recv_into, sendmsg_recvmsg, sendto_recvfrom, accept_connect_close, socket_close,
-                     getsockopt, send_large_memoryview, import_from_start)
+def getsockopt():
+    level, option = socket.SOL_SOCKET, socket.SO_RCVBUF
+    with socket.socket() as sock:
+        def run(loops):
+            for _ in range(loops):
+                sock.getsockopt(level, option)
+        yield run
+
+
+def setsockopt():
+    level, option = socket.SOL_SOCKET, socket.SO_KEEPALIVE
+    with socket.socket() as sock:
+        def run(loops):
+            for _ in range(loops):
+                sock.setsockopt(level, option, 1)
+        yield run
+
+
+def getsockname():
+    with socket.socket() as sock:
+        sock.bind(LOOPBACK)
+
+        def run(loops):
+            for _ in range(loops):
+                sock.getsockname()
+        yield run
+
+
+def inet_pton():
+    family = socket.AF_INET
+
+    def run(loops):
+        for _ in range(loops):
+            socket.inet_pton(family, "192.0.2.1")
+    yield run
+
+
+def htons():
+    def run(loops):
+        for _ in range(loops):
+            socket.htons(8080)
+    yield run
+
+
+def getaddrinfo():
+    kind = socket.SOCK_STREAM
+
+    def run(loops):
+        for _ in range(loops):
+            socket.getaddrinfo("127.0.0.1", 80, 0, kind)
+    yield run
+
+
+def readline():
+    block = LINE * LINES
+    with pair() as (a, b), b.makefile("rb") as file:
+        def run(loops):
+            for _ in range(loops):
+                a.sendall(block)
+                for _ in range(LINES):
+                    file.readline()
+        yield run
+
+
+def threads():
+    with ExitStack() as stack:
+        pairs = [stack.enter_context(pair()) for _ in range(THREADS)]
+
+        def work(a, b, loops):
+            for _ in range(loops):
+                a.send(b"x")
+                b.recv(1)
+
+        def run(loops):
+            running = [threading.Thread(target=work, args=(a, b, loops)) for a, b in pairs]
+            for thread in running:
+                thread.start()
+            for thread in running:
+                thread.join()
+        yield run
+
+
+def connections():
+    with many_connections() as (servers, clients), selectors.DefaultSelector() as selector:
+        for sock in servers:
+            selector.register(sock, selectors.EVENT_READ, sock)
+
+        def run(loops):
+            for _ in range(loops):
+                for sock in clients:
+                    sock.send(b"x")
+                left = len(clients)
+                while left:
+                    for key, _ in selector.select():
+                        key.data.send(key.data.recv(100))
+                        left -= 1
+                for sock in clients:
+                    sock.recv(100)
+        yield run
+
+
+def asyncio_echo():
+    request = b"x" * 1024
+
+    class Server(asyncio.Protocol):
+        def connection_made(self, transport):
+            self.transport = transport
+
+        def data_received(self, data):
+            self.transport.write(data)
+
+    class Client(Server):
+        def start(self, loops, done):
+            self.left, self.done = loops, done
+            self.transport.write(request)
+
+        def data_received(self, data):  # of a socketpair: all of an answer comes at once
+            self.left -= 1
+            if self.left:
+                self.transport.write(request)
+            else:
+                self.done.set_result(None)
+
+    loop = asyncio.new_event_loop()
+    clients = []
+
+    async def connect():
+        for _ in range(SEVERAL):
+            a, b = socket.socketpair()
+            await loop.create_connection(Server, sock=b)
+            clients.append((await loop.create_connection(Client, sock=a))[1])
+
+    async def requests(loops):
+        waits = []
+        for client in clients:
+            waits.append(loop.create_future())
+            client.start(loops, waits[-1])
+        await asyncio.gather(*waits)
+
+    async def disconnect():
+        for client in clients:
+            client.transport.close()
+        await asyncio.sleep(0.01)  # the servers see it
+
+    try:
+        loop.run_until_complete(connect())
+        yield lambda loops: loop.run_until_complete(requests(loops))
+        loop.run_until_complete(disconnect())
+    finally:
+        loop.close()
+
+
+def _told(program):
+    """The number that a program prints. It runs away from the checkout, which `-c` would import from, and may keep its bytecode."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run([sys.executable, "-c", program], cwd=here, env=environment, check=True, stdout=subprocess.PIPE)
+    return float(done.stdout)
+
+
+def import_module():
+    program = f"from time import perf_counter as now; start = now(); import {socket.__name__}; print(now() - start)"
+
+    def run(loops):
+        return sum(_told(program) for _ in range(loops))
+    yield run
+
+
+def memory():
+    count = 10_000 // SCALE
+    program = f"""
+import gc, os, {socket.__name__} as socket
+from resource import RLIMIT_NOFILE, getrlimit, setrlimit
+def resident():
+    gc.collect()
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+socket.socket().close()
+limit = max({count} + 100, getrlimit(RLIMIT_NOFILE)[1])
+setrlimit(RLIMIT_NOFILE, (limit, limit))
+before = resident()
+sockets = [socket.socket() for _ in range({count})]
+print(max(resident() - before, 1))  # few sockets may fit into what there is
+for sock in sockets:
+    sock.close()
+"""
+    if not os.path.exists("/proc/self/statm"):
+        raise Skipped("needs /proc/self/statm")
+
+    def run(loops):
+        return sum(_told(program) for _ in range(loops))
+    yield run
+
+
+SIZES = {"1B": ("1 B", 1), "1KiB": ("1 KiB", 2**10), "32KiB": ("32 KiB", 2**15), "1MiB": ("1 MiB", 2**20)}
+IN_BYTES = {"memory"}  # what these measure, in place of seconds
+
+OPERATIONS = {  # name: (title, generator, its arguments)
+    **{f"send_recv_{name}_{kind}{mode}": (f"send + recv of {text}, {kind.upper()}{mode and ', timeout'}",
+                                         send_recv if size < 2**15 else send_recv_large, kind, size, timeout)
+       for name, (text, size) in SIZES.items()
+       for kind in ("unix", "tcp")
+       for mode, timeout in (("", None), ("_timeout", 10.0))},
+    "recv_would_block": ("non-blocking recv that would block", recv_would_block),
+    "recv_into": ("send + recv_into of 4 KiB", recv_into),
+    "recvmsg_into": ("send + recvmsg_into of 4 KiB", recvmsg_into),
+    "sendmsg_recvmsg": ("sendmsg + recvmsg of two buffers", sendmsg_recvmsg),
+    "sendmsg_recvmsg_control": ("sendmsg + recvmsg with control data, UDP", sendmsg_recvmsg_control),
+    "send_fds_recv_fds": ("send_fds + recv_fds of a descriptor", send_fds_recv_fds),
+    "sendall": ("sendall of 100 MB", sendall),
+    "sendfile": ("sendfile of 1 GB", sendfile),
+    "send_large_memoryview": ("non-blocking send of a 64 MiB memoryview", send_large_memoryview),
+    "sendto_recvfrom_inet": ("sendto + recvfrom, UDP on 127.0.0.1", sendto_recvfrom, "inet"),
+    "sendto_recvfrom_inet6": ("sendto + recvfrom, UDP on ::1", sendto_recvfrom, "inet6"),
+    "sendto_recvfrom_unix": ("sendto + recvfrom, UNIX", sendto_recvfrom, "unix"),
+    "accept_connect_close": ("accept + connect + close, TCP", accept_connect_close),
+    "accept_close": ("accept + close, TCP", accept_close),
+    "connect_close": ("connect + close, TCP", connect_close),
+    "create_connection": ("create_connection + close", create_connection),
+    "socket_close": ("socket() + close", socket_close),
+    "getsockopt": ("getsockopt of an int", getsockopt),
+    "setsockopt": ("setsockopt of an int", setsockopt),
+    "getsockname": ("getsockname, AF_INET", getsockname),
+    "inet_pton": ("inet_pton, AF_INET", inet_pton),
+    "htons": ("htons", htons),
+    "getaddrinfo": ("getaddrinfo of a number", getaddrinfo),
+    "readline": ("makefile: a thousand times readline", readline),
+    "threads": ("send + recv of 1 B, 8 threads at once", threads),
+    "connections": ("100 echos on 10,000 open connections", connections),
+    "asyncio_echo": ("asyncio: echo of 1 KiB on 20 connections", asyncio_echo),
+    "import": ("import", import_module),
+    "memory": ("memory of 10,000 sockets", memory),
 }
