@@ -56,8 +56,11 @@ def main(arguments=None):
     if options.json:
         json.dump({**about, "operations": told}, sys.stdout, indent=1)
         print()
-    elif exceeded:
-        print(f"slower than the bound: {', '.join(exceeded)}")
+    elif options.bounds:
+        if exceeded:
+            print(f"slower than the bound: {', '.join(exceeded)}")
+        skipped = sum("skipped" in entry for entry in told)
+        print(f"{len(told) - len(exceeded) - skipped} passed, {len(exceeded)} failed, {skipped} skipped")
     return 1 if options.bounds and exceeded else 0
 
 

@@ -159,5 +159,7 @@ def test_only_what_is_above_the_bound_with_all_its_noise_exceeds(benchmarks):
 def test_bounds_decide_the_status(benchmarks, monkeypatch, capsys, bound, status):
     monkeypatch.setitem(benchmarks.bounds.BOUNDS, "getsockopt", (bound, bound))
     assert benchmarks.command.main(["--quick", "--bounds", "getsockopt"]) == status
-    assert ("slower than the bound" in capsys.readouterr().out) == bool(status)
+    told = capsys.readouterr().out
+    assert ("slower than the bound: getsockopt" in told) == bool(status)
+    assert told.endswith(f"{1 - status} passed, {status} failed, 0 skipped\n")
     assert benchmarks.command.main(["--quick", "getsockopt"]) == 0
