@@ -22,9 +22,11 @@ PROGRAM = """
 from __future__ import annotations
 import io
 import sys
+from datetime import datetime
 from typing_extensions import assert_type
 import sockcffi
 import sockcffi as socket
+from sockcffi import messages
 
 def echo(connection: socket.socket) -> None:
     with connection:
@@ -60,6 +62,18 @@ assert_type(socket.parse_address("[::1]:80")[0], int)
 assert_type(socket.format_address(socket.AF_INET, ("127.0.0.1", 80)), str)
 assert_type(socket.encode_address("AF_SYSTEM", (1, 2), 2, platform="macos"), bytes)
 socket.decode_address(b"", platform="macos")[1]
+messages.enable(client, messages.TTL, messages.Timestamp)
+with messages.receive(datagrams, 10, truncated=True) as received:
+    assert_type(received[messages.TTL].value, int)
+    assert_type(received[messages.Timestamp].datetime, datetime)
+    assert_type(received.get(messages.Rights), "messages.Rights | None")
+    assert_type(received[messages.Rights].take(), list[int])
+    assert_type(received[messages.Credentials].uid, int)
+    assert_type(received.messages, list[messages.Message])
+datagrams.sendmsg([b"x"], [messages.Rights([client]), messages.TTL(1), messages.PacketInfo(1, "127.0.0.1")])
+assert_type(messages.parse(ancillary)[0], messages.Message)
+if (failed := messages.receive_error(client)) is not None:
+    raise failed[messages.ExtendedError].error
 try:
     client.connect("path")
 except (socket.timeout, socket.gaierror, socket.herror, socket.error) as error:
@@ -74,6 +88,9 @@ socket.SO_TIMSTAMP  # E: attr-defined
 sockcffi.SO_TYPE = 1  # E: misc
 socket.htons("80")  # E: arg-type
 socket.parse_address(b"[::1]:80")  # E: arg-type
+messages.TTL("1")  # E: arg-type
+messages.enable(client, 5)  # E: arg-type
+received[messages.TTL].valeu  # E: attr-defined
 socket.encode_address(socket.AF_INET, ("", 0), platform=1)  # E: arg-type
 """
 
