@@ -29,8 +29,8 @@ from .ancillary import FD, parse as split, rights
 from .declaration import Layout, octets
 from .errors import failure
 from .native import lib
+from .rooms import give_back, room as free_room
 from .slow import run_handlers
-from .sock import Room
 from .sockaddr import decode_address
 
 if TYPE_CHECKING:
@@ -735,17 +735,20 @@ def receive_error(sock: Any, bufsize: int = 2048) -> Received | None:
     `data` is what was sent, as far as it came back and up to `bufsize` bytes; `address` is where it went.
     """
     bufsize = _integer(bufsize, lib.SC_DATA, "receive_error", "bufsize") or 1
-    room = Room()
-    n = -errno.EINTR
-    while n == -errno.EINTR:
-        run_handlers()
-        n = lib.sc_recvmsg_room(sock.fileno(), bufsize, ROOM, constants.MSG_ERRQUEUE | constants.MSG_DONTWAIT, room.c)
-    if n == -errno.EAGAIN:
-        return None
-    if n < 0:
-        raise failure(n)
-    messages = parse(room.control[:room.c.controllen])
-    return Received(room.data[:n], messages, room.c.flags, room.address(sock.proto) if room.c.addrlen else None)
+    room = free_room()
+    try:
+        n = -errno.EINTR
+        while n == -errno.EINTR:
+            run_handlers()
+            n = lib.sc_recvmsg_room(sock.fileno(), bufsize, ROOM, constants.MSG_ERRQUEUE | constants.MSG_DONTWAIT, room.c)
+        if n == -errno.EAGAIN:
+            return None
+        if n < 0:
+            raise failure(n)
+        address = room.address(sock.proto) if room.c.addrlen else None
+        return Received(room.data[:n], parse(room.control[:room.c.controllen]), room.c.flags, address)
+    finally:
+        give_back(room)
 
 
 def enable(sock: Any, *classes: type[Message]) -> None:
