@@ -18,7 +18,7 @@ def encode_address(family: int | str, address: Any, proto: int = 0, *, platform:
     """The bytes of the sockaddr of an address.
 
     family: a number or a name, "AF_SYSTEM". proto: the protocol, where a family has addresses of several forms (AF_CAN, AF_BLUETOOTH).
-    platform: one whose headers are known, such as "linux-x86_64-gnu"; numbers of families are this machine's all the same, and an
+    platform: one whose headers are known, such as "macos-arm64"; numbers of families are this machine's all the same, and an
     interface is its index there, in digits. The exceptions are those of bind(), and ValueError for an unknown family or platform.
     """
     codecs = _codecs(platform)
