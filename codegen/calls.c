@@ -9,7 +9,6 @@
  * was made. So no method here waits, retries, raises, or says what is wrong with an argument.
  */
 
-#define PY_SSIZE_T_CLEAN
 #include <Python.h>
 #include <structmember.h>
 
@@ -53,7 +52,7 @@ typedef struct {
 
 typedef PyObject *const *Arguments;
 
-static PyObject *audit, *sendmsg_event; /* sys.audit and its first argument */
+static PyObject *audit, *sendmsg_event, *address_method; /* sys.audit and its first argument; "_sc_address" */
 
 /* ---- the way to Python ---- */
 
@@ -228,10 +227,13 @@ static PyObject *content(Room *room, Py_ssize_t size)
     return bytes;
 }
 
-/* The address that the kernel wrote: as SocketType tells it. */
+/* The address that the kernel wrote, as SocketType tells it. */
 static PyObject *address_of(Calls *self, const char *data, socklen_t size)
 {
-    return PyObject_CallMethod((PyObject *)self, "_sc_address", "y#", data, size < SC_ADDRESS ? (Py_ssize_t)size : SC_ADDRESS);
+    PyObject *bytes = PyBytes_FromStringAndSize(data, size < SC_ADDRESS ? (Py_ssize_t)size : SC_ADDRESS);
+    PyObject *address = bytes ? PyObject_CallMethodObjArgs((PyObject *)self, address_method, bytes, NULL) : NULL;
+    Py_XDECREF(bytes);
+    return address;
 }
 
 static PyObject *calls_recv(Calls *self, Arguments args, Py_ssize_t count)
@@ -403,7 +405,8 @@ PyMODINIT_FUNC PyInit__calls(void)
     audit = PySys_GetObject("audit"); /* borrowed, and kept */
     Py_XINCREF(audit);
     sendmsg_event = PyUnicode_InternFromString("socket.sendmsg");
-    if (!module || !type || !audit || !sendmsg_event || PyModule_AddObject(module, "Calls", type) < 0) {
+    address_method = PyUnicode_InternFromString("_sc_address");
+    if (!module || !type || !audit || !sendmsg_event || !address_method || PyModule_AddObject(module, "Calls", type) < 0) {
         Py_XDECREF(module);
         Py_XDECREF(type);
         return NULL;
