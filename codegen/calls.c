@@ -12,13 +12,7 @@
 #include <Python.h>
 #include <structmember.h>
 
-#include <errno.h>
-#include <stddef.h>
-#include <sys/socket.h>
-#include <sys/uio.h>
-#include <unistd.h>
-
-#include "native.h"
+#include "native.c"
 #include "calls_docs.h" /* rendered: SC_DOC_send ... */
 
 /* In the stable ABI since 3.11 (buffers) and 3.10 (METH_FASTCALL). 3.9 and 3.10 have both as they are since: their headers show them,
@@ -40,6 +34,12 @@ PyAPI_FUNC(void) PyBuffer_Release(Py_buffer *);
 #define METH_FASTCALL 0x0080
 #endif
 
+#ifdef SOCK_NONBLOCK
+#define SC_TYPE_FLAGS (SOCK_NONBLOCK | SOCK_CLOEXEC)
+#else
+#define SC_TYPE_FLAGS SOCK_CLOEXEC
+#endif
+
 enum {
     SC_STACK = 16384, /* bytes that are received on the stack, and copied: faster up to here than to cut a longer object */
     SC_PARTS = 16,    /* buffers of a message */
@@ -47,7 +47,9 @@ enum {
 
 typedef struct {
     PyObject_HEAD
-    int fd;
+    int fd, family, type, protocol;
+    int files;   /* SocketIO objects on the socket: what objects.py keeps */
+    char closed; /* and so is this */
 } Calls;
 
 typedef PyObject *const *Arguments;
@@ -90,10 +92,10 @@ static int lends(PyObject *object, Py_buffer *view, int writable)
     return 0;
 }
 
-/* Whether `object` is an int in a C int, no bool or other kind of it. */
+/* Whether `object` is an int that fits C's. */
 static int is_int(PyObject *object, int *value)
 {
-    if (!PyLong_CheckExact(object))
+    if (!PyLong_Check(object))
         return 0;
     long number = PyLong_AsLong(object);
     *value = (int)number;
@@ -104,14 +106,19 @@ static int is_int(PyObject *object, int *value)
     return 1;
 }
 
-/* `call` without the interpreter's lock: its result, or -errno. */
+/* `call` without the interpreter's lock. */
 #define CALL(result, call) do { \
     Py_BEGIN_ALLOW_THREADS \
     result = (call); \
-    if (result < 0) \
-        result = -errno; \
     Py_END_ALLOW_THREADS \
 } while (0)
+
+/* The result of a system call, or -errno. */
+static ssize_t or_reason(ssize_t result)
+{
+    return result < 0 ? -errno : result;
+}
+
 
 /* ---- sending ---- */
 
@@ -121,7 +128,7 @@ static PyObject *calls_send(Calls *self, Arguments args, Py_ssize_t count)
     if (count != 1 || !lends(args[0], &data, 0))
         return otherwise(self, "_sc_send", SC_UNUSUAL, args, count, NULL);
     ssize_t sent;
-    CALL(sent, send(self->fd, data.buf, (size_t)data.len, 0));
+    CALL(sent, sc_send(self->fd, data.buf, (size_t)data.len, 0));
     PyBuffer_Release(&data);
     return sent < 0 ? otherwise(self, "_sc_send", sent, args, count, NULL) : PyLong_FromSsize_t(sent);
 }
@@ -132,7 +139,7 @@ static PyObject *calls_sendall(Calls *self, Arguments args, Py_ssize_t count)
     if (count != 1 || !lends(args[0], &data, 0))
         return otherwise(self, "_sc_sendall", SC_UNUSUAL, args, count, NULL);
     ssize_t sent;
-    CALL(sent, send(self->fd, data.buf, (size_t)data.len, 0));
+    CALL(sent, sc_send(self->fd, data.buf, (size_t)data.len, 0));
     int whole = sent == data.len;
     PyBuffer_Release(&data);
     if (!whole)
@@ -155,7 +162,7 @@ static PyObject *calls_sendmsg(Calls *self, Arguments args, Py_ssize_t count)
     PyObject *seen = NULL;
     if (lent == parts && (seen = PyObject_CallFunctionObjArgs(audit, sendmsg_event, self, Py_None, NULL))) {
         struct msghdr message = {.msg_iov = vector, .msg_iovlen = (size_t)parts};
-        CALL(sent, sendmsg(self->fd, &message, 0));
+        CALL(sent, or_reason(sendmsg(self->fd, &message, 0)));
     }
     while (lent)
         PyBuffer_Release(&views[--lent]);
@@ -181,7 +188,7 @@ static PyObject *calls_sc_sendto(Calls *self, Arguments args, Py_ssize_t count)
         return NULL;
     }
     ssize_t sent;
-    CALL(sent, sendto(self->fd, data.buf, (size_t)data.len, flags, address.buf, (socklen_t)address.len));
+    CALL(sent, sc_sendto(self->fd, data.buf, (size_t)data.len, flags, address.buf, (int)address.len));
     PyBuffer_Release(&address);
     PyBuffer_Release(&data);
     return PyLong_FromSsize_t(sent);
@@ -242,7 +249,7 @@ static PyObject *calls_recv(Calls *self, Arguments args, Py_ssize_t count)
     if (!makes_room(&room, args, count))
         return otherwise(self, "_sc_recv", SC_UNUSUAL, args, count, NULL);
     ssize_t received;
-    CALL(received, recv(self->fd, room.data, (size_t)room.size, 0));
+    CALL(received, sc_recv(self->fd, room.data, (size_t)room.size, 0));
     if (received >= 0)
         return content(&room, received);
     Py_XDECREF(room.object);
@@ -257,7 +264,7 @@ static PyObject *calls_recvfrom(Calls *self, Arguments args, Py_ssize_t count)
     char address[SC_ADDRESS];
     socklen_t size = sizeof address;
     ssize_t received;
-    CALL(received, recvfrom(self->fd, room.data, (size_t)room.size, 0, (struct sockaddr *)address, &size));
+    CALL(received, or_reason(recvfrom(self->fd, room.data, (size_t)room.size, 0, (struct sockaddr *)address, &size)));
     if (received >= 0)
         return Py_BuildValue("NN", content(&room, received), address_of(self, address, size));
     Py_XDECREF(room.object);
@@ -267,13 +274,13 @@ static PyObject *calls_recvfrom(Calls *self, Arguments args, Py_ssize_t count)
 static PyObject *calls_recvmsg(Calls *self, Arguments args, Py_ssize_t count)
 {
     Room room;
-    if (!makes_room(&room, args, count))
+    if (SC_LOSES_DESCRIPTORS || !makes_room(&room, args, count)) /* there, room must be for those too */
         return otherwise(self, "_sc_recvmsg", SC_UNUSUAL, args, count, NULL);
     char address[SC_ADDRESS];
     struct iovec part = {.iov_base = room.data, .iov_len = (size_t)room.size};
     struct msghdr message = {.msg_name = address, .msg_namelen = sizeof address, .msg_iov = &part, .msg_iovlen = 1};
     ssize_t received;
-    CALL(received, recvmsg(self->fd, &message, 0));
+    CALL(received, or_reason(recvmsg(self->fd, &message, 0)));
     if (received >= 0)
         return Py_BuildValue("N[]iN", content(&room, received), message.msg_flags, address_of(self, address, message.msg_namelen));
     Py_XDECREF(room.object);
@@ -287,7 +294,7 @@ static PyObject *calls_recv_into(Calls *self, Arguments args, Py_ssize_t count, 
         return otherwise(self, "_sc_recv_into", SC_UNUSUAL, args, count, keywords);
     ssize_t received = 0;
     if (data.len) /* a call would take a datagram off the queue */
-        CALL(received, recv(self->fd, data.buf, (size_t)data.len, 0));
+        CALL(received, sc_recv(self->fd, data.buf, (size_t)data.len, 0));
     PyBuffer_Release(&data);
     return received < 0 ? otherwise(self, "_sc_recv_into", received, args, count, NULL) : PyLong_FromSsize_t(received);
 }
@@ -317,6 +324,50 @@ static PyObject *calls_setsockopt(Calls *self, Arguments args, Py_ssize_t count)
 
 /* ---- the descriptor ---- */
 
+/* (family, type, protocol, descriptor, -1 for a new one): what the object is from now on. */
+static PyObject *calls_sc_open(Calls *self, Arguments args, Py_ssize_t count)
+{
+    int family, type, protocol, fd;
+    if (count != 4 || !is_int(args[0], &family) || !is_int(args[1], &type) || !is_int(args[2], &protocol) || !is_int(args[3], &fd)) {
+        PyErr_SetString(PyExc_OverflowError, "socket(): each argument must fit a C int");
+        return NULL;
+    }
+    if (fd < 0)
+        CALL(fd, sc_socket(family, type, protocol));
+    if (fd < 0) {
+        errno = -fd;
+        return PyErr_SetFromErrno(PyExc_OSError);
+    }
+    self->fd = fd;
+    self->family = family;
+    self->type = type & ~SC_TYPE_FLAGS;
+    self->protocol = protocol;
+    Py_RETURN_NONE;
+}
+
+/* (whether to ask for the peer's address): (descriptor, address as bytes), or -errno. */
+static PyObject *calls_sc_accept(Calls *self, PyObject *named)
+{
+    char address[SC_ADDRESS];
+    socklen_t size = named == Py_True ? sizeof address : 0;
+    int fd;
+    CALL(fd, (int)or_reason(accepted(self->fd, size ? (struct sockaddr *)address : NULL, size ? &size : NULL)));
+    if (fd < 0)
+        return PyLong_FromLong(fd);
+    PyObject *result = Py_BuildValue("iN", fd, PyBytes_FromStringAndSize(address, size < SC_ADDRESS ? (Py_ssize_t)size : SC_ADDRESS));
+    if (!result)
+        sc_close(fd);
+    return result;
+}
+
+/* (address as bytes): 0 or -errno. */
+static PyObject *calls_sc_connect(Calls *self, PyObject *address)
+{
+    int result;
+    CALL(result, sc_connect(self->fd, PyBytes_AsString(address), (int)PyBytes_Size(address)));
+    return PyLong_FromLong(result);
+}
+
 static PyObject *calls_fileno(Calls *self, PyObject *Py_UNUSED(nothing))
 {
     return PyLong_FromLong(self->fd);
@@ -328,7 +379,7 @@ static PyObject *calls_close(Calls *self, PyObject *Py_UNUSED(nothing))
     if (fd < 0)
         Py_RETURN_NONE;
     self->fd = -1; /* first: after a close that fails the descriptor is gone all the same, close(2) */
-    CALL(result, close(fd));
+    CALL(result, sc_close(fd));
     if (result == 0 || result == -ECONNRESET) /* what the peer did is no fault of this close */
         Py_RETURN_NONE;
     errno = -result;
@@ -374,11 +425,19 @@ static PyMethodDef methods[] = {
     METHOD(fileno, METH_NOARGS),
     METHOD(close, METH_NOARGS),
     {"_sc_sendto", (PyCFunction)(void (*)(void))calls_sc_sendto, METH_FASTCALL, NULL},
+    {"_sc_open", (PyCFunction)(void (*)(void))calls_sc_open, METH_FASTCALL, NULL},
+    {"_sc_accept", (PyCFunction)calls_sc_accept, METH_O, NULL},
+    {"_sc_connect", (PyCFunction)calls_sc_connect, METH_O, NULL},
     {NULL, NULL, 0, NULL},
 };
 
 static PyMemberDef members[] = {
     {"_sc_fd", T_INT, offsetof(Calls, fd), 0, NULL},
+    {"_sc_family", T_INT, offsetof(Calls, family), READONLY, NULL},
+    {"_sc_type", T_INT, offsetof(Calls, type), READONLY, NULL},
+    {"_sc_proto", T_INT, offsetof(Calls, protocol), READONLY, NULL},
+    {"_io_refs", T_INT, offsetof(Calls, files), 0, NULL},
+    {"_closed", T_BOOL, offsetof(Calls, closed), 0, NULL},
     {NULL, 0, 0, 0, NULL},
 };
 

@@ -104,18 +104,24 @@ int sc_socketpair(int family, int type, int protocol, int fds[2])
     return 0;
 }
 
-int sc_accept(int fd, int named, struct sc_room *room)
+/* A connection's descriptor, a blocking one. */
+static int accepted(int fd, struct sockaddr *addr, socklen_t *size)
 {
-    socklen_t size = SC_ADDRESS;
-    struct sockaddr *addr = named ? (struct sockaddr *)room->addr : NULL;
 #if SC_HAVE_ACCEPT4
-    int result = accept4(fd, addr, named ? &size : NULL, SOCK_CLOEXEC);
+    return accept4(fd, addr, size, SOCK_CLOEXEC);
 #else
-    int result = close_on_exec(accept(fd, addr, named ? &size : NULL));
+    int result = close_on_exec(accept(fd, addr, size));
     if (result >= 0)
         sc_set_blocking(result, 1); /* it has the mode of the listening one */
+    return result;
 #endif
-    room->addrlen = named ? (int)size : 0;
+}
+
+int sc_accept(int fd, int named, struct sc_room *room)
+{
+    socklen_t size = named ? SC_ADDRESS : 0;
+    int result = accepted(fd, named ? (struct sockaddr *)room->addr : NULL, named ? &size : NULL);
+    room->addrlen = (int)size;
     SC_RESULT(result);
 }
 

@@ -8,21 +8,25 @@ CPython on POSIX has this class in C (codegen/calls.c, with these docstrings). P
 
 from sys import audit
 
+from ._generated import constants
 from .arguments import MIN_INT, readable
-from .errors import closed
+from .errors import check, closed
 from .native import ffi, lib
 from .rooms import give_back, room
 
 UNUSUAL = lib.SC_UNUSUAL
+TYPE_FLAGS = getattr(constants, "SOCK_NONBLOCK", 0) | getattr(constants, "SOCK_CLOEXEC", 0)  # that a type argument may carry
 FEW, LITTLE, ONLY_BYTES = 16, 16384, {bytes}  # buffers; bytes in all; their types
 
 
 class Calls:
-    __slots__ = ("_sc_fd",)
+    __slots__ = ("_sc_fd", "_sc_family", "_sc_type", "_sc_proto", "_io_refs", "_closed")
 
     def __new__(cls, *args, **keywords):
         self = object.__new__(cls)
         self._sc_fd = -1
+        self._sc_family = self._sc_type = self._sc_proto = 0
+        self._io_refs, self._closed = 0, False  # what objects.py keeps
         return self
 
     def __del__(self):
@@ -127,6 +131,22 @@ class Calls:
         self._sc_setsockopt(UNUSUAL, level, option, value, optlen)
 
     # ---- the descriptor ----
+
+    def _sc_open(self, family, type, proto, fd):
+        """What the object is from now on; with a new descriptor where `fd` is -1."""
+        self._sc_fd = check(lib.sc_socket(family, type, proto)) if fd < 0 else fd
+        self._sc_family, self._sc_type, self._sc_proto = family, type & ~TYPE_FLAGS, proto
+
+    def _sc_accept(self, named):
+        """(descriptor, the peer's address as bytes if it is `named`), or -errno."""
+        place = room()
+        fd = lib.sc_accept(self._sc_fd, named, place.c)
+        accepted = (fd, place.addr[: place.c.addrlen]) if fd >= 0 else fd
+        give_back(place)
+        return accepted
+
+    def _sc_connect(self, address):
+        return lib.sc_connect(self._sc_fd, address, len(address))
 
     def fileno(self):
         """The descriptor, or -1 for a closed socket."""

@@ -8,7 +8,7 @@ from os import get_inheritable, set_inheritable
 from stat import S_ISREG
 from sys import audit
 
-from ._generated.constants import AF_INET, POLLOUT, SOCK_STREAM
+from ._generated.constants import POLLOUT, SOCK_STREAM
 from .errors import error, timeout
 from .slow import deadline_of, wait
 from . import sock
@@ -37,16 +37,7 @@ class socket(SocketType):
     The descriptor is not inheritable by programs that this one starts. OSError when the kernel refuses.
     """
 
-    __slots__ = ["__weakref__", "_io_refs", "_closed"]
-
-    def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
-        if fileno is None:
-            family = AF_INET if family == -1 else family
-            type = SOCK_STREAM if type == -1 else type
-            proto = 0 if proto == -1 else proto
-        SocketType.__init__(self, family, type, proto, fileno)
-        self._io_refs = 0
-        self._closed = False
+    __slots__ = ["__weakref__"]
 
     def __enter__(self):
         return self
@@ -57,7 +48,7 @@ class socket(SocketType):
 
     def __repr__(self):
         cls = self.__class__
-        closed = " [closed]" if getattr(self, "_closed", False) else ""
+        closed = " [closed]" if self._closed else ""
         parts = [f"<{cls.__module__}.{cls.__qualname__}{closed} fd={self.fileno()}, family={self.family!s}, type={self.type!s}, "
                  f"proto={self.proto}"]
         if not closed:
@@ -101,10 +92,7 @@ class socket(SocketType):
             if _public.socket is socket:  # of which all is known; the constructor would ask the kernel
                 connection = socket.__new__(socket)
                 audit("socket.__new__", connection, self._sc_family, self._sc_type, self._sc_proto)
-                connection._io_refs = 0
-                connection._closed = False
-                connection._sc_describe(self._sc_family, self._sc_type, self._sc_proto)
-                connection._sc_own(fd)
+                connection._sc_own(self._sc_family, self._sc_type, self._sc_proto, fd)
             else:
                 connection = _public.socket(self._sc_family, self._sc_type, self._sc_proto, fileno=fd)
         except BaseException:
@@ -233,7 +221,7 @@ class socket(SocketType):
     def close(self):
         """Closes the socket; the descriptor stays open until the files on it are closed too."""
         self._closed = True
-        if getattr(self, "_io_refs", 0) <= 0:  # no attribute where __init__ was not reached
+        if self._io_refs <= 0:
             self._real_close()
 
     def detach(self):

@@ -31,9 +31,8 @@ else:
 UNUSUAL = lib.SC_UNUSUAL
 OPTION_SIZE = 1024  # bytes: the longest value that getsockopt may ask for, as in CPython
 
-# Flags that a type argument may carry, and options; absent where the system lacks them.
+# Absent where the system lacks them.
 _NONBLOCK = getattr(constants, "SOCK_NONBLOCK", 0)
-_TYPE_FLAGS = _NONBLOCK | getattr(constants, "SOCK_CLOEXEC", 0)
 _SO_PROTOCOL = getattr(constants, "SO_PROTOCOL", None)
 
 _UINT, _WIDE = Struct("=I"), Struct("=Q")  # arguments of AF_ALG's operations; options of 64 bits
@@ -94,43 +93,38 @@ class SocketType(Calls):
     All four are integers. OSError when the kernel refuses. The descriptor is close-on-exec. See socket(2).
     """
 
-    __slots__ = ("_sc_family", "_sc_type", "_sc_proto", "_sc_timeout", "_sc_codec")
+    __slots__ = ("_sc_timeout", "_sc_codec")
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
-        audit("socket.__new__", self, family, type, proto)
-        family, type, proto = index(family), index(type), index(proto)
         if fileno is None:
             family = AF_INET if family == -1 else family
             type = SOCK_STREAM if type == -1 else type
             proto = 0 if proto == -1 else proto
-        else:
-            family, type, proto, fileno = [c_int(number, "socket(): each argument") for number in (family, type, proto, fileno)]
-            if fileno < 0:
-                raise ValueError("negative file descriptor")
-            family = _family_behind(fileno, family)
-            type = type if type != -1 else _option(fileno, SOL_SOCKET, SO_TYPE)
-            proto = proto if proto != -1 else _option(fileno, SOL_SOCKET, _SO_PROTOCOL) if _SO_PROTOCOL else 0
-        self._sc_describe(family, type, proto)
-        if fileno is not None:
-            self._sc_own(fileno)
+        audit("socket.__new__", self, family, type, proto)
+        if fileno is None:
+            self._sc_make(index(family), index(type), index(proto), -1)
+            # From here on the object is what closes the descriptor, whatever a signal's handler raises.
+            if self._sc_timeout is not None and not type & _NONBLOCK:
+                self._sc_set_blocking(False)
             return
-        # At once: from here on the object is what closes the descriptor, whatever a signal's handler raises.
-        self._sc_fd = check(lib.sc_socket(family, type, proto))
-        if _default_timeout is not None:
-            self._sc_set_blocking(False)
+        family, type, proto, fileno = [c_int(number, "socket(): each argument") for number in (family, type, proto, fileno)]
+        if fileno < 0:
+            raise ValueError("negative file descriptor")
+        family = _family_behind(fileno, family)
+        type = type if type != -1 else _option(fileno, SOL_SOCKET, SO_TYPE)
+        proto = proto if proto != -1 else _option(fileno, SOL_SOCKET, _SO_PROTOCOL) if _SO_PROTOCOL else 0
+        self._sc_own(family, type, proto, fileno)
 
-    def _sc_describe(self, family, type, proto):
-        self._sc_family = family
-        self._sc_type = type & ~_TYPE_FLAGS
-        self._sc_proto = proto
-        self._sc_codec = CODECS[family]
-        self._sc_timeout = 0.0 if type & _NONBLOCK else _default_timeout
-
-    def _sc_own(self, fd):
+    def _sc_own(self, family, type, proto, fd):
         """Takes over a descriptor; not if its mode cannot be set."""
         if _default_timeout is not None:
             check(lib.sc_set_blocking(fd, False))
-        self._sc_fd = fd
+        self._sc_make(family, type, proto, fd)
+
+    def _sc_make(self, family, type, proto, fd):
+        self._sc_codec = CODECS[family]
+        self._sc_timeout = 0.0 if type & _NONBLOCK else _default_timeout
+        self._sc_open(family, type, proto, fd)
 
     def _sc_unclosed(self):
         """What __del__ does with a descriptor that nobody closed."""
@@ -144,10 +138,10 @@ class SocketType(Calls):
     def __repr__(self):
         return f"<socket object, fd={self.fileno()}, family={self.family:d}, type={self.type:d}, proto={self.proto}>"
 
-    # A socket whose __init__ was not reached has none of these, and is a closed one.
-    family = property(lambda self: getattr(self, "_sc_family", 0), doc="The address family, an int.")
-    type = property(lambda self: getattr(self, "_sc_type", 0), doc="The type, an int without flags.")
-    proto = property(lambda self: getattr(self, "_sc_proto", 0), doc="The protocol, an int.")
+    family = property(lambda self: self._sc_family, doc="The address family, an int.")
+    type = property(lambda self: self._sc_type, doc="The type, an int without flags.")
+    proto = property(lambda self: self._sc_proto, doc="The protocol, an int.")
+    # Of an object whose __init__ was not reached, which is a closed socket, there is none.
     timeout = property(lambda self: getattr(self, "_sc_timeout", None), doc="The timeout: seconds as a float, None for blocking.")
 
     # ---- the descriptor ----
@@ -196,38 +190,42 @@ class SocketType(Calls):
 
     def _accept(self):
         """(descriptor, address) of a connection that came in; accept(2)."""
+        named = self._sc_codec.accept_names_peer
+        accepted = self._sc_accept(named)
+        fd, data = accepted if accepted.__class__ is tuple else self._sc_accept_after(accepted, named)
+        try:
+            return fd, unpack(data, self._sc_proto)
+        except BaseException:
+            lib.sc_close(fd)
+            raise
+
+    def _sc_accept_after(self, n, named):
         place = room()
         try:
-            named = self._sc_codec.accept_names_peer
-            fd = lib.sc_accept(self._sc_fd, named, place.c)
-            if fd < 0:
-                fd = retry(self, fd, POLLIN, lib.sc_accept, named, place.c)
-            try:
-                return fd, place.address(self._sc_proto)
-            except BaseException:
-                lib.sc_close(fd)
-                raise
+            fd = retry(self, n, POLLIN, lib.sc_accept, named, place.c)
+            return fd, place.addr[: place.c.addrlen]
         finally:
             give_back(place)
 
     def connect(self, address, /):
         """Connects to the peer's `address`; connect(2)."""
-        error = self._sc_connect(address, "connect")
+        error = self._sc_connected(address, "connect")
         if error:
             raise OSError(error, strerror(error))
 
     def connect_ex(self, address, /):
         """Like connect, but returns the errno instead of raising it; 0 for success."""
         try:
-            return self._sc_connect(address, "connect_ex")
+            return self._sc_connected(address, "connect_ex")
         except timeout:
             return EAGAIN
 
-    def _sc_connect(self, address, caller):
+    def _sc_connected(self, address, caller):
+        """The errno that connecting to `address` ends with, 0 for success."""
         packed = pack(self._sc_codec, address, self._sc_proto, caller)
         audit("socket.connect", self, address)
-        result = lib.sc_connect(self._sc_fd, packed, len(packed))
-        return finish_connect(self, result) if result else 0
+        n = self._sc_connect(packed)
+        return finish_connect(self, n) if n else 0
 
     def shutdown(self, how, /):
         """Ends a direction of the connection: SHUT_RD, SHUT_WR or SHUT_RDWR; shutdown(2)."""

@@ -139,7 +139,8 @@ def test_repr_without_init():
 def test_attributes_are_fixed(pair):
     with pytest.raises(AttributeError):
         pair[0].anything = 1
-    assert set(socket.socket.__slots__) == {"__weakref__", "_closed", "_io_refs"}
+    assert socket.socket.__slots__ == ["__weakref__"]
+    assert pair[0]._closed is False and pair[0]._io_refs == 0  # CPython has slots for these two, and programs read them
     assert weakref.ref(pair[0])() is pair[0]
 
 
