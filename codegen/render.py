@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from . import structs
 from .declarations import ENUMS, ROOT, DeclarationError, declares, enum_of
 from .facts import fall_back
 
@@ -55,13 +56,14 @@ def generated(facts, declarations, build, snapshots):
         "more.py": {"constants": {name: value for name, value in found.items() if name not in at_once}},
         "enums.py": {"enums": classes},
         "layouts.py": {"layouts": layouts(facts, declarations)[0]},
+        "structs.py": {"structs": structs.trees(facts)},
         "families.py": {"families": families(found, declarations)},
         "elsewhere.py": {"platforms": elsewhere(snapshots, declarations)},
         "names.py": {"names": [name for name in ledger(facts.platform) if name in found]},
         "build.py": {"facts": {**build, "CONSTANTS": len(found)}},
     }
     texts = {f"{GENERATED}/{name}": template(name, **values) for name, values in modules.items()}
-    return {f"{GENERATED}/__init__.py": "", **texts}
+    return {f"{GENERATED}/__init__.py": "", f"{GENERATED}/structs.json": structs.platforms(snapshots), **texts}
 
 
 def own_imports(root=ROOT):
