@@ -16,7 +16,7 @@ HERE = Path(__file__).resolve().parent
 LEDGERS = HERE / "cpython"
 GENERATED = "sockcffi/_generated"
 #: what is rendered from all snapshots: path: template; the values are those of committed()
-COMMITTED = {"sockcffi/__init__.pyi": "stub.pyi"}
+COMMITTED = {"sockcffi/__init__.pyi": "stub.pyi", "sockcffi/structs.pyi": "structs.pyi"}
 CODES = {(1, False): "B", (1, True): "b", (2, False): "H", (2, True): "h", (4, False): "I", (4, True): "i", (8, False): "Q", (8, True): "q"}
 SWAPS = {"htons": 2, "ntohs": 2, "htonl": 4, "ntohl": 4, "htonll": 8, "ntohll": 8}
 
@@ -77,7 +77,8 @@ def own_imports(root=ROOT):
 def committed(snapshots, declarations):
     """{path: text} of what is rendered from all snapshots, and committed."""
     complete = [fall_back(facts, declarations) for facts in snapshots.values()]
-    values = {"stub.pyi": stub(complete, declarations)}
+    platforms = list(dict.fromkeys(facts.platform for facts in complete))
+    values = {"stub.pyi": stub(complete, declarations), "structs.pyi": {"structs": _blocks(structs.stubs(complete), platforms)}}
     return {path: template(name, **values[name]) for path, name in COMMITTED.items()}
 
 
@@ -91,13 +92,6 @@ def stub(snapshots, declarations):
     platforms = list(known)
     members = {name: enum for name in values if (enum := enum_of(declarations, name))}
 
-    def blocks(lines):
-        grouped = {}
-        for (_, line), where in sorted(lines.items()):
-            grouped.setdefault(tuple(sorted(where, key=platforms.index)), []).append(line)
-        ordered = sorted(grouped, key=lambda where: [-len(where), *map(platforms.index, where)])
-        return [(_condition(where, platforms), grouped[where]) for where in ordered]
-
     names, types, classes = {}, {}, {enum: {} for enum in ENUMS.values()}
     for name, worth in values.items():
         kind = f" = {members[name]}.{name}" if name in members else f"[{type(min(worth[min(worth)])).__name__}]"
@@ -108,10 +102,19 @@ def stub(snapshots, declarations):
             line = min(several), f"{name} = {'...' if len(several) > 1 else min(several)}"
             classes[members[name]].setdefault(line, set()).add(platform)
     return {
-        "names": blocks({line: where for line, where in names.items() if where}),
-        "enums": {enum: blocks(lines) for enum, lines in classes.items()},
-        "types": blocks(types),
+        "names": _blocks({line: where for line, where in names.items() if where}, platforms),
+        "enums": {enum: _blocks(lines, platforms) for enum, lines in classes.items()},
+        "types": _blocks(types, platforms),
     }
+
+
+def _blocks(lines, platforms):
+    """[(condition, lines)] of {(what to sort by, line): platforms that have it}."""
+    grouped = {}
+    for (_, line), where in sorted(lines.items()):
+        grouped.setdefault(tuple(sorted(where, key=platforms.index)), []).append(line)
+    ordered = sorted(grouped, key=lambda where: [-len(where), *map(platforms.index, where)])
+    return [(_condition(where, platforms), grouped[where]) for where in ordered]
 
 
 def _condition(where, platforms):

@@ -4,8 +4,8 @@
     structs.tcp_info.unpack(data).tcpi_rtt      and those that getsockopt gives
     structs.for_platform("linux-mips-gnu")      the same names, with the layout and byte order of another machine
 
-A member holds what the C member holds, in C's order of bytes: `sin_port` wants htons(80). Integers and pointers are ints, arrays of one-byte
-integers are bytes, other arrays are tuples, and structs in structs are objects that share the memory of the one they are in.
+A member holds what the C member holds, in C's order of bytes: `sin_port` wants htons(80). Integers and pointers are ints, arrays of
+one-byte integers are bytes, other arrays are tuples, and structs in structs are objects that share the memory of the one they are in.
 The layouts come from a C compiler: see codegen.
 """
 
@@ -17,7 +17,7 @@ from struct import error as _TooShort
 
 from . import network
 
-_CODES = {(1, False): "B", (1, True): "b", (2, False): "H", (2, True): "h", (4, False): "I", (4, True): "i", (8, False): "Q", (8, True): "q"}
+_CODES = {1: "b", 2: "h", 4: "i", 8: "q"}  # of an integer with a sign, by its size; in capitals without
 
 
 class Struct:
@@ -138,18 +138,18 @@ class Member:
 
 
 class Integer(Member):
-    """A number, of `width` bits, which for a bit-field are `shift` bits up and come after `before` others."""
+    """A number, of `width` bits, which for a bit-field are `shift` bits up."""
 
-    __slots__ = ("format", "shift", "width", "before", "least", "mask", "fast")
+    __slots__ = ("format", "shift", "width", "least", "mask", "fast")
 
     def __init__(self, where, offset, kind, order):
         storage, *bits = kind[1:].split(":")
         super().__init__(where, offset, int(storage))
         signed = kind[0] == "i"
-        self.format = _Format(order + _CODES[self.size, signed and not bits])
+        code = _CODES[self.size]
+        self.format = _Format(order + (code if signed and not bits else code.upper()))
         self.shift, self.width = map(int, bits or (0, 8 * self.size))
         self.least, self.mask = -1 << self.width - 1 if signed else 0, (1 << self.width) - 1
-        self.before = self.shift if order == "<" else 8 * self.size - self.shift - self.width
         self.fast = not bits
 
     def __get__(self, struct, owner=None):
@@ -226,8 +226,8 @@ class Array(Member):
 
 
 class Nested(Member):
-    """A struct, or a union, in a struct. It is set to another such struct, a tuple or dict of its arguments, or bytes; an IP address also to
-    its text or an object of ipaddress, and room for a socket address to any struct sockaddr_... that fits."""
+    """A struct, or a union, in a struct. It is set to another such struct, a tuple or dict of its arguments, or bytes; an IP address also
+    to its text or an object of ipaddress, and room for a socket address to any struct sockaddr_... that fits."""
 
     __slots__ = ("type",)
 
@@ -311,7 +311,7 @@ class Platform:
         return f"<structs of {self.target}>"
 
     def _class(self, name, tree):
-        size, members = tree
+        size, members, count = tree
         found = {member: self._member(f"{name}.{member}", offset, kind) for member, offset, kind in members}
         names = {
             "__slots__": (),
@@ -321,34 +321,19 @@ class Platform:
             "size": size,
             "_size": size,
             "_members": found,
-            "_order": tuple(_cover(found)),
+            "_order": tuple(found)[:count],
         }
         return type(name, (Struct,), {**names, **found})
 
     def _member(self, where, offset, kind):
         if isinstance(kind, str):
             return Bytes(where, offset, int(kind[1:])) if kind[0] == "s" else Integer(where, offset, kind, self._order)
-        first, second = kind
-        if isinstance(first, int):
+        if len(kind) == 3:
             return Nested(where, offset, self._class(where.replace(".", "_").replace("[]", ""), kind))
-        if not second:
+        first, count = kind
+        if not count:
             return Nested(where, offset, getattr(self, first))
-        return Array(where, offset, self._member(f"{where}[]", 0, first), second)
-
-
-def _cover(members):
-    """The names of the members that together are the struct, in order: of a union the longest; padding, which C reserves the name of, never."""
-    at, last = 0, None
-
-    def rank(item):
-        name, member = item
-        return member.offset, -member.size, isinstance(member, Nested), getattr(member, "before", 0), len(name), name
-
-    for name, member in sorted(members.items(), key=rank):
-        bit_field = not getattr(member, "fast", True)
-        if not name.startswith("__") and (member.offset >= at or bit_field and last):
-            at, last = member.offset + member.size, bit_field
-            yield name
+        return Array(where, offset, self._member(f"{where}[]", 0, first), count)
 
 
 def _native():

@@ -78,7 +78,7 @@ def test_what_is_in_the_wheel(wheel, tmp_path):
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path)
         names = set(archive.namelist())
-    assert {"sockcffi/__init__.pyi", "sockcffi/py.typed", "sockcffi/_generated/constants.py"} <= names
+    assert {"sockcffi/__init__.pyi", "sockcffi/py.typed", "sockcffi/_generated/constants.py", "sockcffi/_generated/structs.json"} <= names
     assert not [name for name in names if name.startswith("codegen") or name.endswith((".c", ".h", ".j2"))]
     source = "from sockcffi._generated import _native, build, constants; print(_native.__file__, build.VERSION, build.CONSTANTS, constants.AF_INET)"
     done = subprocess.run([sys.executable, "-c", source], cwd=tmp_path, capture_output=True, text=True)
