@@ -54,7 +54,14 @@ typedef struct {
 
 typedef PyObject *const *Arguments;
 
-static PyObject *audit, *sendmsg_event, *address_method; /* sys.audit and its first argument; "_sc_address" */
+static PyObject *audit, *sendmsg_event, *address_name, *timeout_name; /* sys.audit and its first argument; attributes of SocketType */
+
+/* Not Py_RETURN_NONE: in the headers of 3.12 and 3.13 it counts on a None that is never freed, and the module runs on 3.9 as well. */
+static PyObject *none(void)
+{
+    Py_INCREF(Py_None);
+    return Py_None;
+}
 
 /* ---- the way to Python ---- */
 
@@ -81,6 +88,23 @@ done:
     Py_XDECREF(all);
     Py_XDECREF(named);
     return returned;
+}
+
+/* The same for a call that returned -errno: but one that would block on a non-blocking socket fails at once, as it is called all the time. */
+static PyObject *failed(Calls *self, const char *name, ssize_t result, Arguments args, Py_ssize_t count)
+{
+    if (result == -EAGAIN) {
+        PyObject *timeout = PyObject_GetAttr((PyObject *)self, timeout_name);
+        int waits = timeout ? PyObject_IsTrue(timeout) : -1;
+        Py_XDECREF(timeout);
+        if (waits < 0)
+            return NULL;
+        if (!waits) {
+            errno = EAGAIN;
+            return PyErr_SetFromErrno(PyExc_OSError);
+        }
+    }
+    return otherwise(self, name, result, args, count, NULL);
 }
 
 /* Whether `object` is contiguous memory, which is then lent to `view`. What it is instead, Python says. */
@@ -120,31 +144,40 @@ static ssize_t or_reason(ssize_t result)
 }
 
 
+/* Whether there is one argument, or a second one that is an int: the flags, else 0. */
+static int has_flags(Arguments args, Py_ssize_t count, int *flags)
+{
+    *flags = 0;
+    return count == 1 || (count == 2 && is_int(args[1], flags));
+}
+
 /* ---- sending ---- */
 
 static PyObject *calls_send(Calls *self, Arguments args, Py_ssize_t count)
 {
     Py_buffer data;
-    if (count != 1 || !lends(args[0], &data, 0))
+    int flags;
+    if (!has_flags(args, count, &flags) || !lends(args[0], &data, 0))
         return otherwise(self, "_sc_send", SC_UNUSUAL, args, count, NULL);
     ssize_t sent;
-    CALL(sent, sc_send(self->fd, data.buf, (size_t)data.len, 0));
+    CALL(sent, sc_send(self->fd, data.buf, (size_t)data.len, flags));
     PyBuffer_Release(&data);
-    return sent < 0 ? otherwise(self, "_sc_send", sent, args, count, NULL) : PyLong_FromSsize_t(sent);
+    return sent < 0 ? failed(self, "_sc_send", sent, args, count) : PyLong_FromSsize_t(sent);
 }
 
 static PyObject *calls_sendall(Calls *self, Arguments args, Py_ssize_t count)
 {
     Py_buffer data;
-    if (count != 1 || !lends(args[0], &data, 0))
+    int flags;
+    if (!has_flags(args, count, &flags) || !lends(args[0], &data, 0))
         return otherwise(self, "_sc_sendall", SC_UNUSUAL, args, count, NULL);
     ssize_t sent;
-    CALL(sent, sc_send(self->fd, data.buf, (size_t)data.len, 0));
+    CALL(sent, sc_send(self->fd, data.buf, (size_t)data.len, flags));
     int whole = sent == data.len;
     PyBuffer_Release(&data);
     if (!whole)
         return otherwise(self, "_sc_sendall", sent, args, count, NULL);
-    Py_RETURN_NONE;
+    return none();
 }
 
 static PyObject *calls_sendmsg(Calls *self, Arguments args, Py_ssize_t count)
@@ -199,15 +232,16 @@ static PyObject *calls_sc_sendto(Calls *self, Arguments args, Py_ssize_t count)
 /* Where bytes are received: on the stack where they are few, else in a bytes object, which is the result if it becomes full. */
 typedef struct {
     Py_ssize_t size;
+    int flags;
     PyObject *object;
     char *data, few[SC_STACK];
 } Room;
 
-/* Whether args[0] alone is there and a size that a room can have. */
+/* Whether the arguments are a size that a room can have, and perhaps flags. With MSG_TRUNC, sizes are not those of what was written. */
 static int makes_room(Room *room, Arguments args, Py_ssize_t count)
 {
     int size;
-    if (count != 1 || !is_int(args[0], &size) || size < 1 || size > SC_DATA)
+    if (!has_flags(args, count, &room->flags) || !is_int(args[0], &size) || size < 1 || room->flags & MSG_TRUNC)
         return 0;
     room->size = size;
     room->object = NULL;
@@ -238,7 +272,7 @@ static PyObject *content(Room *room, Py_ssize_t size)
 static PyObject *address_of(Calls *self, const char *data, socklen_t size)
 {
     PyObject *bytes = PyBytes_FromStringAndSize(data, size < SC_ADDRESS ? (Py_ssize_t)size : SC_ADDRESS);
-    PyObject *address = bytes ? PyObject_CallMethodObjArgs((PyObject *)self, address_method, bytes, NULL) : NULL;
+    PyObject *address = bytes ? PyObject_CallMethodObjArgs((PyObject *)self, address_name, bytes, NULL) : NULL;
     Py_XDECREF(bytes);
     return address;
 }
@@ -249,11 +283,11 @@ static PyObject *calls_recv(Calls *self, Arguments args, Py_ssize_t count)
     if (!makes_room(&room, args, count))
         return otherwise(self, "_sc_recv", SC_UNUSUAL, args, count, NULL);
     ssize_t received;
-    CALL(received, sc_recv(self->fd, room.data, (size_t)room.size, 0));
+    CALL(received, sc_recv(self->fd, room.data, (size_t)room.size, room.flags));
     if (received >= 0)
         return content(&room, received);
     Py_XDECREF(room.object);
-    return otherwise(self, "_sc_recv", received, args, count, NULL);
+    return failed(self, "_sc_recv", received, args, count);
 }
 
 static PyObject *calls_recvfrom(Calls *self, Arguments args, Py_ssize_t count)
@@ -264,17 +298,17 @@ static PyObject *calls_recvfrom(Calls *self, Arguments args, Py_ssize_t count)
     char address[SC_ADDRESS];
     socklen_t size = sizeof address;
     ssize_t received;
-    CALL(received, or_reason(recvfrom(self->fd, room.data, (size_t)room.size, 0, (struct sockaddr *)address, &size)));
+    CALL(received, or_reason(recvfrom(self->fd, room.data, (size_t)room.size, room.flags, (struct sockaddr *)address, &size)));
     if (received >= 0)
         return Py_BuildValue("NN", content(&room, received), address_of(self, address, size));
     Py_XDECREF(room.object);
-    return otherwise(self, "_sc_recvfrom", received, args, count, NULL);
+    return failed(self, "_sc_recvfrom", received, args, count);
 }
 
 static PyObject *calls_recvmsg(Calls *self, Arguments args, Py_ssize_t count)
 {
     Room room;
-    if (SC_LOSES_DESCRIPTORS || !makes_room(&room, args, count)) /* there, room must be for those too */
+    if (SC_LOSES_DESCRIPTORS || count != 1 || !makes_room(&room, args, count)) /* there, room must be for those too */
         return otherwise(self, "_sc_recvmsg", SC_UNUSUAL, args, count, NULL);
     char address[SC_ADDRESS];
     struct iovec part = {.iov_base = room.data, .iov_len = (size_t)room.size};
@@ -296,7 +330,7 @@ static PyObject *calls_recv_into(Calls *self, Arguments args, Py_ssize_t count, 
     if (data.len) /* a call would take a datagram off the queue */
         CALL(received, sc_recv(self->fd, data.buf, (size_t)data.len, 0));
     PyBuffer_Release(&data);
-    return received < 0 ? otherwise(self, "_sc_recv_into", received, args, count, NULL) : PyLong_FromSsize_t(received);
+    return received < 0 ? failed(self, "_sc_recv_into", received, args, count) : PyLong_FromSsize_t(received);
 }
 
 /* ---- options ---- */
@@ -319,7 +353,7 @@ static PyObject *calls_setsockopt(Calls *self, Arguments args, Py_ssize_t count)
         return otherwise(self, "_sc_setsockopt", SC_UNUSUAL, args, count, NULL);
     if (setsockopt(self->fd, level, option, &value, sizeof value) < 0)
         return otherwise(self, "_sc_setsockopt", -errno, args, count, NULL);
-    Py_RETURN_NONE;
+    return none();
 }
 
 /* ---- the descriptor ---- */
@@ -342,7 +376,7 @@ static PyObject *calls_sc_open(Calls *self, Arguments args, Py_ssize_t count)
     self->family = family;
     self->type = type & ~SC_TYPE_FLAGS;
     self->protocol = protocol;
-    Py_RETURN_NONE;
+    return none();
 }
 
 /* (whether to ask for the peer's address): (descriptor, address as bytes), or -errno. */
@@ -368,6 +402,24 @@ static PyObject *calls_sc_connect(Calls *self, PyObject *address)
     return PyLong_FromLong(result);
 }
 
+static PyObject *calls_getsockname(Calls *self, PyObject *Py_UNUSED(nothing))
+{
+    char address[SC_ADDRESS];
+    socklen_t size = sizeof address;
+    if (getsockname(self->fd, (struct sockaddr *)address, &size) < 0)
+        return PyErr_SetFromErrno(PyExc_OSError);
+    return address_of(self, address, size);
+}
+
+static PyObject *calls_getpeername(Calls *self, PyObject *Py_UNUSED(nothing))
+{
+    char address[SC_ADDRESS];
+    socklen_t size = sizeof address;
+    if (getpeername(self->fd, (struct sockaddr *)address, &size) < 0)
+        return PyErr_SetFromErrno(PyExc_OSError);
+    return address_of(self, address, size);
+}
+
 static PyObject *calls_fileno(Calls *self, PyObject *Py_UNUSED(nothing))
 {
     return PyLong_FromLong(self->fd);
@@ -377,11 +429,11 @@ static PyObject *calls_close(Calls *self, PyObject *Py_UNUSED(nothing))
 {
     int fd = self->fd, result;
     if (fd < 0)
-        Py_RETURN_NONE;
+        return none();
     self->fd = -1; /* first: after a close that fails the descriptor is gone all the same, close(2) */
     CALL(result, sc_close(fd));
     if (result == 0 || result == -ECONNRESET) /* what the peer did is no fault of this close */
-        Py_RETURN_NONE;
+        return none();
     errno = -result;
     return PyErr_SetFromErrno(PyExc_OSError);
 }
@@ -422,6 +474,8 @@ static PyMethodDef methods[] = {
     METHOD(recv_into, METH_FASTCALL | METH_KEYWORDS),
     METHOD(getsockopt, METH_FASTCALL),
     METHOD(setsockopt, METH_FASTCALL),
+    METHOD(getsockname, METH_NOARGS),
+    METHOD(getpeername, METH_NOARGS),
     METHOD(fileno, METH_NOARGS),
     METHOD(close, METH_NOARGS),
     {"_sc_sendto", (PyCFunction)(void (*)(void))calls_sc_sendto, METH_FASTCALL, NULL},
@@ -464,8 +518,9 @@ PyMODINIT_FUNC PyInit__calls(void)
     audit = PySys_GetObject("audit"); /* borrowed, and kept */
     Py_XINCREF(audit);
     sendmsg_event = PyUnicode_InternFromString("socket.sendmsg");
-    address_method = PyUnicode_InternFromString("_sc_address");
-    if (!module || !type || !audit || !sendmsg_event || !address_method || PyModule_AddObject(module, "Calls", type) < 0) {
+    address_name = PyUnicode_InternFromString("_sc_address");
+    timeout_name = PyUnicode_InternFromString("_sc_timeout");
+    if (!module || !type || !audit || !sendmsg_event || !address_name || !timeout_name || PyModule_AddObject(module, "Calls", type) < 0) {
         Py_XDECREF(module);
         Py_XDECREF(type);
         return NULL;

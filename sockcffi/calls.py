@@ -148,6 +148,22 @@ class Calls:
     def _sc_connect(self, address):
         return lib.sc_connect(self._sc_fd, address, len(address))
 
+    def getsockname(self):
+        """The socket's own address; getsockname(2)."""
+        return self._sc_name(lib.sc_getsockname)
+
+    def getpeername(self):
+        """The peer's address; getpeername(2)."""
+        return self._sc_name(lib.sc_getpeername)
+
+    def _sc_name(self, call):
+        place = room()
+        try:
+            check(call(self._sc_fd, place.c))
+            return place.address(self._sc_proto)
+        finally:
+            give_back(place)
+
     def fileno(self):
         """The descriptor, or -1 for a closed socket."""
         return self._sc_fd

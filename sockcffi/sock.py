@@ -231,14 +231,6 @@ class SocketType(Calls):
         """Ends a direction of the connection: SHUT_RD, SHUT_WR or SHUT_RDWR; shutdown(2)."""
         check(lib.sc_shutdown(self._sc_fd, c_int(how, "shutdown() argument")))
 
-    def getsockname(self):
-        """The socket's own address; getsockname(2)."""
-        return unpack(_address(lib.sc_getsockname, self._sc_fd), self._sc_proto)
-
-    def getpeername(self):
-        """The peer's address; getpeername(2)."""
-        return unpack(_address(lib.sc_getpeername, self._sc_fd), self._sc_proto)
-
     # ---- options ----
 
     def _sc_getsockopt(self, n, level, option, buflen=0, /):
@@ -279,6 +271,12 @@ class SocketType(Calls):
                 raise TypeError("setsockopt() argument 3: an int that fits C's or a bytes-like object is required") from None
         check(n)
 
+    def _sc_done(self, n, events, call, *arguments):
+        """The result of a call that returned `n` already, or is yet to be made."""
+        if n == UNUSUAL:
+            n = call(self._sc_fd, *arguments)
+        return n if n >= 0 else retry(self, n, events, call, *arguments)
+
     # ---- receiving ----
 
     def _sc_address(self, data):
@@ -286,43 +284,30 @@ class SocketType(Calls):
         return unpack(data, self._sc_proto)
 
     def _sc_recv(self, n, bufsize, flags=0, /):
-        if n == UNUSUAL:
-            bufsize, flags = size_of(bufsize, "recv"), index(flags)
-            if not bufsize:
-                return b""  # a call would take a datagram off the queue
-            if bufsize > lib.SC_DATA:
-                return self._sc_recv_large(bufsize, flags)
+        bufsize, flags = size_of(bufsize, "recv"), index(flags)
+        if not bufsize:
+            return b""  # a call would take a datagram off the queue
+        if bufsize > lib.SC_DATA:
+            with memory(bufsize, flags) as data:
+                n = self._sc_done(n, POLLIN, lib.sc_recv, data, bufsize, flags)
+                return ffi.unpack(data, min(n, bufsize))
         place = room()
         try:
-            if n == UNUSUAL:
-                n = lib.sc_recv_room(self._sc_fd, bufsize, flags, place.c)
-            if n < 0:
-                n = retry(self, n, POLLIN, lib.sc_recv_room, bufsize, flags, place.c)
+            n = self._sc_done(n, POLLIN, lib.sc_recv_room, bufsize, flags, place.c)
             return place.data[:n]
         finally:
             give_back(place)
 
-    def _sc_recv_large(self, bufsize, flags):
-        with memory(bufsize, flags) as data:
-            n = lib.sc_recv(self._sc_fd, data, bufsize, flags)
-            if n < 0:
-                n = retry(self, n, POLLIN, lib.sc_recv, data, bufsize, flags)
-            return ffi.unpack(data, min(n, bufsize))
-
     def _sc_recvfrom(self, n, bufsize, flags=0, /):
-        if n == UNUSUAL:
-            bufsize, flags = size_of(bufsize, "recvfrom"), index(flags)
+        bufsize, flags = size_of(bufsize, "recvfrom"), index(flags)
         place = room()
         try:
-            if not 0 < bufsize <= lib.SC_DATA:
-                with memory(bufsize, flags) as data:
-                    n, address = self._sc_recvfrom_into(data, bufsize, flags, place)
-                    return ffi.unpack(data, min(n, bufsize)), address
-            if n == UNUSUAL:
-                n = lib.sc_recvfrom_room(self._sc_fd, bufsize, flags, place.c)
-            if n < 0:
-                n = retry(self, n, POLLIN, lib.sc_recvfrom_room, bufsize, flags, place.c)
-            return place.data[:n], place.address(self._sc_proto)
+            if 0 < bufsize <= lib.SC_DATA:
+                n = self._sc_done(n, POLLIN, lib.sc_recvfrom_room, bufsize, flags, place.c)
+                return place.data[:n], place.address(self._sc_proto)
+            with memory(bufsize, flags) as data:
+                n = self._sc_done(n, POLLIN, lib.sc_recvfrom, data, bufsize, flags, place.c)
+                return ffi.unpack(data, min(n, bufsize)), place.address(self._sc_proto)
         finally:
             give_back(place)
 
@@ -331,9 +316,7 @@ class SocketType(Calls):
         data, size = self._sc_part(buffer, nbytes, "recv_into")
         if not size:
             return 0
-        if n == UNUSUAL:
-            n = lib.sc_recv(self._sc_fd, data, size, flags)
-        return n if n >= 0 else retry(self, n, POLLIN, lib.sc_recv, data, size, flags)
+        return self._sc_done(n, POLLIN, lib.sc_recv, data, size, flags)
 
     def recvfrom_into(self, buffer, nbytes=0, flags=0):
         """Like recv_into: (number of bytes, address of the sender)."""
@@ -341,7 +324,7 @@ class SocketType(Calls):
         data, size = self._sc_part(buffer, nbytes, "recvfrom_into")
         place = room()
         try:
-            return self._sc_recvfrom_into(data, size, flags, place)
+            return self._sc_done(UNUSUAL, POLLIN, lib.sc_recvfrom, data, size, flags, place.c), place.address(self._sc_proto)
         finally:
             give_back(place)
 
@@ -350,12 +333,6 @@ class SocketType(Calls):
         """The memory of a buffer to write to, and how many of its bytes."""
         data = writable(buffer, f"{caller}() argument 1")
         return data, part_of(nbytes, len(data), caller)
-
-    def _sc_recvfrom_into(self, data, size, flags, place):
-        n = lib.sc_recvfrom(self._sc_fd, data, size, flags, place.c)
-        if n < 0:
-            n = retry(self, n, POLLIN, lib.sc_recvfrom, data, size, flags, place.c)
-        return n, place.address(self._sc_proto)
 
     def _sc_recvmsg(self, n, bufsize, ancbufsize=0, flags=0, /):
         bufsize, ancbufsize, flags = size_of(bufsize, "recvmsg"), room_of(ancbufsize), index(flags)
@@ -382,10 +359,7 @@ class SocketType(Calls):
         place.c.controllen = 0
         control = None
         try:
-            if n == UNUSUAL:
-                n = call(self._sc_fd, *arguments, place.c)
-            if n < 0:
-                n = retry(self, n, POLLIN, call, *arguments, place.c)
+            n = self._sc_done(n, POLLIN, call, *arguments, place.c)
             control = place.control[: place.c.controllen]
             data = place.data[:n] if call is lib.sc_recvmsg_room else n
             message = data, ancillary.parse(control) if control else [], place.c.flags, place.address(self._sc_proto)
@@ -403,10 +377,7 @@ class SocketType(Calls):
     def _sc_send(self, n, data, flags=0, /):
         flags = index(flags)
         data = readable(data)
-        size = len(data)
-        if n == UNUSUAL:
-            n = lib.sc_send(self._sc_fd, data, size, flags)
-        return n if n >= 0 else retry(self, n, POLLOUT, lib.sc_send, data, size, flags)
+        return self._sc_done(n, POLLOUT, lib.sc_send, data, len(data), flags)
 
     def _sc_sendall(self, n, data, flags=0, /):
         flags = index(flags)
@@ -438,10 +409,8 @@ class SocketType(Calls):
             audit("socket.sendmsg", self, address)
         parts = [readable(buffer) for buffer in iterable(buffers, "sendmsg() argument 1")]
         control = ancillary.build(iterable(ancdata, "sendmsg() argument 2"))
-        arguments = parts, [len(part) for part in parts], len(parts), control, len(control), flags, packed, len(packed)
-        if n == UNUSUAL:
-            n = lib.sc_sendmsg(self._sc_fd, *arguments)
-        return n if n >= 0 else retry(self, n, POLLOUT, lib.sc_sendmsg, *arguments)
+        sizes = [len(part) for part in parts]
+        return self._sc_done(n, POLLOUT, lib.sc_sendmsg, parts, sizes, len(parts), control, len(control), flags, packed, len(packed))
 
     if hasattr(constants, "AF_ALG"):
 

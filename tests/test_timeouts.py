@@ -98,10 +98,14 @@ def into(receive):
 
 CALLS = {
     "recv": reading(lambda s: s.recv(10), b"data"),
+    "recv of much": reading(lambda s: s.recv(1 << 20), b"data"),
+    "recv with flags": reading(lambda s: s.recv(10, socket.MSG_PEEK), b"data"),
     "recvfrom": reading(lambda s: s.recvfrom(10)[0], b"data"),
+    "recvfrom of much": reading(lambda s: s.recvfrom(1 << 20)[0], b"data"),
     "recv_into": reading(lambda s: into(s.recv_into), (4, b"data")),
     "recvfrom_into": reading(lambda s: into(lambda b: s.recvfrom_into(b)[0]), (4, b"data")),
     "recvmsg": reading(lambda s: s.recvmsg(10)[0], b"data"),
+    "recvmsg of much": reading(lambda s: s.recvmsg(1 << 20)[0], b"data"),
     "recvmsg_into": reading(lambda s: into(lambda b: s.recvmsg_into([b])[0]), (4, b"data")),
     "send": writing(lambda s: s.send(b"rest"), 4),
     "sendall": writing(lambda s: s.sendall(b"rest"), None),
