@@ -43,10 +43,12 @@ PyAPI_FUNC(void) PyBuffer_Release(Py_buffer *);
 enum {
     SC_STACK = 16384, /* bytes that are received on the stack, and copied: faster up to here than to cut a longer object */
     SC_PARTS = 16,    /* buffers of a message */
+    SC_OWN = 128,     /* bytes of an object of the interpreter's own class: 48 in CPython 3.9, 56 in 3.13 */
 };
 
 typedef struct {
     PyObject_HEAD
+    char own[SC_OWN - sizeof(PyObject)]; /* what _socket.socket has, the base class, for the C code of TLS alone: see tls.py */
     int fd, family, type, protocol;
     int files;   /* SocketIO objects on the socket: what objects.py keeps */
     char closed; /* and so is this */
@@ -62,6 +64,9 @@ static PyObject *none(void)
     Py_INCREF(Py_None);
     return Py_None;
 }
+
+static Calls *closed; /* an object of the interpreter's own class, as it is before its __init__ */
+static size_t own_size;
 
 /* ---- the way to Python ---- */
 
@@ -441,8 +446,10 @@ static PyObject *calls_close(Calls *self, PyObject *Py_UNUSED(nothing))
 static PyObject *calls_new(PyTypeObject *type, PyObject *Py_UNUSED(args), PyObject *Py_UNUSED(keywords))
 {
     Calls *self = (Calls *)PyType_GenericAlloc(type, 0);
-    if (self)
+    if (self) {
+        memcpy(self->own, closed->own, own_size);
         self->fd = -1;
+    }
     return (PyObject *)self;
 }
 
@@ -512,9 +519,28 @@ static PyType_Spec spec = {
 
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, .m_name = "_calls", .m_size = -1};
 
+/* The class, a subclass of the interpreter's own. */
+static PyObject *make_class(void)
+{
+    PyObject *socket = PyImport_ImportModule("_socket"), *base = socket ? PyObject_GetAttrString(socket, "socket") : NULL;
+    PyObject *size = base ? PyObject_GetAttrString(base, "__basicsize__") : NULL, *bases = base ? PyTuple_Pack(1, base) : NULL;
+    PyObject *type = NULL;
+    closed = base ? (Calls *)PyObject_CallMethod(base, "__new__", "O", base) : NULL;
+    own_size = size ? PyLong_AsSize_t(size) - sizeof(PyObject) : 0;
+    if (own_size > sizeof closed->own)
+        PyErr_SetString(PyExc_ImportError, "sockcffi: the interpreter's own socket is larger than SC_OWN in calls.c");
+    else if (closed && size && bases)
+        type = PyType_FromSpecWithBases(&spec, bases);
+    Py_XDECREF(socket);
+    Py_XDECREF(base);
+    Py_XDECREF(size);
+    Py_XDECREF(bases);
+    return type;
+}
+
 PyMODINIT_FUNC PyInit__calls(void)
 {
-    PyObject *module = PyModule_Create(&definition), *type = PyType_FromSpec(&spec);
+    PyObject *module = PyModule_Create(&definition), *type = make_class();
     audit = PySys_GetObject("audit"); /* borrowed, and kept */
     Py_XINCREF(audit);
     sendmsg_event = PyUnicode_InternFromString("socket.sendmsg");

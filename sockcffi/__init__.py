@@ -28,7 +28,8 @@ __all__ = ["AddressFamily", "CMSG_LEN", "CMSG_SPACE", "SocketKind", "SocketType"
 
 
 # Names that come with a module of their own, at their first use.
-_LATER = {"decode_address": "sockaddr", "encode_address": "sockaddr", "format_address": "notation", "parse_address": "notation"}
+_LATER = {"decode_address": "sockaddr", "encode_address": "sockaddr", "format_address": "notation", "parse_address": "notation",
+          "from_stdlib": "dropin", "install": "dropin", "to_stdlib": "dropin", "uninstall": "dropin"}
 _ENUMS = ("AF_", "SOCK_", "MSG_", "AI_", "AddressFamily", "SocketKind", "MsgFlag", "AddressInfo")
 
 

@@ -11,6 +11,7 @@ from sys import audit
 from ._generated import constants
 from .arguments import MIN_INT, readable
 from .errors import check, closed
+from .impl import SocketBase
 from .native import ffi, lib
 from .rooms import give_back, room
 
@@ -19,11 +20,11 @@ TYPE_FLAGS = getattr(constants, "SOCK_NONBLOCK", 0) | getattr(constants, "SOCK_C
 FEW, LITTLE, ONLY_BYTES = 16, 16384, {bytes}  # buffers; bytes in all; their types
 
 
-class Calls:
+class Calls(SocketBase):
     __slots__ = ("_sc_fd", "_sc_family", "_sc_type", "_sc_proto", "_io_refs", "_closed")
 
     def __new__(cls, *args, **keywords):
-        self = object.__new__(cls)
+        self = SocketBase.__new__(cls)
         self._sc_fd = -1
         self._sc_family = self._sc_type = self._sc_proto = 0
         self._io_refs, self._closed = 0, False  # what objects.py keeps

@@ -229,6 +229,10 @@ class socket(SocketType):
         self._closed = True
         return SocketType.detach(self)
 
+    def to_stdlib(self):
+        """A socket of the interpreter's own class that takes the descriptor over, with the timeout; this one is closed."""
+        return _public.to_stdlib(self)
+
     def get_inheritable(self):
         """Whether programs that this one starts inherit the descriptor."""
         return get_inheritable(self.fileno())

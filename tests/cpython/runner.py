@@ -21,11 +21,7 @@ def replace():
     early = sorted({"socket", "_socket"} & sys.modules.keys())
     if early:
         sys.exit(f"{' and '.join(early)} were imported before the first line of {__file__} (by a .pth file?): nothing can be replaced")
-    if sys.implementation.name == "cpython":
-        import _ssl  # noqa: F401  its C code asks sys.modules for _socket.CAPI, which only the interpreter's own _socket has
-    module = importlib.import_module("sockcffi")
-    clevel = importlib.import_module("sockcffi._socket")
-    sys.modules.update(socket=module, _socket=clevel)
+    importlib.import_module("sockcffi").install()
 
 
 def holders():
@@ -47,7 +43,7 @@ def holders():
     return sorted(
         f"{name}.{attribute}"
         for name, module in sys.modules.items()
-        if name not in names
+        if name not in names and name.partition(".")[0] != "sockcffi"
         for attribute, value in getattr(module, "__dict__", {}).items()
         if foreign(value)
     )

@@ -1,0 +1,151 @@
+"""In the place of the interpreter's own `socket`: install and uninstall, and sockets that go from one module to the other."""
+
+import os
+import sys
+from errno import EBADF
+
+from .impl import PYPY
+
+NAMES = "socket", "_socket"
+ADVICE = "they keep it. Call sockcffi.install() before they are imported, or start the program with python -m sockcffi run"
+
+_public = sys.modules[__package__]
+_own = {}  # what install() replaced: the interpreter's own modules by name, None for one that was not imported
+_named = set()  # the modules that a warning was about
+
+
+def install():
+    """Puts this module in the place of `socket` and `_socket`, for everything that is imported from now on.
+
+    A RuntimeWarning names the modules that hold the interpreter's own already. To install again changes nothing.
+    """
+    if _own:
+        return
+    ours = {"socket": _public, "_socket": _public._socket}
+    _own.update((name, sys.modules.get(name)) for name in NAMES)
+    sys.modules.update(ours)
+    if not PYPY:
+        sys.meta_path.insert(0, _finder)
+    late = _holders() - _named
+    if late:
+        from warnings import warn
+
+        _named.update(late)
+        warn(f"These modules have the interpreter's own socket: {', '.join(sorted(late))}; {ADVICE}.", RuntimeWarning, stacklevel=2)
+
+
+def uninstall():
+    """Puts the interpreter's own `socket` and `_socket` back, for everything that is imported from now on."""
+    if not _own:
+        return
+    _put(_own)
+    _own.clear()
+    if not PYPY:
+        sys.meta_path.remove(_finder)
+
+
+def _put(modules):
+    for name, module in modules.items():
+        if module is None:
+            sys.modules.pop(name, None)
+        else:
+            sys.modules[name] = module
+
+
+def _holders():
+    """The names of the modules that have the interpreter's own socket, its module, classes or functions; exceptions are shared."""
+    if _own["socket"] is None:
+        return set()  # `_socket` alone is nobody's; to look all the same would cost PyPy a fifth of its start
+    own = [*_own.values()]
+    held = {id(thing) for module in own for thing in (module, *vars(module).values()) if module is thing or _is_of_socket(thing)}
+    others = sys.modules.keys() - sys.builtin_module_names - {*NAMES}
+    return {
+        name for name in others
+        if name.partition(".")[0] != __package__
+        and not held.isdisjoint(map(id, [*getattr(sys.modules[name], "__dict__", {}).values()]))
+    }
+
+
+def _is_of_socket(thing):
+    return callable(thing) and getattr(thing, "__module__", None) in NAMES and not (isinstance(thing, type) and issubclass(thing, OSError))
+
+
+def _over_own(call, *args):
+    """`call(*args)`, with the interpreter's own modules in their places."""
+    ours = {name: sys.modules[name] for name in NAMES}
+    _put(_own)
+    try:
+        return call(*args)
+    finally:
+        _own["socket"] = sys.modules.get("socket")
+        _put(ours)
+
+
+def own_socket():
+    """The interpreter's own module `socket`."""
+    if not _own:
+        return __import__("socket")
+    return _own["socket"] or _over_own(__import__, "socket")
+
+
+# ---- TLS on CPython ----
+
+class _Finder:
+    """Finds `ssl` and `_ssl` as the finders behind it do, and has them loaded by _Loader."""
+
+    def find_spec(self, name, path=None, target=None):
+        if name not in ("ssl", "_ssl"):
+            return None
+        specs = (finder.find_spec(name, path, target) for finder in sys.meta_path if finder is not self)
+        spec = next((spec for spec in specs if spec is not None), None)
+        if spec is not None:
+            spec.loader = _Loader(spec.loader)
+        return spec
+
+
+class _Loader:
+    """Loads `_ssl` beside the interpreter's own `_socket`, of which it takes the CAPI, and gives ssl.SSLSocket the base in tls.py."""
+
+    def __init__(self, loader):
+        self.loader = loader
+
+    def create_module(self, spec):
+        return _over_own(self.loader.create_module, spec)
+
+    def exec_module(self, module):
+        module.__spec__.loader = module.__loader__ = self.loader
+        if module.__name__ == "_ssl":
+            _over_own(self.loader.exec_module, module)
+        else:
+            self.loader.exec_module(module)
+            from .tls import socket
+
+            module.SSLSocket.__bases__ = (socket,)
+
+
+_finder = _Finder()
+
+
+# ---- both worlds ----
+
+def from_stdlib(sock):
+    """A socket of this module that takes the descriptor of the interpreter's own `sock` over, with its timeout; `sock` is closed."""
+    return _hand_over(sock, _public.socket)
+
+
+def to_stdlib(sock):
+    """A socket of the interpreter's own class that takes the descriptor of `sock` over, with its timeout; `sock` is closed."""
+    return _hand_over(sock, own_socket().socket)
+
+
+def _hand_over(sock, cls):
+    ssl = sys.modules.get("ssl")
+    if ssl is not None and isinstance(sock, ssl.SSLSocket):
+        raise TypeError("an SSLSocket cannot be handed over: what it receives is for the TLS in it")
+    fd, timeout = sock.fileno(), sock.gettimeout()
+    if fd < 0:
+        raise OSError(EBADF, os.strerror(EBADF))
+    taken = cls(sock.family, sock.type, sock.proto, fileno=fd)
+    sock.detach()
+    taken.settimeout(timeout)
+    return taken

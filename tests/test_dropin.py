@@ -1,0 +1,241 @@
+"""install, uninstall, and sockets that go between the two modules. What replaces modules runs in processes of its own."""
+
+import socket as own
+import subprocess
+import sys
+import textwrap
+
+import pytest
+
+import sockcffi
+
+
+def run(program, *options):
+    """What a program prints to stdout and to stderr."""
+    program = textwrap.dedent(program)
+    done = subprocess.run([sys.executable, *options, "-c", program], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    return done.stdout, done.stderr
+
+
+def test_install_puts_both_modules_in_place_and_uninstall_restores():
+    assert run("""
+        import sys
+        import sockcffi
+        sockcffi.install()
+        sockcffi.install()
+        import socket, _socket, socketserver, asyncio, ssl
+        from socket import AF_INET, socket as cls
+        assert socket is sockcffi and _socket is sockcffi._socket and cls is sockcffi.socket
+        assert socketserver.socket is asyncio.base_events.socket is ssl._socket is sockcffi
+        finders = len(sys.meta_path)
+        sockcffi.uninstall()
+        sockcffi.uninstall()
+        import socket, _socket
+        assert "sockcffi" not in repr([socket, _socket, socket.socket.__mro__])
+        del socket, _socket
+        sockcffi.install()
+        import socket
+        assert socket is sockcffi and len(sys.meta_path) == finders
+        """) == ("", "")
+
+
+def test_uninstall_brings_the_module_that_was_there():
+    assert run("""
+        import socket, _socket
+        before = socket, _socket
+        import sockcffi, warnings
+        warnings.simplefilter("ignore")
+        sockcffi.install()
+        sockcffi.uninstall()
+        import socket, _socket
+        assert (socket, _socket) == before
+        """) == ("", "")
+
+
+def test_modules_that_hold_the_interpreters_own_are_named_once():
+    _, said = run("""
+        import socketserver
+        from http.client import socket as alias
+        import sockcffi
+        sockcffi.install()
+        sockcffi.uninstall()
+        sockcffi.install()
+        """)
+    warning, *rest = [line for line in said.splitlines() if "Warning" in line]
+    assert warning.startswith("<string>:5: RuntimeWarning: ") and not rest
+    assert all(f" {name}," in warning or f" {name};" in warning for name in ("socketserver", "http.client", "__main__"))
+    assert "python -m sockcffi run" in warning and "sockcffi." not in warning.partition(";")[0]
+
+
+def test_no_module_is_named_that_has_only_exceptions():
+    assert run("""
+        from socket import timeout, gaierror, error
+        import sys
+        sys.modules.pop("selectors", None)
+        import sockcffi
+        sockcffi.install()
+        """) == ("", "")
+
+
+@pytest.mark.skipif(sys.implementation.name == "pypy", reason="PyPy's _ssl asks _socket for nothing")
+@pytest.mark.parametrize("first", ["_ssl", "ssl"])
+def test_tls_is_loaded_as_if_nobody_was_there(first):
+    """The C code of `_ssl` wants the interpreter's own `_socket`, and inspect the loader of `ssl`."""
+    assert run(f"""
+        import sockcffi
+        sockcffi.install()
+        import {first}, ssl, _ssl, sys, inspect
+        assert ssl.__spec__.loader is ssl.__loader__ and type(ssl.__loader__).__name__ == "SourceFileLoader"
+        assert "class SSLSocket" in inspect.getsource(ssl) and _ssl.__spec__.loader is _ssl.__loader__
+        assert sys.modules["_socket"] is sockcffi._socket and sys.modules["socket"] is sockcffi
+        assert not hasattr(sockcffi._socket, "CAPI")
+        """) == ("", "")
+
+
+def test_the_interpreters_socket_over_our_clevel():
+    """eventlet and its kind import a second `socket` beside the one that they patch."""
+    assert run("""
+        import sys
+        import sockcffi
+        sockcffi.install()
+        del sys.modules["socket"]
+        import socket
+        assert socket is not sockcffi and socket._socket is sockcffi._socket
+        one, two = socket.socketpair()
+        with one, two, one.makefile("rw") as stream:
+            two.sendall(b"line\\n")
+            assert stream.readline() == "line\\n" and one.family is socket.AF_UNIX
+        with socket.create_server(("127.0.0.1", 0)) as server, socket.create_connection(server.getsockname()) as client:
+            connection, address = server.accept()
+            assert isinstance(connection, socket.socket) and address == client.getsockname()
+            connection.close()
+        """) == ("", "")
+
+
+def test_the_end_of_a_program_that_closes_nothing_is_silent():
+    assert run("""
+        import sockcffi
+        kept = sockcffi.socketpair()
+        """) == ("", "")
+
+
+def test_nothing_of_an_import_is_for_it():
+    assert run("import sys, sockcffi; print('sockcffi.dropin' in sys.modules)") == ("False\n", "")
+    assert {"install", "uninstall", "from_stdlib", "to_stdlib"} <= set(dir(sockcffi)) - set(sockcffi.__all__)
+
+
+# ---- both worlds ----
+
+@pytest.fixture
+def pairs(closing):
+    """A pair of the interpreter's own, and a pair of ours."""
+    return closing(*own.socketpair()), closing(*sockcffi.socketpair())
+
+
+def test_from_stdlib_takes_the_descriptor_over(pairs, closing):
+    (theirs, peer), _ = pairs
+    theirs.settimeout(1.5)
+    fd = theirs.fileno()
+    ours = closing(sockcffi.from_stdlib(theirs))
+    assert isinstance(ours, sockcffi.socket) and (ours.fileno(), theirs.fileno()) == (fd, -1)
+    assert (ours.family, ours.type, ours.proto, ours.gettimeout()) == (own.AF_UNIX, own.SOCK_STREAM, 0, 1.5)
+    peer.sendall(b"hello")
+    assert ours.recv(10) == b"hello"
+
+
+def test_to_stdlib_gives_it_back(pairs, closing):
+    _, (ours, peer) = pairs
+    ours.settimeout(0)
+    fd = ours.fileno()
+    theirs = closing(ours.to_stdlib())
+    assert type(theirs) is own.socket and (theirs.fileno(), ours.fileno()) == (fd, -1)
+    assert not theirs.getblocking() and theirs.family is own.AF_UNIX
+    peer.sendall(b"hello")
+    assert theirs.recv(10) == b"hello"
+
+
+@pytest.mark.parametrize("convert", [sockcffi.from_stdlib, sockcffi.to_stdlib])
+def test_a_closed_socket_stays_closed(convert, pairs):
+    for sock in pairs[0][0], pairs[1][0]:
+        sock.close()
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            convert(sock)
+
+
+def test_a_default_timeout_changes_no_socket_that_is_handed_over(pairs, closing, default_timeout):
+    (theirs, _), _ = pairs
+    sockcffi.setdefaulttimeout(3)
+    ours = closing(sockcffi.from_stdlib(theirs))
+    assert ours.gettimeout() is None
+    sockcffi.setdefaulttimeout(None)
+
+
+def test_what_fails_leaves_the_socket_to_its_owner(pairs, monkeypatch):
+    def refuse(*_, **__):
+        raise OSError("no")
+
+    monkeypatch.setattr(sockcffi, "socket", refuse)
+    (theirs, peer), _ = pairs
+    with pytest.raises(OSError, match="no"):
+        sockcffi.from_stdlib(theirs)
+    peer.sendall(b"x")
+    assert theirs.recv(1) == b"x"
+
+
+def test_tls_is_not_lost_by_accident(pairs):
+    import ssl
+
+    (theirs, _), (ours, _) = pairs
+    context = ssl.create_default_context()
+    for sock, convert in (theirs, sockcffi.from_stdlib), (ours, sockcffi.to_stdlib):
+        with context.wrap_socket(sock, server_hostname="localhost", do_handshake_on_connect=False) as wrapped:
+            with pytest.raises(TypeError, match="SSLSocket"):
+                convert(wrapped)
+
+
+def test_to_stdlib_finds_the_interpreters_own_behind_the_replacement():
+    assert run("""
+        import sockcffi
+        sockcffi.install()
+        import socket
+        one, two = socket.socketpair()
+        theirs = one.to_stdlib(), two.to_stdlib()
+        cls = type(theirs[0])
+        assert cls is type(theirs[1]) and not issubclass(cls, sockcffi.socket) and cls.__module__ == "socket"
+        for sock in theirs:
+            sock.close()
+        assert __import__("socket") is sockcffi
+        sockcffi.uninstall()
+        import socket
+        assert socket.socket is cls
+        """) == ("", "")
+
+
+def test_descriptors_pass_between_the_two(pairs, closing):
+    """dup, fromfd, select, SCM_RIGHTS and a program's inherited descriptors know nothing of classes."""
+    import os
+    import select
+
+    (theirs, their_peer), (ours, our_peer) = pairs
+    their_peer.sendall(b"to theirs")
+    our_peer.sendall(b"to ours")
+    assert select.select([theirs, ours], [], [], 5)[0] == [theirs, ours]
+    copy = closing(sockcffi.fromfd(theirs.fileno(), theirs.family, theirs.type))
+    assert copy.recv(100) == b"to theirs"
+    copy = closing(own.socket(fileno=os.dup(ours.fileno())))
+    assert copy.recv(100) == b"to ours"
+    own.send_fds(theirs, [b"x"], [ours.fileno()])
+    assert sockcffi.send_fds(ours, [b"y"], [theirs.fileno()]) == 1
+    for receiver, recv_fds in (their_peer, sockcffi.recv_fds), (our_peer, own.recv_fds):
+        _, (fd,), _, _ = recv_fds(receiver, 1, 1)
+        os.close(fd)
+    child = subprocess.run([sys.executable, "-c", f"import socket; socket.socket(fileno={ours.fileno()}).sendall(b'child')"],
+                           pass_fds=[ours.fileno()])
+    assert child.returncode == 0 and our_peer.recv(100) == b"child"
+    read, write = os.pipe()
+    os.close(write)
+    with open(__file__, "rb") as file:
+        assert os.sendfile(ours.fileno(), file.fileno(), 0, 3) == 3
+    os.close(read)
+    assert our_peer.recv(100) == b'"""'
