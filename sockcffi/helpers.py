@@ -6,6 +6,7 @@ from . import resolve, sock
 from ._generated import constants
 from ._generated.constants import AF_INET, AF_INET6, IPPROTO_IPV6, IPV6_V6ONLY, SCM_RIGHTS, SOCK_STREAM, SOL_SOCKET, SO_REUSEADDR
 from .ancillary import CMSG_LEN, FD, rights
+from .arguments import seconds
 from .errors import error
 from .impl import POSIX
 from .objects import _intenum_converter
@@ -90,24 +91,44 @@ def _fallback_socketpair(family=AF_INET, type=SOCK_STREAM, proto=0):
 
 # ---- clients and servers ----
 
-def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False):
+def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False, happy_eyeballs_delay=None):
     """A stream socket connected to (host, port): to the first of the host's addresses that answers.
 
     timeout: seconds for each attempt, None for none, by default the one of new sockets. source_address: a (host, port) to bind to.
-    When no address answers, the last one's error is raised, or with `all_errors` an ExceptionGroup of all of them (CPython 3.11 has
-    that class; where the interpreter lacks it, an OSError with the list as its `exceptions`).
+    happy_eyeballs_delay: seconds after which the next address is tried beside those that have not answered, IPv6 and IPv4 by turns
+    (RFC 8305 recommends 0.25); None tries one after the other. When no address answers, the last one's error is raised, or with
+    `all_errors` an ExceptionGroup of all of them (CPython 3.11 has that class; where the interpreter lacks it, an OSError with the list
+    as its `exceptions`).
     """
     host, port = address
     errors = []
-    for family, type, proto, _, sockaddr in _public.getaddrinfo(host, port, 0, SOCK_STREAM):
-        connection = None
+
+    def make(answer):
+        """A socket for an answer of getaddrinfo, not yet connected."""
+        connection = _public.socket(*answer[:3])
         try:
-            connection = _public.socket(family, type, proto)
             if timeout is not _GLOBAL_DEFAULT_TIMEOUT:
                 connection.settimeout(timeout)
             if source_address:
                 connection.bind(source_address)
-            connection.connect(sockaddr)
+            return connection
+        except BaseException:
+            connection.close()
+            raise
+
+    found = _public.getaddrinfo(host, port, 0, SOCK_STREAM)
+    if happy_eyeballs_delay is not None:
+        from .eyeballs import connect  # few programs ask for it
+
+        connection = connect(found, seconds(happy_eyeballs_delay) or 0, make, errors)
+        if connection is not None:
+            return connection
+        found = []
+    for answer in found:
+        connection = None
+        try:
+            connection = make(answer)
+            connection.connect(answer[4])
             return connection
         except error as reason:
             errors.append(reason)

@@ -1,10 +1,12 @@
 """What the tests share: addresses to use on this machine, sockets that are closed at the end, and the count of descriptors."""
 
 import contextlib
+import ctypes
 import gc
 import os
 import shutil
 import signal
+import subprocess
 import sys
 import tempfile
 import threading
@@ -165,6 +167,23 @@ def alarms(handler, interval):
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, old)
+
+
+@pytest.fixture
+def own_network():
+    """The test is in a network namespace of its own, with nothing but `lo`, which is up."""
+    ip = shutil.which("ip", path=os.environ.get("PATH", "") + ":/usr/sbin:/sbin")
+    if sys.platform != "linux" or os.geteuid() or not ip:
+        pytest.skip("a network of one's own needs Linux, root and iproute2")
+    libc = ctypes.CDLL(None, use_errno=True)
+    with open("/proc/thread-self/ns/net") as before:
+        if libc.unshare(0x40000000):  # CLONE_NEWNET
+            pytest.skip(f"this kernel gives no namespace: {os.strerror(ctypes.get_errno())}")
+        try:
+            subprocess.run([ip, "link", "set", "lo", "up"], check=True)
+            yield lambda *arguments: subprocess.run([ip, *arguments], check=True, capture_output=True, text=True).stdout
+        finally:
+            assert libc.setns(before.fileno(), 0) == 0
 
 
 @pytest.fixture
