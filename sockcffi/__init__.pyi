@@ -929,7 +929,12 @@ def socketpair(
     family: AddressFamily | int | None = None, type: SocketKind | int = ..., proto: int = 0
 ) -> tuple[socket, socket]: ...
 def create_connection(
-    address: tuple[_Host, _Port], timeout: float | None = ..., source_address: _Address | None = None, *, all_errors: bool = False
+    address: tuple[_Host, _Port],
+    timeout: float | None = ...,
+    source_address: _Address | None = None,
+    *,
+    all_errors: bool = False,
+    happy_eyeballs_delay: float | None = None,
 ) -> socket: ...
 def create_server(
     address: _Address,

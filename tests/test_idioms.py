@@ -140,12 +140,13 @@ def test_connect_timeout_over_unix(module, short_dir, closing):
     server = closing(module.socket(module.AF_UNIX))
     server.bind(f"{short_dir}/s")
     server.listen(0)
-    first, second = closing(module.socket(module.AF_UNIX)), closing(module.socket(module.AF_UNIX))
-    idioms.connect_timeout(first, f"{short_dir}/s", 30)
+    idioms.connect_timeout(closing(module.socket(module.AF_UNIX)), f"{short_dir}/s", 30)
     with pytest.raises(socket.timeout):
-        idioms.connect_timeout(second, f"{short_dir}/s", 0.1)
+        for _ in range(2):  # PyPy's own listen(0) lets two wait
+            last = closing(module.socket(module.AF_UNIX))
+            idioms.connect_timeout(last, f"{short_dir}/s", 0.1)
     closing(server.accept()[0])
-    idioms.connect_timeout(second, f"{short_dir}/s", 30)
+    idioms.connect_timeout(last, f"{short_dir}/s", 30)
     with pytest.raises(FileNotFoundError):
         idioms.connect_timeout(closing(module.socket(module.AF_UNIX)), f"{short_dir}/none", 30)
 
@@ -170,7 +171,7 @@ def test_peer(module, short_dir, closing):
     assert found == (os.getpid(), os.getuid(), os.getgid(), tuple(os.getgroups()))
     assert found.uid == os.getuid() and found == idioms.peer(client)
     if os.getuid() == 0:
-        program = f"import os, socket; os.setgroups(range(1000, 1500)); os.setgid(7); os.setuid(8); s = socket.socket(socket.AF_UNIX); "
+        program = "import os, socket; os.setgroups(range(1000, 1500)); os.setgid(7); os.setuid(8); s = socket.socket(socket.AF_UNIX); "
         program += f"s.connect({short_dir + '/s'!r}); print(os.getpid()); input()"
         os.chmod(short_dir, 0o755), os.chmod(f"{short_dir}/s", 0o777)
         child = subprocess.Popen(["python3", "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
@@ -326,6 +327,7 @@ def test_select_by(opened, host, chosen):
 
 
 @linux
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="this interpreter cannot choose a processor")
 def test_select_by_processor(opened, host):
     allowed = os.sched_getaffinity(0)
     sockets = sharing(opened, host, max(allowed) + 1)
