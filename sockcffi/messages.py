@@ -21,12 +21,11 @@ from operator import index
 from sys import byteorder
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, Union
 
-from . import network
+from . import network, structs
 from ._generated import constants
-from ._generated.layouts import LAYOUTS
 from .addresses import unpack
 from .ancillary import FD, parse as split, rights
-from .declaration import Layout, octets
+from .declaration import octets
 from .errors import failure
 from .native import lib
 from .rooms import give_back, room as free_room
@@ -62,10 +61,9 @@ def _number(word):
     return (getattr(constants, level), getattr(constants, kind)) if hasattr(constants, level) and hasattr(constants, kind) else None
 
 
-def _layout(name):
+def _struct(name):
     """A struct of this platform, None where it has none."""
-    facts = LAYOUTS["levels.cmsg"].get(name)
-    return facts and Layout(*facts)
+    return getattr(structs, name, None)
 
 
 def _integer(value, most, owner, name):
@@ -149,7 +147,7 @@ class Member:
         self.name = name
 
     def __get__(self, message: Structure, owner: Any = None) -> int:
-        return self if message is None else message._members()[self.name]
+        return self if message is None else getattr(message._members(), self.name)
 
 
 class Structure(Message):
@@ -159,12 +157,11 @@ class Structure(Message):
 
     @classmethod
     def _fits(cls, data):
-        layout = _layout(cls.struct)
-        return layout is not None and len(data) >= layout.size
+        struct = _struct(cls.struct)
+        return struct is not None and len(data) >= struct.size
 
     def _members(self):
-        layout = _layout(self.struct)
-        return dict(zip(layout.members, layout.unpack(self.data)))
+        return _struct(self.struct).unpack(self.data, partial=True)  # a newer kernel's can be longer
 
 
 # ---- descriptors ----
@@ -240,8 +237,8 @@ class Credentials(Structure):
         values = os.getpid() if pid is None else pid, os.getuid() if uid is None else uid, os.getgid() if gid is None else gid
         pid, uid, gid = [_integer(value, most, "Credentials", name)
                          for value, most, name in zip(values, (2**31 - 1, 2**32 - 1, 2**32 - 1), cls.fields)]
-        layout = _layout(cls.struct)
-        return cls._made(layout.pack(pid, uid, gid) if layout else b"")
+        struct = _struct(cls.struct)
+        return cls._made(struct(pid, uid, gid).pack() if struct else b"")
 
     pid, uid, gid = Member(), Member(), Member()
 
@@ -274,23 +271,24 @@ class PacketInfo(Structure):
 
     def __new__(cls, interface: int = 0, local: str = "0.0.0.0") -> Self:
         """interface: the index of the one to go out by, 0 for any. local: the address to send from."""
-        number, layout = _integer(interface, 2**31 - 1, cls.__name__, "interface"), _layout(cls.struct)
-        return cls._made(layout.pack(number, _packed(constants.AF_INET, local, cls.__name__, "local"), bytes(4)) if layout else b"")
+        number, struct = _integer(interface, 2**31 - 1, cls.__name__, "interface"), _struct(cls.struct)
+        address = _packed(constants.AF_INET, local, cls.__name__, "local")
+        return cls._made(struct(ipi_ifindex=number, ipi_spec_dst=address).pack() if struct else b"")
 
     @property
     def interface(self) -> int:
         """The interface's index."""
-        return self._members()["ipi_ifindex"]
+        return self._members().ipi_ifindex
 
     @property
     def local(self) -> str:
         """The address of this host that the datagram came to."""
-        return network.ntop(constants.AF_INET, self._members()["ipi_spec_dst"])
+        return str(self._members().ipi_spec_dst)
 
     @property
     def destination(self) -> str:
         """The destination in its header: a group's, where it was sent to one."""
-        return network.ntop(constants.AF_INET, self._members()["ipi_addr"])
+        return str(self._members().ipi_addr)
 
 
 class PacketInfo6(Structure):
@@ -303,18 +301,19 @@ class PacketInfo6(Structure):
 
     def __new__(cls, interface: int = 0, local: str = "::") -> Self:
         """interface: the index of the one to go out by, 0 for any. local: the address to send from."""
-        number, layout = _integer(interface, 2**31 - 1, cls.__name__, "interface"), _layout(cls.struct)
-        return cls._made(layout.pack(_packed(constants.AF_INET6, local, cls.__name__, "local"), number) if layout else b"")
+        number, struct = _integer(interface, 2**31 - 1, cls.__name__, "interface"), _struct(cls.struct)
+        address = _packed(constants.AF_INET6, local, cls.__name__, "local")
+        return cls._made(struct(ipi6_addr=address, ipi6_ifindex=number).pack() if struct else b"")
 
     @property
     def interface(self) -> int:
         """The interface's index."""
-        return self._members()["ipi6_ifindex"]
+        return self._members().ipi6_ifindex
 
     @property
     def destination(self) -> str:
         """The destination in its header."""
-        return network.ntop(constants.AF_INET6, self._members()["ipi6_addr"])
+        return str(self._members().ipi6_addr)
 
 
 def _packed(family, text, owner, name):
@@ -402,9 +401,8 @@ class SegmentSize(Integer):
 
 # ---- when ----
 
-def _nanoseconds(layout, data, unit):
-    seconds, fraction = layout.unpack(data)
-    return seconds * 10**9 + fraction * unit
+def _nanoseconds(time):
+    return time.tv_sec * 10**9 + time.tv_nsec
 
 
 def _datetime(nanoseconds):
@@ -422,8 +420,9 @@ class Timestamp(Message):
     def nanoseconds(self) -> int:
         """Since 1970."""
         if self[:2] == _number("SOL_SOCKET.SCM_TIMESTAMP"):
-            return _nanoseconds(_layout("timeval"), self.data, 1000)
-        return _nanoseconds(_layout("timespec"), self.data, 1)
+            time = structs.timeval.unpack(self.data)
+            return time.tv_sec * 10**9 + time.tv_usec * 1000
+        return _nanoseconds(structs.timespec.unpack(self.data))
 
     @property
     def datetime(self) -> datetime:
@@ -432,7 +431,7 @@ class Timestamp(Message):
 
     @classmethod
     def _fits(cls, data):
-        return len(data) == _layout("timeval").size and _in_years(_layout("timeval").unpack(data)[0])
+        return len(data) == structs.timeval.size and _in_years(structs.timeval.unpack(data).tv_sec)
 
 
 def _in_years(seconds):
@@ -466,13 +465,16 @@ class Timestamping(Message):
         return None if self.software is None else _datetime(self.software)
 
     def _time(self, position):
-        layout = _layout("timespec")
-        return _nanoseconds(layout, self.data[position * layout.size:], 1) or None
+        return _nanoseconds(_times(self.data)[position]) or None
 
     @classmethod
     def _fits(cls, data):
-        layout = _layout("timespec")
-        return len(data) == 3 * layout.size and all(_in_years(layout.unpack(data[i * layout.size:])[0]) for i in range(3))
+        return len(data) == 3 * structs.timespec.size and all(_in_years(time.tv_sec) for time in _times(data))
+
+
+def _times(data):
+    """The software's time, one that is no longer used, and the hardware's."""
+    return [*structs.timespec.iter_unpack(data)]
 
 
 class TimestampInfo(Structure):
@@ -518,7 +520,7 @@ class ExtendedError(Structure):
     @property
     def offender(self) -> Any:
         """The address of the host that reported the error; None where there is none."""
-        found = _address_in(self.data[_layout(self.struct).size:])
+        found = _address_in(self.data[structs.sock_extended_err.size:])
         return found and found[1]
 
     @property
@@ -528,7 +530,7 @@ class ExtendedError(Structure):
 
     @classmethod
     def _fits(cls, data):
-        return super()._fits(data) and _layout(cls.struct).unpack(data)[0] < 2**31  # an errno
+        return super()._fits(data) and structs.sock_extended_err.unpack(data, partial=True).ee_errno < 2**31
 
 
 # ---- what else Linux tells ----
@@ -581,7 +583,7 @@ class PathMTU(Structure):
     @property
     def destination(self) -> Any:
         """The address: (host, port, flowinfo, scope_id)."""
-        return unpack(self._members()["ip6m_addr"], 0)
+        return unpack(self._members().ip6m_addr.pack(), 0)
 
     @classmethod
     def _fits(cls, data):

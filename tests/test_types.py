@@ -26,7 +26,7 @@ from datetime import datetime
 from typing_extensions import assert_type
 import sockcffi
 import sockcffi as socket
-from sockcffi import messages
+from sockcffi import idioms, messages
 
 def echo(connection: socket.socket) -> None:
     with connection:
@@ -72,6 +72,11 @@ with messages.receive(datagrams, 10, truncated=True) as received:
     assert_type(received.messages, list[messages.Message])
 datagrams.sendmsg([b"x"], [messages.Rights([client]), messages.TTL(1), messages.PacketInfo(1, "127.0.0.1")])
 assert_type(messages.parse(ancillary)[0], messages.Message)
+assert_type(idioms.peer(client).groups, tuple[int, ...])
+assert_type(idioms.take_error(client), "OSError | None")
+idioms.keepalive(client, 60, count=3)
+idioms.join_group(datagrams, "239.1.2.3", "lo", source="127.0.0.1")
+socket.create_connection(("localhost", 80), happy_eyeballs_delay=0.25)
 if (failed := messages.receive_error(client)) is not None:
     raise failed[messages.ExtendedError].error
 try:
@@ -89,6 +94,7 @@ sockcffi.SO_TYPE = 1  # E: misc
 socket.htons("80")  # E: arg-type
 socket.parse_address(b"[::1]:80")  # E: arg-type
 messages.TTL("1")  # E: arg-type
+idioms.keepalive(client, "60")  # E: arg-type
 messages.enable(client, 5)  # E: arg-type
 received[messages.TTL].valeu  # E: attr-defined
 socket.encode_address(socket.AF_INET, ("", 0), platform=1)  # E: arg-type
