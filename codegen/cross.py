@@ -70,7 +70,9 @@ def compile_target(target):
         for i, group in enumerate(local.groups):
             text = render.checks(group, complete.constants, complete.structs, local.disputed)
             (folder / f"checks_{i}.c").write_text(text, encoding="utf-8")
-        complaints += _run(compiler, folder, ["-include", "pyconfig.h", "-c", "_native.c"])
+        (folder / "calls_docs.h").write_text(render.docs(), encoding="utf-8")
+        for source in ["_native.c"] + [str(render.HERE / "calls.c")] * (snapshot.platform != "win32"):
+            complaints += _run(compiler, folder, ["-include", "pyconfig.h", "-I", ".", "-c", source])
         for path in sorted(folder.glob("checks_*.c")):
             complaints += _run(compiler, folder, ["-Wno-cpp", "-c", path.name])  # FreeBSD's headers have an #warning of their own
         if target in LINKED:

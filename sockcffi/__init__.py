@@ -12,6 +12,7 @@ from .ancillary import CMSG_LEN, CMSG_SPACE
 from .errors import error, gaierror, herror, timeout
 from .helpers import (_GLOBAL_DEFAULT_TIMEOUT, _LOCALHOST, _LOCALHOST_V6, _fallback_socketpair, create_connection, create_server,
                       fromfd, getaddrinfo, getfqdn, has_dualstack_ipv6, recv_fds, send_fds, socketpair)
+from .impl import WINDOWS
 from .network import (has_ipv6, htonl, htons, if_indextoname, if_nameindex, if_nametoindex, inet_aton, inet_ntoa, inet_ntop, inet_pton,
                       ntohl, ntohs)
 from .objects import SocketIO, _blocking_errnos, _GiveupOnSendfile, _intenum_converter, socket
@@ -26,6 +27,12 @@ __all__ = ["AddressFamily", "CMSG_LEN", "CMSG_SPACE", "SocketKind", "SocketType"
            "inet_ntop", "inet_pton", "ntohl", "ntohs", "recv_fds", "send_fds", "setdefaulttimeout", "sethostname", "socket",
            "socketpair", "timeout", *CPYTHON]
 
+if WINDOWS:
+    from .helpers import fromshare
+    from .windows import ABSENT as _absent, errorTab
+
+    del recv_fds, send_fds, sethostname
+    __all__ = [*(name for name in __all__ if name not in _absent), "errorTab", "fromshare"]
 
 # Names that come with a module of their own, at their first use.
 _LATER = {"decode_address": "sockaddr", "encode_address": "sockaddr", "format_address": "notation", "parse_address": "notation",
@@ -44,7 +51,8 @@ def __getattr__(name):
     elif name.startswith(_ENUMS):
         from ._generated import enums
 
-        found = enums if hasattr(enums, name) else _constants  # the headers' other spellings, such as AF_LOCAL, are plain integers
+        # The headers' other spellings, such as AF_LOCAL, are plain integers. And what old builds of Windows lack is no constant there.
+        found = enums if hasattr(enums, name) and (name in _ENUMS or hasattr(_constants, name)) else _constants
     try:
         value = getattr(found, name)
     except AttributeError:

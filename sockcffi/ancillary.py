@@ -5,12 +5,14 @@ from os import close
 from struct import Struct
 from warnings import warn
 
-from ._generated.constants import SCM_RIGHTS, SOL_SOCKET
+from ._generated import constants
+from ._generated.constants import SOL_SOCKET
 from ._generated.layouts import LAYOUTS
 from .arguments import MAX_INT, c_int
 from .declaration import Layout, octets
 from .native import lib
 
+SCM_RIGHTS = getattr(constants, "SCM_RIGHTS", None)  # Windows passes no descriptors
 _HEADER = Layout(*LAYOUTS["levels.socket"]["cmsghdr"])
 _DATA = lib.sc_cmsg_len(0)  # where the data of a message begins
 _ALIGN = lib.sc_cmsg_space(1) - lib.sc_cmsg_space(0)  # what the data is padded to a multiple of

@@ -6,11 +6,12 @@
 from errno import ECONNRESET
 from os import strerror
 
-from .impl import gaierror, herror, timeout
+from ._generated import constants
+from .impl import WINDOWS, gaierror, herror, timeout
 from .native import ffi, lib
-from ._generated.constants import EAI_SYSTEM
 
 error = OSError
+_EAI_SYSTEM = getattr(constants, "EAI_SYSTEM", None)  # which Windows has not
 
 __all__ = ["error", "gaierror", "herror", "timeout", "check", "closed", "failure", "gai_failure", "host_failure"]
 
@@ -18,6 +19,10 @@ __all__ = ["error", "gaierror", "herror", "timeout", "check", "closed", "failure
 def failure(code):
     """The OSError of a call that returned `code`, which is -errno."""
     return OSError(-code, strerror(-code))
+
+
+if WINDOWS:
+    from .windows import failure
 
 
 def check(result):
@@ -35,7 +40,7 @@ def closed(result):
 
 def gai_failure(code):
     """The exception of a getaddrinfo(3) or getnameinfo(3) that returned `code`."""
-    if code == EAI_SYSTEM:
+    if code == _EAI_SYSTEM:
         return failure(-ffi.errno)
     return gaierror(code, ffi.string(lib.sc_gai_strerror(code)).decode())
 

@@ -4,11 +4,11 @@ import sys
 
 from . import resolve, sock
 from ._generated import constants
-from ._generated.constants import AF_INET, AF_INET6, IPPROTO_IPV6, IPV6_V6ONLY, SCM_RIGHTS, SOCK_STREAM, SOL_SOCKET, SO_REUSEADDR
-from .ancillary import CMSG_LEN, FD, rights
+from ._generated.constants import AF_INET, AF_INET6, IPPROTO_IPV6, IPV6_V6ONLY, SOCK_STREAM, SOL_SOCKET, SO_REUSEADDR
+from .ancillary import CMSG_LEN, FD, SCM_RIGHTS, rights
 from .arguments import seconds
 from .errors import error
-from .impl import POSIX
+from .impl import POSIX, WINDOWS
 from .objects import _intenum_converter
 
 # What programs replace in the package (socket, getaddrinfo) is replaced for these functions too: they look it up there.
@@ -50,6 +50,11 @@ def fromfd(fd, family, type, proto=0):
         raise
 
 
+def fromshare(info):
+    """The socket that another process shares, on Windows: `info` is what its `share` returned, bytes."""
+    return _public.socket(0, 0, 0, info)
+
+
 def socketpair(family=None, type=SOCK_STREAM, proto=0):
     """Two connected sockets, of AF_UNIX by default; socketpair(2)."""
     return sock.socketpair(_public.socket, family, type, proto)
@@ -88,6 +93,9 @@ def _fallback_socketpair(family=AF_INET, type=SOCK_STREAM, proto=0):
         client.close()
         raise
 
+
+if WINDOWS:
+    socketpair = _fallback_socketpair  # noqa: F811
 
 # ---- clients and servers ----
 

@@ -1,19 +1,27 @@
 """What differs between interpreters and operating systems: the only module that asks which one this is."""
 
 import _socket
+import errno
+import os
 import sys
 from _socket import gaierror, herror, timeout
 
 PYPY = sys.implementation.name == "pypy"
+WINDOWS = sys.platform == "win32"
 POSIX = sys.platform not in ("win32", "cygwin")
 COMPILED_CALLS = POSIX and not PYPY  # whether class Calls is the one in C: see calls.py
 
 # The only class that the C code of CPython's TLS takes: tls.py says what for.
 SocketBase = object if PYPY else _socket.socket
 
-if PYPY:
-    # PyPy names them _socket.gaierror and so on, where tracebacks and pickles expect the public module.
-    gaierror.__module__ = herror.__module__ = timeout.__module__ = "socket"
+#: what a connect that goes on without the caller returns
+CONNECTING = errno.EWOULDBLOCK if WINDOWS else errno.EINPROGRESS
+get_inheritable = os.get_handle_inheritable if WINDOWS else os.get_inheritable
+set_inheritable = os.set_handle_inheritable if WINDOWS else os.set_inheritable
+
+for _class in gaierror, herror, timeout:
+    if _class.__module__ == "_socket":  # PyPy's name, where tracebacks and pickles expect the public module
+        _class.__module__ = "socket"
 
 
 def interpreter():

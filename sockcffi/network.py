@@ -7,7 +7,8 @@ import operator
 from os import fsdecode, fsencode, strerror
 from sys import byteorder
 
-from ._generated.constants import AF_INET, AF_INET6, AI_PASSIVE, IF_NAMESIZE, SOCK_DGRAM
+from ._generated import constants
+from ._generated.constants import AF_INET, AF_INET6, AI_PASSIVE, SOCK_DGRAM
 from . import arguments
 from ._generated.layouts import LAYOUTS
 from .arguments import without_nul
@@ -15,7 +16,7 @@ from .declaration import Layout, octets
 from .errors import check, failure, gai_failure
 from .native import ffi, lib
 
-__all__ = ["fsdecode", "fsencode", "ntop", "lookup", "inet_pton", "inet_ntop", "inet_aton", "inet_ntoa",
+__all__ = ["fsdecode", "fsencode", "ntop", "lookup", "control_id", "inet_pton", "inet_ntop", "inet_aton", "inet_ntoa",
            "htons", "htonl", "ntohs", "ntohl", "if_nameindex", "if_nametoindex", "if_indextoname"]
 
 INADDR_BROADCAST = b"\xff\xff\xff\xff"
@@ -23,6 +24,7 @@ has_ipv6 = True  # whether the C library knows AF_INET6; a kernel may still lack
 _IN = Layout(*LAYOUTS["families.inet"]["in"])
 _IN6 = Layout(*LAYOUTS["families.inet6"]["in6"])
 _SIZES = {AF_INET: 4, AF_INET6: 16}  # bytes of an address
+_NAME = 257  # room for an interface's name: IF_NAMESIZE is 16, on Windows 256 without the NUL
 _TEXT = 64  # room for the longest text of an address, INET6_ADDRSTRLEN being 46 to 65
 
 
@@ -181,6 +183,18 @@ def _first_answer(host, service, family, flags):
     return family, (address, scope)
 
 
+def control_id(name):
+    """The id of a kernel control of macOS by its `name`, bytes: sys/kern_control.h."""
+    from fcntl import ioctl  # not on Windows, and nobody else asks
+
+    info = Layout(*LAYOUTS["families.system"]["info"])
+    fd = check(lib.sc_socket(constants.AF_SYSTEM, SOCK_DGRAM, constants.SYSPROTO_CONTROL))
+    try:
+        return info.unpack(ioctl(fd, constants.CTLIOCGINFO, info.pack(0, name)))[0]
+    finally:
+        lib.sc_close(fd)
+
+
 class resolved:
     """getaddrinfo(3): the entries of its list, which is freed at the end of the block."""
 
@@ -238,6 +252,6 @@ def if_indextoname(index, /):
         raise NegativeNumber("can't convert negative value to unsigned int")
     if index > 0xFFFFFFFF:
         raise OverflowError("index is too large")
-    name = ffi.new("char[]", IF_NAMESIZE)
+    name = ffi.new("char[]", _NAME)
     check(lib.sc_if_indextoname(index, name))
     return fsdecode(ffi.string(name))

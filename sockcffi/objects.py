@@ -4,12 +4,12 @@ import io
 import os
 import sys
 from errno import EAGAIN, EWOULDBLOCK
-from os import get_inheritable, set_inheritable
 from stat import S_ISREG
 from sys import audit
 
 from ._generated.constants import POLLOUT, SOCK_STREAM
 from .errors import error, timeout
+from .impl import get_inheritable, set_inheritable
 from .slow import deadline_of, wait
 from . import sock
 from .sock import SocketType

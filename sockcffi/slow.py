@@ -5,12 +5,13 @@ retries share one deadline. C never runs Python code: after a signal it returns 
 the way to the retry. A handler that raises ends the call.
 """
 
-from errno import EAGAIN, EINPROGRESS, EINTR, EISCONN
+from errno import EINTR, EISCONN, EWOULDBLOCK
 from time import monotonic
 
-from ._generated.constants import POLLOUT, SOL_SOCKET, SO_ERROR
+from ._generated.constants import POLLOUT, POLLPRI, SOL_SOCKET, SO_ERROR
 from .arguments import MIN_INT
 from .errors import failure, timeout
+from .impl import CONNECTING
 from .native import ffi, lib
 
 
@@ -43,7 +44,7 @@ def wait(sock, events, deadline):
 def retry(sock, result, events, call, *args, deadline=None):
     """`call(fd, *args)` returned `result`, an error: wait and call again as the socket's timeout says, until it returns no error."""
     while True:
-        if result == -EAGAIN and sock._sc_timeout:
+        if result == -EWOULDBLOCK and sock._sc_timeout:
             if deadline is None:
                 deadline = deadline_of(sock)
             wait(sock, events, deadline)
@@ -85,10 +86,10 @@ def finish_connect(sock, result):
 
     A connect that a signal interrupts goes on in the kernel, and must not be called again: connect(2).
     """
-    waits = sock._sc_timeout != 0 if result == -EINTR else sock._sc_timeout and result == -EINPROGRESS
+    waits = sock._sc_timeout != 0 if result == -EINTR else sock._sc_timeout and result == -CONNECTING
     if not waits:
         return -result
-    wait(sock, POLLOUT, deadline_of(sock))
+    wait(sock, POLLOUT | POLLPRI, deadline_of(sock))  # POLLPRI: how Windows tells that it failed
     error = lib.sc_getsockopt_int(sock._sc_fd, SOL_SOCKET, SO_ERROR)
     if error < 0:
         return MIN_INT - error  # the error of getsockopt

@@ -4,9 +4,8 @@ The commonest form of the commonest calls is in calls.py, and comes here when th
 in slow.py. `SocketType` is what the interpreter has as `_socket.socket`. It shows plain integers; objects.py adds the rest.
 """
 
-from errno import EAGAIN, EBADF, ENOTSOCK
+from errno import EBADF, ENOTSOCK, EWOULDBLOCK
 from operator import index
-from os import strerror
 from struct import Struct
 from sys import audit
 from warnings import warn
@@ -18,7 +17,7 @@ from .addresses import CODECS, family_of, pack, unpack
 from .arguments import ABSENT, MIN_INT, c_int, iterable, memory, part_of, readable, room_of, seconds, size_of, writable
 from .declaration import octets
 from .errors import check, closed, failure, timeout
-from .impl import COMPILED_CALLS
+from .impl import COMPILED_CALLS, WINDOWS
 from .native import ffi, lib
 from .rooms import give_back, room
 from .slow import finish_connect, retry, send_rest
@@ -27,6 +26,8 @@ if COMPILED_CALLS:
     from .native import Calls
 else:
     from .calls import Calls
+if WINDOWS:
+    from . import windows
 
 UNUSUAL = lib.SC_UNUSUAL
 OPTION_SIZE = 1024  # bytes: the longest value that getsockopt may ask for, as in CPython
@@ -77,14 +78,24 @@ def _address(call, fd):
         give_back(place)
 
 
+def _described(fd, family, type, proto):
+    """(family, type, proto) of a descriptor, where they are -1; OSError for what is no socket."""
+    family = _family_behind(fd, family)
+    type = type if type != -1 else _option(fd, SOL_SOCKET, SO_TYPE)
+    return family, type, proto if proto != -1 else _option(fd, SOL_SOCKET, _SO_PROTOCOL) if _SO_PROTOCOL else 0
+
+
 def _family_behind(fd, family):
-    """The family of a descriptor, when `family` is -1; OSError for what is no socket."""
     try:
         address = _address(lib.sc_getsockname, fd)
     except OSError as reason:
         if family == -1 or reason.errno in (EBADF, ENOTSOCK):
             raise
     return family if family != -1 else family_of(address)
+
+
+if WINDOWS:  # where getsockname fails before bind, and one option tells all three
+    from .windows import described as _described  # noqa: F811
 
 
 class SocketType(Calls):
@@ -107,13 +118,15 @@ class SocketType(Calls):
             if self._sc_timeout is not None and not type & _NONBLOCK:
                 self._sc_set_blocking(False)
             return
+        if WINDOWS and isinstance(fileno, bytes):
+            self._sc_make(*windows.open_shared(fileno))
+            if _default_timeout is not None:
+                self._sc_set_blocking(False)
+            return
         family, type, proto, fileno = [c_int(number, "socket(): each argument") for number in (family, type, proto, fileno)]
         if fileno < 0:
             raise ValueError("negative file descriptor")
-        family = _family_behind(fileno, family)
-        type = type if type != -1 else _option(fileno, SOL_SOCKET, SO_TYPE)
-        proto = proto if proto != -1 else _option(fileno, SOL_SOCKET, _SO_PROTOCOL) if _SO_PROTOCOL else 0
-        self._sc_own(family, type, proto, fileno)
+        self._sc_own(*_described(fileno, family, type, proto), fileno)
 
     def _sc_own(self, family, type, proto, fd):
         """Takes over a descriptor; not if its mode cannot be set."""
@@ -151,6 +164,9 @@ class SocketType(Calls):
         fd = self._sc_fd
         self._sc_fd = -1
         return fd
+
+    if WINDOWS:
+        ioctl, share = windows.ioctl, windows.share
 
     # ---- mode ----
 
@@ -211,14 +227,14 @@ class SocketType(Calls):
         """Connects to the peer's `address`; connect(2)."""
         error = self._sc_connected(address, "connect")
         if error:
-            raise OSError(error, strerror(error))
+            raise failure(-error)
 
     def connect_ex(self, address, /):
         """Like connect, but returns the errno instead of raising it; 0 for success."""
         try:
             return self._sc_connected(address, "connect_ex")
         except timeout:
-            return EAGAIN
+            return EWOULDBLOCK
 
     def _sc_connected(self, address, caller):
         """The errno that connecting to `address` ends with, 0 for success."""

@@ -2563,6 +2563,40 @@ if sys.platform == "win32":
         SndLimTimeSnd: Integer
         SndLimBytesSnd: Integer
         def __init__(self, State: SupportsIndex = ..., Mss: SupportsIndex = ..., ConnectionTimeMs: SupportsIndex = ..., TimestampsEnabled: SupportsIndex = ..., RttUs: SupportsIndex = ..., MinRttUs: SupportsIndex = ..., BytesInFlight: SupportsIndex = ..., Cwnd: SupportsIndex = ..., SndWnd: SupportsIndex = ..., RcvWnd: SupportsIndex = ..., RcvBuf: SupportsIndex = ..., BytesOut: SupportsIndex = ..., BytesIn: SupportsIndex = ..., BytesReordered: SupportsIndex = ..., BytesRetrans: SupportsIndex = ..., FastRetrans: SupportsIndex = ..., DupAcksIn: SupportsIndex = ..., TimeoutEpisodes: SupportsIndex = ..., SynRetrans: SupportsIndex = ..., SndLimTransRwin: SupportsIndex = ..., SndLimTimeRwin: SupportsIndex = ..., SndLimBytesRwin: SupportsIndex = ..., SndLimTransCwnd: SupportsIndex = ..., SndLimTimeCwnd: SupportsIndex = ..., SndLimBytesCwnd: SupportsIndex = ..., SndLimTransSnd: SupportsIndex = ..., SndLimTimeSnd: SupportsIndex = ..., SndLimBytesSnd: SupportsIndex = ...) -> None: ...
+    class _WSAPROTOCOL_INFOW(Struct):
+        dwServiceFlags1: Integer
+        dwServiceFlags2: Integer
+        dwServiceFlags3: Integer
+        dwServiceFlags4: Integer
+        dwProviderFlags: Integer
+        ProviderId: Nested[_WSAPROTOCOL_INFOW_ProviderId, _WSAPROTOCOL_INFOW_ProviderId | _Parts]
+        dwCatalogEntryId: Integer
+        ProtocolChain: Nested[_WSAPROTOCOL_INFOW_ProtocolChain, _WSAPROTOCOL_INFOW_ProtocolChain | _Parts]
+        iVersion: Integer
+        iAddressFamily: Integer
+        iMaxSockAddr: Integer
+        iMinSockAddr: Integer
+        iSocketType: Integer
+        iProtocol: Integer
+        iProtocolMaxOffset: Integer
+        iNetworkByteOrder: Integer
+        iSecurityScheme: Integer
+        dwMessageSize: Integer
+        dwProviderReserved: Integer
+        szProtocol: Array[int, SupportsIndex]
+        def __init__(self, dwServiceFlags1: SupportsIndex = ..., dwServiceFlags2: SupportsIndex = ..., dwServiceFlags3: SupportsIndex = ..., dwServiceFlags4: SupportsIndex = ..., dwProviderFlags: SupportsIndex = ..., ProviderId: _WSAPROTOCOL_INFOW_ProviderId | _Parts = ..., dwCatalogEntryId: SupportsIndex = ..., ProtocolChain: _WSAPROTOCOL_INFOW_ProtocolChain | _Parts = ..., iVersion: SupportsIndex = ..., iAddressFamily: SupportsIndex = ..., iMaxSockAddr: SupportsIndex = ..., iMinSockAddr: SupportsIndex = ..., iSocketType: SupportsIndex = ..., iProtocol: SupportsIndex = ..., iProtocolMaxOffset: SupportsIndex = ..., iNetworkByteOrder: SupportsIndex = ..., iSecurityScheme: SupportsIndex = ..., dwMessageSize: SupportsIndex = ..., dwProviderReserved: SupportsIndex = ..., szProtocol: Iterable[SupportsIndex] = ...) -> None: ...
+    @type_check_only
+    class _WSAPROTOCOL_INFOW_ProtocolChain(Struct):
+        ChainLen: Integer
+        ChainEntries: Array[int, SupportsIndex]
+        def __init__(self, ChainLen: SupportsIndex = ..., ChainEntries: Iterable[SupportsIndex] = ...) -> None: ...
+    @type_check_only
+    class _WSAPROTOCOL_INFOW_ProviderId(Struct):
+        Data1: Integer
+        Data2: Integer
+        Data3: Integer
+        Data4: Bytes
+        def __init__(self, Data1: SupportsIndex = ..., Data2: SupportsIndex = ..., Data3: SupportsIndex = ..., Data4: ReadableBuffer = ...) -> None: ...
     class in6_addr(Struct):
         s6_bytes: Bytes
         u: Nested[in6_addr_u, in6_addr_u | _Parts]
@@ -3560,6 +3594,10 @@ if sys.platform.startswith("openbsd"):
         def __init__(self, cr_uid: SupportsIndex = ..., cr_gid: SupportsIndex = ..., cr_ngroups: SupportsIndex = ..., cr_groups: Iterable[SupportsIndex] = ...) -> None: ...
 
 if sys.platform == "darwin":
+    class ctl_info(Struct):
+        ctl_id: Integer
+        ctl_name: Bytes
+        def __init__(self, ctl_id: SupportsIndex = ..., ctl_name: ReadableBuffer = ...) -> None: ...
     class ifreq(Struct):
         ifr_name: Bytes
         ifr_kpi: Nested[ifreq_ifr_kpi, ifreq_ifr_kpi | _Parts]

@@ -236,3 +236,18 @@ def read_all(s, count):
         assert chunk, f"end of stream after {len(data)} of {count} bytes"
         data += chunk
     return bytes(data)
+
+
+@pytest.fixture(scope="session")
+def elsewhere(tmp_path_factory):
+    """`elsewhere(target)` is the package as that target would have it: see abroad.py."""
+    import abroad
+
+    made = {}
+
+    def make(target):
+        if target not in made:
+            made[target] = abroad.Package(tmp_path_factory.mktemp(target), target)
+        return made[target]
+
+    return make

@@ -14,7 +14,7 @@ class SYSTEM(Family):
     constants = "AF_SYSTEM PF_SYSTEM SYSPROTO_* CTLIOC* UTUN_*"
     platforms = "darwin"
     fallbacks = {"SYSPROTO_EVENT": 1, "SYSPROTO_CONTROL": 2}  # sys/sys_domain.h, which not every copy of the SDK's headers has
-    layouts = {"ctl": "struct sockaddr_ctl: ss_sysaddr sc_id sc_unit"}
+    layouts = {"ctl": "struct sockaddr_ctl: ss_sysaddr sc_id sc_unit", "info": "struct ctl_info: ctl_id ctl_name"}
 
     def pack(self, address, proto, caller):
         if proto != self.constants.SYSPROTO_CONTROL:

@@ -29,4 +29,5 @@ class SOCKET(Level):
     layouts = {
         "sockaddr": "struct sockaddr: sa_family sa_data",
         "cmsghdr": "struct cmsghdr: cmsg_len cmsg_level cmsg_type",
+        "protocol_info": "struct _WSAPROTOCOL_INFOW: iAddressFamily iSocketType iProtocol",  # Windows
     }
