@@ -13,6 +13,10 @@ ROOT = Path(__file__).resolve().parent.parent
 ENUMS = {"AF_": "AddressFamily", "SOCK_": "SocketKind", "MSG_": "MsgFlag", "AI_": "AddressInfo"}
 
 
+#: what the value of an option may be, in words: see sockcffi/options.py
+KINDS = r"struct \w+(?:\[\])?|int|bool|u?int(?:8|16|32|64)(?:\[\])?|ulong|str|bytes|seconds|fd|program|AddressFamily|SocketKind"
+
+
 class DeclarationError(Exception):
     """A declaration that cannot be meant: the text names the file."""
 
@@ -42,6 +46,8 @@ class Declaration:
     strings: dict = field(default_factory=dict)
     layouts: dict = field(default_factory=dict)
     structs: str = ""
+    options: dict = field(default_factory=dict)
+    families: str = ""
     mentioned: set = field(default_factory=set)  # the names and strings in its methods: constants that they ask for are among them
 
     def __post_init__(self):
@@ -54,6 +60,8 @@ class Declaration:
         self.tags = {f"struct {word}" for word in self.structs.split() if "*" not in word} | {tag for tag, _ in self.placed.values()}
         self._tag_matches = _matcher(f"struct {word}" for word in self.structs.split() if "*" in word)
 
+        self.types = {name: (level, *self._type(name, text)) for level, types in self.options.items() for name, text in types.items()}
+
     def names(self, name):
         """Whether the constant `name` (as Python calls it) is declared here."""
         return name in self.outright or bool(self._matches(name) and not self._excludes(name))
@@ -65,6 +73,13 @@ class Declaration:
     def applies(self, platform):
         """Whether the fallbacks are meant for `platform`, one of sys.platform's."""
         return not self.platforms or platform in self.platforms.split()
+
+    def _type(self, name, text):
+        """(kinds, how it may be used) of an option's type, such as "struct ip_mreqn|struct ip_mreq set"."""
+        match = re.fullmatch(rf"((?:{KINDS})(?:\|(?:{KINDS}))*)( get| set|)( consumes|)", text)
+        if not match:
+            raise DeclarationError(f'{self.path}: options: {name}: expected a type such as "int", "bool get" or "struct tag", got "{text}"')
+        return tuple(match[1].split("|")), (match[2] or "get set").strip() + match[3]
 
     def _layout(self, key, text):
         match = re.fullmatch(r"(struct \w+):(.*)", text, re.S)

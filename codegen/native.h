@@ -93,6 +93,9 @@ int sc_getprotobyname(const char *name);
 int sc_gethostname(char *name, size_t size);
 int sc_sethostname(const char *name, size_t size);
 
+/* A copy of another process's descriptor, close-on-exec, where the system allows it: pidfd_getfd(2); else -ENOSYS. */
+int sc_take_fd(int process, int fd);
+
 /* Interfaces: an index, 0 with the reason in errno. sc_if_name is the i-th of sc_if_list: NULL after the last. */
 unsigned int sc_if_nametoindex(const char *name);
 int sc_if_indextoname(unsigned int index, char *name);

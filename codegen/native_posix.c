@@ -45,6 +45,14 @@
 #define SC_HAVE_GETPROTOBYNAME_R 0 /* musl */
 #endif
 /* Without the _r functions, threads share the memory of an answer, and take turns. Not on macOS: there each has its own. */
+#ifdef __linux__
+#include <sys/syscall.h>
+#endif
+#ifdef SYS_pidfd_getfd /* headers of Linux 5.6 */
+#define SC_HAVE_PIDFD 1
+#else
+#define SC_HAVE_PIDFD 0
+#endif
 #if SC_HAVE_GETPROTOBYNAME_R || defined(__APPLE__)
 #define SC_BEGIN_TURN()
 #define SC_END_TURN()
@@ -289,6 +297,23 @@ const char *sc_hstrerror(int code)
 int sc_gethostname(char *name, size_t size)
 {
     SC_RESULT(gethostname(name, size));
+}
+
+int sc_take_fd(int process, int fd)
+{
+#if SC_HAVE_PIDFD
+    int result, reason, handle = (int)syscall(SYS_pidfd_open, process, 0);
+    if (handle < 0)
+        return -errno;
+    result = (int)syscall(SYS_pidfd_getfd, handle, fd, 0);
+    reason = errno;
+    close(handle);
+    return result < 0 ? -reason : result;
+#else
+    (void)process;
+    (void)fd;
+    return -ENOSYS;
+#endif
 }
 
 int sc_sethostname(const char *name, size_t size)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from . import structs
+from . import options, structs
 from .declarations import ENUMS, ROOT, DeclarationError, declares, enum_of
 from .facts import fall_back
 
@@ -16,7 +16,7 @@ HERE = Path(__file__).resolve().parent
 LEDGERS = HERE / "cpython"
 GENERATED = "sockcffi/_generated"
 #: what is rendered from all snapshots: path: template; the values are those of committed()
-COMMITTED = {"sockcffi/__init__.pyi": "stub.pyi", "sockcffi/structs.pyi": "structs.pyi"}
+COMMITTED = {"sockcffi/__init__.pyi": "stub.pyi", "sockcffi/structs.pyi": "structs.pyi", "sockcffi/options.pyi": "options.pyi"}
 CODES = {(1, False): "B", (1, True): "b", (2, False): "H", (2, True): "h", (4, False): "I", (4, True): "i", (8, False): "Q", (8, True): "q"}
 SWAPS = {"htons": 2, "ntohs": 2, "htonl": 4, "ntohl": 4, "htonll": 8, "ntohll": 8}
 
@@ -57,6 +57,7 @@ def generated(facts, declarations, build, snapshots):
         "enums.py": {"enums": classes},
         "layouts.py": {"layouts": layouts(facts, declarations)[0]},
         "structs.py": {"structs": structs.trees(facts)},
+        "options.py": {"options": options.table(facts, found, declarations)},
         "families.py": {"families": families(found, declarations)},
         "elsewhere.py": {"platforms": elsewhere(snapshots, declarations)},
         "names.py": {"names": [name for name in ledger(facts.platform) if name in found]},
@@ -78,7 +79,14 @@ def committed(snapshots, declarations):
     """{path: text} of what is rendered from all snapshots, and committed."""
     complete = [fall_back(facts, declarations) for facts in snapshots.values()]
     platforms = list(dict.fromkeys(facts.platform for facts in complete))
-    values = {"stub.pyi": stub(complete, declarations), "structs.pyi": {"structs": _blocks(structs.stubs(complete), platforms)}}
+    tables = {platform: [] for platform in platforms}
+    for facts in complete:
+        tables[facts.platform].append(options.table(facts, constants(facts, declarations), declarations))
+    values = {
+        "stub.pyi": stub(complete, declarations),
+        "structs.pyi": {"structs": _blocks(structs.stubs(complete), platforms)},
+        "options.pyi": {"options": _blocks(options.stubs(tables), platforms)},
+    }
     return {path: template(name, **values[name]) for path, name in COMMITTED.items()}
 
 

@@ -1,7 +1,6 @@
-"""python -m sockcffi: what this machine can do. python -m sockcffi run: a program over this module."""
+"""python -m sockcffi: what this machine can do. run: a program over this module. inspect: a socket's options."""
 
 import sys
-
 
 def main(arguments=None):
     """Runs a command, by default the report, and returns the exit status."""
@@ -16,8 +15,20 @@ def main(arguments=None):
 
     parser = argparse.ArgumentParser(prog="python -m sockcffi", description="What this machine can do.")
     parser.add_argument("--json", action="store_true", help="for programs")
-    parser.add_argument("command", nargs="?", choices=["run"], help="a program, with this module in the place of the interpreter's socket")
-    return print_report(parser.parse_args(arguments))
+    parser.set_defaults(command=print_report)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    commands.add_parser("run", help="a program, with this module in the place of the interpreter's socket")
+    command = commands.add_parser("inspect", help="the options of a live socket, with their values")
+    command.add_argument("number", type=int, metavar="FD|PORT", help="a descriptor that this command inherits, or a local port")
+    command.set_defaults(command=inspect)
+    options = parser.parse_args(arguments)
+    return options.command(options)
+
+
+def inspect(options):
+    from . import inspection
+
+    return inspection.inspect(options.number)
 
 
 def print_report(options):

@@ -3524,6 +3524,11 @@ if sys.platform.startswith("openbsd"):
         ifr_rdomainid: Integer
         ifr_flags: Integer
         def __init__(self, ifr_name: ReadableBuffer = ..., ifr_ifru: in6_ifreq_ifr_ifru | _Parts = ..., *, ifr_addr: sockaddr_in6 | _Parts | Struct = ..., ifr_dstaddr: sockaddr_in6 | _Parts | Struct = ..., ifr_data: SupportsIndex = ..., ifr_df: SupportsIndex = ..., ifr_mtu: SupportsIndex = ..., ifr_ttl: SupportsIndex = ..., ifr_pwe3: SupportsIndex = ..., ifr_llprio: SupportsIndex = ..., ifr_metric: SupportsIndex = ..., ifr_hardmtu: SupportsIndex = ..., ifr_hdrprio: SupportsIndex = ..., ifr_rdomainid: SupportsIndex = ..., ifr_flags: SupportsIndex = ...) -> None: ...
+    class sockpeercred(Struct):
+        uid: Integer
+        gid: Integer
+        pid: Integer
+        def __init__(self, uid: SupportsIndex = ..., gid: SupportsIndex = ..., pid: SupportsIndex = ...) -> None: ...
     class tcp_info(Struct):
         tcpi_state: Integer
         tcpi_options: Integer

@@ -14,7 +14,7 @@ import pytest
 pytest.importorskip("jinja2")
 
 from codegen import __main__ as cli  # noqa: E402
-from codegen import build, declarations, facts, probe, render  # noqa: E402
+from codegen import build, declarations, facts, options, probe, render  # noqa: E402
 from codegen.targets import TARGETS, target_of  # noqa: E402
 
 ROOT = declarations.ROOT
@@ -62,6 +62,8 @@ def project(tmp_path):
         ("class T:\n    constants = \n", "sockcffi/levels/t.py:2: "),
         ("class T:\n    headers = 'a.h'\n\nclass U:\n    headers = 'b.h'\n", "more than one class with declarations: T, U"),
         ("class T:\n    layouts = {'x': 'sockaddr: a'}\n", 'sockcffi/levels/t.py: layouts["x"]: expected "struct tag: member'),
+        ("class T:\n    options = {'SOL_T': {'T_A': 'integer'}}\n", 'sockcffi/levels/t.py: options: T_A: expected a type such as "int"'),
+        ("class T:\n    options = {'SOL_T': {'T_A': 'int got'}}\n", 'got "int got"'),
         ("class T:\n    layouts = {'x': 'struct s: a+b'}\n", 'sockcffi/levels/t.py: layouts["x"]: expected "struct tag: member'),
     ],
 )
@@ -71,6 +73,17 @@ def test_a_declaration_that_cannot_be_meant_names_its_file(tmp_path, text, words
     path.write_text(text)
     with pytest.raises(declarations.DeclarationError, match=re.escape(words)):
         declarations.read(tmp_path)
+
+
+def test_types_of_options():
+    types = {"A": "struct a|struct b[]|int set", "B": "uint8[]", "C": "bool get consumes"}
+    declaration = declarations.Declaration("levels.t", "T", "t.py", options={"SOL_T": types, "SOL_NONE": {"D": "int"}}, families="AF_A AF_B")
+    found = some({"SOL_T": 7, "A": 1, "B": 2, "C": 3, "D": 4, "AF_B": 5}, {"struct b": struct(4)})
+    assert options.table(found, found.constants, [declaration]) == {
+        "A": (7, 7, 1, ("struct b[]", "int"), "set", (5,)),
+        "B": (7, 7, 2, ("uint8[]",), "get set", (5,)),
+        "C": (7, 7, 3, ("bool",), "get consumes", (5,)),
+    }
 
 
 def test_patterns_and_what_they_leave_out():

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.append(str(ROOT))  # for codegen; at the end, so that an installed sockcffi comes first
 
-from codegen import declarations, facts, render  # noqa: E402
+from codegen import declarations, facts, options, render  # noqa: E402
 
 DECLARATIONS = declarations.read(ROOT)
 SNAPSHOTS = facts.snapshots()
@@ -46,6 +46,14 @@ def test_every_struct_is_somewhere(declaration):
     tags = {tag[len("struct ") :] for snapshot in SNAPSHOTS.values() for tag in snapshot.structs}
     for word in declaration.structs.split():
         assert any(fnmatchcase(tag, word) for tag in tags), f"{declaration.path}: {word} is in no snapshot"
+
+
+@pytest.mark.parametrize("declaration", DECLARATIONS, ids=lambda declaration: declaration.module)
+@needs_snapshots
+def test_every_option_is_somewhere(declaration):
+    found = {name for snapshot in COMPLETE.values() for name in options.table(snapshot, snapshot.constants, [declaration])}
+    assert declaration.types.keys() == found, declaration.path
+    assert all(declaration.names(name) for name in declaration.types), "an option is one of the constants of its file"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}.{path.stem}")

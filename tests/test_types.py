@@ -26,7 +26,10 @@ from datetime import datetime
 from typing_extensions import assert_type
 import sockcffi
 import sockcffi as socket
-from sockcffi import idioms, messages
+import socket as interpreters_socket
+from sockcffi import idioms, messages, options, structs
+
+interpreters = interpreters_socket.socket()
 
 def echo(connection: socket.socket) -> None:
     with connection:
@@ -84,6 +87,18 @@ try:
 except (socket.timeout, socket.gaierror, socket.herror, socket.error) as error:
     number: int | None = error.errno
 
+assert_type(options.TCP_INFO.get(client), structs.tcp_info)
+assert_type(options.TCP_INFO.get(client).tcpi_rtt, int)
+assert_type(options.SO_RCVTIMEO.get(interpreters), float)
+assert_type(options.SO_DOMAIN.get(3), socket.AddressFamily)
+assert_type(options.TCP_CONGESTION.get(client), str)
+assert_type(options.CAN_RAW_FILTER.get(client), "list[structs.can_filter]")
+options.SO_LINGER.set(client, (1, 5))
+options.SO_LINGER.set(interpreters, structs.linger(1, l_linger=5))
+options.IP_ADD_MEMBERSHIP.set(client, structs.ip_mreqn("224.0.0.1", imr_ifindex=1))
+assert_type(structs.ip_mreqn().imr_multiaddr, structs.in_addr)
+assert_type(structs.scm_timestamping.unpack(b"").ts, "tuple[structs.timespec, ...]")
+
 client.send("text")  # E: arg-type
 client.recv(bufsize=1)  # E: call-arg
 client.settimeout("1")  # E: arg-type
@@ -92,6 +107,12 @@ client.makefile("x")  # E: call-overload
 socket.SO_TIMSTAMP  # E: attr-defined
 sockcffi.SO_TYPE = 1  # E: misc
 socket.htons("80")  # E: arg-type
+options.SO_REUSEADDR.set(client, "yes")  # E: arg-type
+options.SO_LINGER.set(client, structs.timeval())  # E: arg-type
+options.SO_DOMAIN.set(client, 2)  # E: arg-type
+options.SO_LINGR  # E: attr-defined
+structs.linger("1")  # E: arg-type
+structs.linger(onoff=1)  # E: call-arg
 socket.parse_address(b"[::1]:80")  # E: arg-type
 messages.TTL("1")  # E: arg-type
 idioms.keepalive(client, "60")  # E: arg-type

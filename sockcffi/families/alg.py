@@ -13,6 +13,11 @@ class ALG(Family):
     headers = "sys/socket.h linux/if_alg.h"
     constants = "AF_ALG PF_ALG SOL_ALG ALG_SET_* ALG_OP_*"
     structs = "af_alg_iv"
+    options = {
+        "SOL_ALG": {
+            "ALG_SET_KEY": "bytes set",
+        },
+    }
     platforms = "linux"
     # CPython's own, of a patch that Linux never took: today 6 is ALG_SET_DRBG_ENTROPY there.
     fallbacks = {"ALG_SET_PUBKEY": 6, "ALG_OP_SIGN": 2, "ALG_OP_VERIFY": 3}

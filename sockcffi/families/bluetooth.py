@@ -25,6 +25,39 @@ class BLUETOOTH(Family):
     """
     exclude = "BT_PORT_* *_UUID16"  # Windows'
     structs = "bt_security bt_power bt_voice l2cap_options l2cap_conninfo rfcomm_conninfo sco_options sco_conninfo hci_filter"
+    options = {
+        "SOL_BLUETOOTH": {
+            "BT_SECURITY": "struct bt_security",
+            "BT_POWER": "struct bt_power",
+            "BT_VOICE": "struct bt_voice",
+            "BT_DEFER_SETUP": "bool",
+            "BT_FLUSHABLE": "bool",
+            "BT_PKT_STATUS": "bool",
+            "BT_CHANNEL_POLICY": "uint32",
+            "BT_SNDMTU": "uint16",
+            "BT_RCVMTU": "uint16",
+            "BT_PHY": "uint32 get",
+            "BT_MODE": "uint8",
+        },
+        "SOL_HCI": {
+            "HCI_FILTER": "struct hci_filter",
+            "HCI_DATA_DIR": "bool",
+            "HCI_TIME_STAMP": "bool",
+        },
+        "SOL_L2CAP": {
+            "L2CAP_OPTIONS": "struct l2cap_options",
+            "L2CAP_CONNINFO": "struct l2cap_conninfo get",
+            "L2CAP_LM": "uint32",
+        },
+        "SOL_RFCOMM": {
+            "RFCOMM_LM": "uint32",
+            "RFCOMM_CONNINFO": "struct rfcomm_conninfo get",
+        },
+        "SOL_SCO": {
+            "SCO_OPTIONS": "struct sco_options get",
+            "SCO_CONNINFO": "struct sco_conninfo get",
+        },
+    }
     aliases = {
         "AF_BLUETOOTH": "AF_BTH",  # Windows
         "BTPROTO_RFCOMM": "BTHPROTO_RFCOMM",

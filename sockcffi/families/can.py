@@ -17,6 +17,31 @@ class CAN(Family):
         AF_CAN PF_CAN CAN_* CANFD_* CANXL_* SOL_CAN_* J1939_* SO_J1939_* SCM_J1939_* SCM_CAN_*
     """
     structs = "can_frame canfd_frame canxl_frame can_filter can_raw_vcid_options bcm_timeval bcm_msg_head can_isotp_* j1939_filter"
+    options = {
+        "SOL_CAN_RAW": {
+            "CAN_RAW_FILTER": "struct can_filter[]",
+            "CAN_RAW_ERR_FILTER": "uint32",
+            "CAN_RAW_LOOPBACK": "bool",
+            "CAN_RAW_RECV_OWN_MSGS": "bool",
+            "CAN_RAW_FD_FRAMES": "bool",
+            "CAN_RAW_JOIN_FILTERS": "bool",
+            "CAN_RAW_XL_FRAMES": "bool",
+            "CAN_RAW_XL_VCID_OPTS": "struct can_raw_vcid_options",
+        },
+        "SOL_CAN_ISOTP": {
+            "CAN_ISOTP_OPTS": "struct can_isotp_options",
+            "CAN_ISOTP_RECV_FC": "struct can_isotp_fc_options",
+            "CAN_ISOTP_LL_OPTS": "struct can_isotp_ll_options",
+            "CAN_ISOTP_TX_STMIN": "uint32",
+            "CAN_ISOTP_RX_STMIN": "uint32",
+        },
+        "SOL_CAN_J1939": {
+            "SO_J1939_FILTER": "struct j1939_filter[] set",
+            "SO_J1939_PROMISC": "bool",
+            "SO_J1939_ERRQUEUE": "bool",
+            "SO_J1939_SEND_PRIO": "int",
+        },
+    }
     aliases = {  # CPython's names for linux/can/bcm.h
         "CAN_BCM_TX_SETUP": "TX_SETUP",
         "CAN_BCM_TX_DELETE": "TX_DELETE",

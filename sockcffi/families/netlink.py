@@ -21,6 +21,20 @@ class NETLINK(Family):
         GENL_* CTRL_ATTR_* CTRL_CMD_* NFNLGRP_* NFNL_* CN_*
     """
     structs = "nlmsghdr nlmsgerr nlattr nl_pktinfo genlmsghdr rtgenmsg rtattr rtmsg rtnexthop ifinfomsg ifaddrmsg ifa_cacheinfo ndmsg"
+    options = {
+        "SOL_NETLINK": {
+            "NETLINK_ADD_MEMBERSHIP": "int set",
+            "NETLINK_DROP_MEMBERSHIP": "int set",
+            "NETLINK_LIST_MEMBERSHIPS": "uint32[] get",
+            "NETLINK_PKTINFO": "bool",
+            "NETLINK_BROADCAST_ERROR": "bool",
+            "NETLINK_NO_ENOBUFS": "bool",
+            "NETLINK_LISTEN_ALL_NSID": "bool",
+            "NETLINK_CAP_ACK": "bool",
+            "NETLINK_EXT_ACK": "bool",
+            "NETLINK_GET_STRICT_CHK": "bool",
+        },
+    }
     layouts = {"nl": "struct sockaddr_nl: nl_pid nl_groups"}
 
     def pack(self, address, proto, caller):

@@ -13,6 +13,31 @@ class PACKET(Family):
     headers = "sys/socket.h netpacket/packet.h linux/if_packet.h"
     constants = "AF_PACKET PF_PACKET SOL_PACKET PACKET_* TPACKET_* TP_STATUS_* TP_FT_*"
     structs = "packet_mreq tpacket_* tpacket*_hdr fanout_args"
+    options = {
+        "SOL_PACKET": {
+            "PACKET_ADD_MEMBERSHIP": "struct packet_mreq set",
+            "PACKET_DROP_MEMBERSHIP": "struct packet_mreq set",
+            "PACKET_RX_RING": "struct tpacket_req|struct tpacket_req3 set",
+            "PACKET_TX_RING": "struct tpacket_req|struct tpacket_req3 set",
+            "PACKET_STATISTICS": "struct tpacket_stats_v3 get consumes",
+            "PACKET_ROLLOVER_STATS": "struct tpacket_rollover_stats get",
+            "PACKET_AUXDATA": "bool",
+            "PACKET_ORIGDEV": "bool",
+            "PACKET_LOSS": "bool",
+            "PACKET_VNET_HDR": "bool",
+            "PACKET_TX_HAS_OFF": "bool",
+            "PACKET_QDISC_BYPASS": "bool",
+            "PACKET_IGNORE_OUTGOING": "bool",
+            "PACKET_VERSION": "int",
+            "PACKET_RESERVE": "int",
+            "PACKET_TIMESTAMP": "int",
+            "PACKET_FANOUT": "int",
+            "PACKET_VNET_HDR_SZ": "int",
+            "PACKET_COPY_THRESH": "int set",
+            "PACKET_HDRLEN": "int get consumes",
+            "PACKET_FANOUT_DATA": "program set",
+        },
+    }
     layouts = {"ll": "struct sockaddr_ll: htons(sll_protocol) sll_ifindex sll_hatype sll_pkttype sll_halen sll_addr"}
 
     def pack(self, address, proto, caller):

@@ -13,6 +13,13 @@ class RDS(Family):
     headers = "sys/socket.h netinet/in.h linux/rds.h"
     constants = "AF_RDS PF_RDS SOL_RDS RDS_* RDS6_* SO_RDS_* SIOCRDS*"
     structs = "rds_*"
+    options = {
+        "SOL_RDS": {
+            "RDS_RECVERR": "bool",
+            "RDS_CONG_MONITOR": "bool",
+            "SO_RDS_TRANSPORT": "int",
+        },
+    }
     layouts = {"in": "struct sockaddr_in: sin_family htons(sin_port) sin_addr"}
 
     def pack(self, address, proto, caller):

@@ -13,6 +13,11 @@ class SMC(Family):
     notation = ("(host, int)", "(host, int, int)", "(host, int, int, int)")
     headers = "sys/socket.h netinet/in.h linux/smc.h"
     constants = "AF_SMC PF_SMC SMC_LIMIT_HS SOL_SMC IPPROTO_SMC"
+    options = {
+        "SOL_SMC": {
+            "SMC_LIMIT_HS": "bool",
+        },
+    }
     platforms = "linux"
     fallbacks = {"SMCPROTO_SMC": 0, "SMCPROTO_SMC6": 1}  # net/smc/smc.h
     layouts = {

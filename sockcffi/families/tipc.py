@@ -13,6 +13,18 @@ class TIPC(Family):
     headers = "sys/socket.h linux/tipc.h"
     constants = "AF_TIPC PF_TIPC SOL_TIPC TIPC_* SIOCGETLINKNAME SIOCGETNODEID"
     structs = "tipc_*"
+    options = {
+        "SOL_TIPC": {
+            "TIPC_IMPORTANCE": "int",
+            "TIPC_CONN_TIMEOUT": "int",
+            "TIPC_SRC_DROPPABLE": "bool",
+            "TIPC_DEST_DROPPABLE": "bool",
+            "TIPC_NODELAY": "bool",
+            "TIPC_NODE_RECVQ_DEPTH": "int get",
+            "TIPC_SOCK_RECVQ_DEPTH": "int get",
+            "TIPC_GROUP_JOIN": "struct tipc_group_req",
+        },
+    }
     layouts = {
         "nameseq": "struct sockaddr_tipc: addrtype scope addr.nameseq.type addr.nameseq.lower addr.nameseq.upper",
         "name": "struct sockaddr_tipc: addrtype scope addr.name.name.type addr.name.name.instance addr.name.domain",

@@ -12,6 +12,12 @@ class UNIX(Family):
     headers = "sys/types.h sys/socket.h sys/un.h linux/un.h linux/unix_diag.h sys/ucred.h afunix.h"
     constants = "AF_UNIX PF_UNIX UNIX_PATH_MAX LOCAL_* SIOCUNIXFILE UDIAG_* UNIX_DIAG_*"
     structs = "xucred unpcbid"
+    options = {
+        "SOL_LOCAL": {
+            "LOCAL_PEERCRED": "struct xucred get",
+            "LOCAL_CREDS": "bool",
+        },
+    }
     layouts = {"un": "struct sockaddr_un: sun_path"}
 
     def __init__(self, constants, layouts, network):

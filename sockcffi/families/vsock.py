@@ -13,6 +13,14 @@ class VSOCK(Family):
     notation = ("(int, int)",)
     headers = "sys/socket.h linux/vm_sockets.h sys/vsock.h"
     constants = "AF_VSOCK PF_VSOCK SOL_VSOCK SO_VM_SOCKETS_* VMADDR_* VM_SOCKETS_* VSOCK_* IOCTL_VM_SOCKETS_GET_LOCAL_CID"
+    options = {
+        "AF_VSOCK": {
+            "SO_VM_SOCKETS_BUFFER_SIZE": "uint64",
+            "SO_VM_SOCKETS_BUFFER_MIN_SIZE": "uint64",
+            "SO_VM_SOCKETS_BUFFER_MAX_SIZE": "uint64",
+            "SO_VM_SOCKETS_CONNECT_TIMEOUT": "seconds",
+        },
+    }
     layouts = {"vm": "struct sockaddr_vm: svm_port svm_cid"}
 
     def pack(self, address, proto, caller):

@@ -13,6 +13,18 @@ class XDP(Family):
     headers = "sys/socket.h linux/if_xdp.h linux/if_link.h"
     constants = "AF_XDP PF_XDP SOL_XDP XDP_* XSK_*"
     structs = "xdp_*"
+    options = {
+        "SOL_XDP": {
+            "XDP_MMAP_OFFSETS": "struct xdp_mmap_offsets get",
+            "XDP_STATISTICS": "struct xdp_statistics get",
+            "XDP_OPTIONS": "struct xdp_options get",
+            "XDP_UMEM_REG": "struct xdp_umem_reg set",
+            "XDP_RX_RING": "int set",
+            "XDP_TX_RING": "int set",
+            "XDP_UMEM_FILL_RING": "int set",
+            "XDP_UMEM_COMPLETION_RING": "int set",
+        },
+    }
     layouts = {"xdp": "struct sockaddr_xdp: sxdp_flags sxdp_ifindex sxdp_queue_id sxdp_shared_umem_fd"}
 
     def pack(self, address, proto, caller):

@@ -8,3 +8,12 @@ class ICMP(Level):
     constants = "ICMP_* ICMP6_* ICMPV6_* IGMP_* ND_* MLD_* SOL_ICMPV6"
     exclude = "ICMP_TSLEN"  # the size of a type that only BSD has
     structs = "icmphdr icmp6_hdr icmp_filter icmp6_filter"
+    families = "AF_INET AF_INET6"
+    options = {
+        "SOL_RAW": {
+            "ICMP_FILTER": "struct icmp_filter",
+        },
+        "IPPROTO_ICMPV6": {
+            "ICMP6_FILTER": "struct icmp6_filter",
+        },
+    }

@@ -7,3 +7,9 @@ class KCM(Level):
     headers = "sys/socket.h linux/kcm.h"
     constants = "AF_KCM PF_KCM KCM_* KCMPROTO_* SIOCKCM* SOL_KCM"
     structs = "kcm_*"
+    families = "AF_KCM"
+    options = {
+        "SOL_KCM": {
+            "KCM_RECV_DISABLE": "bool",
+        },
+    }

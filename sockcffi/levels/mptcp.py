@@ -8,3 +8,11 @@ class MPTCP(Level):
     constants = "MPTCP_* SOL_MPTCP IPPROTO_MPTCP"
     exclude = "MPTCP_PM_ADDR_FLAGS_MASK"  # GENMASK(), which the kernel does not export
     structs = "mptcp_*"
+    families = "AF_INET AF_INET6"
+    options = {
+        "SOL_MPTCP": {
+            "MPTCP_INFO": "struct mptcp_info get",
+            "MPTCP_TCPINFO": "bytes get",
+            "MPTCP_SUBFLOW_ADDRS": "bytes get",
+        },
+    }

@@ -7,3 +7,14 @@ class TLS(Level):
     headers = "sys/socket.h linux/tls.h sys/ktls.h"
     constants = "TLS_TX* TLS_RX* TLS_1_* TLS_CIPHER_* TLS_SET_* TLS_GET_* TLS_INFO_* TLS_CONF_* SOL_TLS"
     structs = "tls_crypto_info tls12_crypto_info_* tls_enable tls_get_record"
+    families = "AF_INET AF_INET6"
+    options = {
+        "SOL_TLS": {
+            "TLS_TX": "struct tls12_crypto_info_aes_gcm_128|"
+            "struct tls12_crypto_info_aes_gcm_256|struct tls12_crypto_info_chacha20_poly1305 set",
+            "TLS_RX": "struct tls12_crypto_info_aes_gcm_128|"
+            "struct tls12_crypto_info_aes_gcm_256|struct tls12_crypto_info_chacha20_poly1305 set",
+            "TLS_TX_ZEROCOPY_RO": "bool",
+            "TLS_RX_EXPECT_NO_PAD": "bool",
+        },
+    }

@@ -6,5 +6,12 @@ class UDPLITE(Level):
 
     headers = "netinet/in.h"
     constants = "IPPROTO_UDPLITE SOL_UDPLITE UDPLITE_SEND_CSCOV UDPLITE_RECV_CSCOV"
+    families = "AF_INET AF_INET6"
+    options = {
+        "SOL_UDPLITE": {
+            "UDPLITE_SEND_CSCOV": "int",
+            "UDPLITE_RECV_CSCOV": "int",
+        },
+    }
     platforms = "linux"
     fallbacks = {"SOL_UDPLITE": 136, "UDPLITE_SEND_CSCOV": 10, "UDPLITE_RECV_CSCOV": 11}  # udplite(7), linux include/net/udplite.h

@@ -1,0 +1,447 @@
+# Rendered by `python -m codegen render` from the snapshots of all platforms; do not edit.
+import sys
+from _typeshed import ReadableBuffer
+from collections.abc import Iterable
+from typing import Any, Final, Generic, Protocol, SupportsIndex, TypeVar, type_check_only
+from typing_extensions import Never, TypeAlias
+
+from . import AddressFamily, SocketKind, structs
+
+_Parts: TypeAlias = tuple[Any, ...] | dict[str, Any] | ReadableBuffer  # what stands for a struct
+_Gives = TypeVar("_Gives", covariant=True)
+_Takes = TypeVar("_Takes", contravariant=True)
+
+@type_check_only
+class _Socket(Protocol):
+    def fileno(self) -> int: ...
+
+class Option(Generic[_Gives, _Takes]):
+    name: str
+    number: int
+    kinds: tuple[str, ...]
+    readable: bool
+    writable: bool
+    consumes: bool
+    families: tuple[int, ...]
+    def __init__(
+        self, name: str, level: int, level6: int, number: int, kinds: tuple[str, ...], use: str, families: tuple[int, ...]
+    ) -> None: ...
+    @property
+    def level(self) -> int: ...
+    def get(self, sock: _Socket | int, request: ReadableBuffer | structs.Struct = b"") -> _Gives: ...
+    def set(self, sock: _Socket | int, value: _Takes) -> None: ...
+
+def of(sock: _Socket | int) -> dict[str, Any]: ...
+
+IPV6_CHECKSUM: Final[Option[int, SupportsIndex]]
+IPV6_DONTFRAG: Final[Option[bool, bool]]
+IPV6_JOIN_GROUP: Final[Option[Never, structs.ipv6_mreq | _Parts]]
+IPV6_LEAVE_GROUP: Final[Option[Never, structs.ipv6_mreq | _Parts]]
+IPV6_MULTICAST_HOPS: Final[Option[int, SupportsIndex]]
+IPV6_MULTICAST_IF: Final[Option[int, SupportsIndex]]
+IPV6_MULTICAST_LOOP: Final[Option[bool, bool]]
+IPV6_RECVRTHDR: Final[Option[bool, bool]]
+IPV6_RECVTCLASS: Final[Option[bool, bool]]
+IPV6_TCLASS: Final[Option[int, SupportsIndex]]
+IPV6_UNICAST_HOPS: Final[Option[int, SupportsIndex]]
+IPV6_V6ONLY: Final[Option[bool, bool]]
+IP_HDRINCL: Final[Option[bool, bool]]
+IP_MULTICAST_LOOP: Final[Option[bool, bool]]
+IP_MULTICAST_TTL: Final[Option[int, SupportsIndex]]
+IP_OPTIONS: Final[Option[bytes, ReadableBuffer]]
+IP_RECVTTL: Final[Option[bool, bool]]
+IP_TOS: Final[Option[int, SupportsIndex]]
+IP_TTL: Final[Option[int, SupportsIndex]]
+SO_ACCEPTCONN: Final[Option[bool, Never]]
+SO_BROADCAST: Final[Option[bool, bool]]
+SO_DEBUG: Final[Option[bool, bool]]
+SO_DONTROUTE: Final[Option[bool, bool]]
+SO_ERROR: Final[Option[int, Never]]
+SO_KEEPALIVE: Final[Option[bool, bool]]
+SO_LINGER: Final[Option[structs.linger, structs.linger | _Parts]]
+SO_OOBINLINE: Final[Option[bool, bool]]
+SO_RCVBUF: Final[Option[int, SupportsIndex]]
+SO_RCVLOWAT: Final[Option[int, SupportsIndex]]
+SO_RCVTIMEO: Final[Option[float, float]]
+SO_REUSEADDR: Final[Option[bool, bool]]
+SO_SNDBUF: Final[Option[int, SupportsIndex]]
+SO_SNDLOWAT: Final[Option[int, SupportsIndex]]
+SO_SNDTIMEO: Final[Option[float, float]]
+SO_TIMESTAMP: Final[Option[bool, bool]]
+SO_TYPE: Final[Option[SocketKind, Never]]
+TCP_MAXSEG: Final[Option[int, SupportsIndex]]
+TCP_NODELAY: Final[Option[bool, bool]]
+
+if not sys.platform.startswith("openbsd"):
+    TCP_KEEPCNT: Final[Option[int, SupportsIndex]]
+    TCP_KEEPINTVL: Final[Option[int, SupportsIndex]]
+
+if sys.platform != "win32":
+    IPV6_PATHMTU: Final[Option[structs.ip6_mtuinfo, Never]]
+    IPV6_RECVDSTOPTS: Final[Option[bool, bool]]
+    IPV6_RECVHOPLIMIT: Final[Option[bool, bool]]
+    IPV6_RECVHOPOPTS: Final[Option[bool, bool]]
+    IPV6_RECVPATHMTU: Final[Option[bool, bool]]
+    IPV6_RECVPKTINFO: Final[Option[bool, bool]]
+    IP_RECVOPTS: Final[Option[bool, bool]]
+    IP_RETOPTS: Final[Option[bool, bool]]
+    SO_REUSEPORT: Final[Option[bool, bool]]
+
+if sys.platform != "linux":
+    IP_RECVDSTADDR: Final[Option[bool, bool]]
+    IP_RECVIF: Final[Option[bool, bool]]
+    SO_USELOOPBACK: Final[Option[bool, bool]]
+
+if not sys.platform.startswith("openbsd") and sys.platform != "darwin":
+    TCP_KEEPIDLE: Final[Option[int, SupportsIndex]]
+
+if not sys.platform.startswith("netbsd") and not sys.platform.startswith("openbsd"):
+    IP_ADD_SOURCE_MEMBERSHIP: Final[Option[Never, structs.ip_mreq_source | _Parts]]
+    IP_BLOCK_SOURCE: Final[Option[Never, structs.ip_mreq_source | _Parts]]
+    IP_DROP_SOURCE_MEMBERSHIP: Final[Option[Never, structs.ip_mreq_source | _Parts]]
+    IP_RECVTOS: Final[Option[bool, bool]]
+    IP_UNBLOCK_SOURCE: Final[Option[Never, structs.ip_mreq_source | _Parts]]
+    TCP_FASTOPEN: Final[Option[int, SupportsIndex]]
+
+if not sys.platform.startswith("freebsd") and not sys.platform.startswith("openbsd"):
+    IP_PKTINFO: Final[Option[bool, bool]]
+
+if sys.platform != "win32" and sys.platform != "darwin":
+    ICMP6_FILTER: Final[Option[structs.icmp6_filter, structs.icmp6_filter | _Parts]]
+    IP_MINTTL: Final[Option[int, SupportsIndex]]
+    TCP_INFO: Final[Option[structs.tcp_info, Never]]
+
+if sys.platform != "win32" and not sys.platform.startswith("netbsd"):
+    IPV6_AUTOFLOWLABEL: Final[Option[bool, bool]]
+    IP_ADD_MEMBERSHIP: Final[Option[Never, structs.ip_mreqn | _Parts | structs.ip_mreq]]
+    IP_DROP_MEMBERSHIP: Final[Option[Never, structs.ip_mreqn | _Parts | structs.ip_mreq]]
+    IP_MULTICAST_IF: Final[Option[structs.in_addr, structs.in_addr | _Parts | structs.ip_mreqn | structs.ip_mreq]]
+
+if sys.platform != "linux" and sys.platform != "win32":
+    IPV6_PORTRANGE: Final[Option[int, SupportsIndex]]
+    IPV6_USE_MIN_MTU: Final[Option[int, SupportsIndex]]
+    IP_PORTRANGE: Final[Option[int, SupportsIndex]]
+
+if sys.platform == "linux" or sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd"):
+    SCTP_ASSOCINFO: Final[Option[structs.sctp_assocparams, structs.sctp_assocparams | _Parts]]
+    SCTP_AUTOCLOSE: Final[Option[int, SupportsIndex]]
+    SCTP_DEFAULT_SEND_PARAM: Final[Option[structs.sctp_sndrcvinfo, structs.sctp_sndrcvinfo | _Parts]]
+    SCTP_DISABLE_FRAGMENTS: Final[Option[bool, bool]]
+    SCTP_EVENTS: Final[Option[structs.sctp_event_subscribe, structs.sctp_event_subscribe | _Parts]]
+    SCTP_INITMSG: Final[Option[structs.sctp_initmsg, structs.sctp_initmsg | _Parts]]
+    SCTP_I_WANT_MAPPED_V4_ADDR: Final[Option[bool, bool]]
+    SCTP_NODELAY: Final[Option[bool, bool]]
+    SCTP_PEER_ADDR_PARAMS: Final[Option[structs.sctp_paddrparams, structs.sctp_paddrparams | _Parts]]
+    SCTP_RTOINFO: Final[Option[structs.sctp_rtoinfo, structs.sctp_rtoinfo | _Parts]]
+    SCTP_STATUS: Final[Option[structs.sctp_status, Never]]
+    UDP_ENCAP: Final[Option[int, SupportsIndex]]
+
+if sys.platform == "linux" or sys.platform.startswith("freebsd") or sys.platform.startswith("openbsd"):
+    SO_DOMAIN: Final[Option[AddressFamily, Never]]
+    SO_PROTOCOL: Final[Option[int, Never]]
+
+if sys.platform == "linux" or sys.platform.startswith("freebsd") or sys.platform == "darwin":
+    SO_MAX_PACING_RATE: Final[Option[int, SupportsIndex]]
+
+if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd") or sys.platform == "darwin":
+    SO_NOSIGPIPE: Final[Option[bool, bool]]
+
+if sys.platform.startswith("freebsd") or sys.platform.startswith("openbsd") or sys.platform == "darwin":
+    TCP_NOPUSH: Final[Option[bool, bool]]
+
+if sys.platform == "linux" or sys.platform == "win32":
+    IPV6_ADD_MEMBERSHIP: Final[Option[Never, structs.ipv6_mreq | _Parts]]
+    IPV6_DROP_MEMBERSHIP: Final[Option[Never, structs.ipv6_mreq | _Parts]]
+    IPV6_HDRINCL: Final[Option[bool, bool]]
+    IPV6_MTU: Final[Option[int, SupportsIndex]]
+    IPV6_MTU_DISCOVER: Final[Option[int, SupportsIndex]]
+    IPV6_RECVERR: Final[Option[bool, bool]]
+    IPV6_UNICAST_IF: Final[Option[int, SupportsIndex]]
+    IP_MTU: Final[Option[int, Never]]
+    IP_MTU_DISCOVER: Final[Option[int, SupportsIndex]]
+    IP_RECVERR: Final[Option[bool, bool]]
+    IP_UNICAST_IF: Final[Option[int, SupportsIndex]]
+
+if sys.platform == "linux" or sys.platform.startswith("freebsd"):
+    IPV6_RECVORIGDSTADDR: Final[Option[bool, bool]]
+    IP_RECVORIGDSTADDR: Final[Option[bool, bool]]
+    SCTP_DEFAULT_SNDINFO: Final[Option[structs.sctp_sndinfo, structs.sctp_sndinfo | _Parts]]
+    SCTP_FRAGMENT_INTERLEAVE: Final[Option[int, SupportsIndex]]
+    SCTP_MAXSEG: Final[Option[structs.sctp_assoc_value, structs.sctp_assoc_value | _Parts]]
+    SCTP_RECVNXTINFO: Final[Option[bool, bool]]
+    SCTP_RECVRCVINFO: Final[Option[bool, bool]]
+    TCP_CONGESTION: Final[Option[str, str]]
+
+if sys.platform == "linux" or sys.platform.startswith("netbsd"):
+    CAN_RAW_FILTER: Final[Option[list[structs.can_filter], Iterable[structs.can_filter | _Parts]]]
+    CAN_RAW_LOOPBACK: Final[Option[bool, bool]]
+    CAN_RAW_RECV_OWN_MSGS: Final[Option[bool, bool]]
+
+if sys.platform == "linux" or sys.platform.startswith("openbsd"):
+    IPV6_MINHOPCOUNT: Final[Option[int, SupportsIndex]]
+
+if sys.platform == "linux" or sys.platform == "darwin":
+    SO_BINDTODEVICE: Final[Option[str, str]]
+    TCP_NOTSENT_LOWAT: Final[Option[int, SupportsIndex]]
+
+if sys.platform == "win32" or sys.platform.startswith("netbsd"):
+    IP_ADD_MEMBERSHIP: Final[Option[Never, structs.ip_mreq | _Parts]]
+    IP_DROP_MEMBERSHIP: Final[Option[Never, structs.ip_mreq | _Parts]]
+    IP_MULTICAST_IF: Final[Option[structs.in_addr, structs.in_addr | _Parts | structs.ip_mreq]]
+
+if sys.platform == "win32" or sys.platform == "darwin":
+    TCP_KEEPALIVE: Final[Option[int, SupportsIndex]]
+
+if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd"):
+    LOCAL_CREDS: Final[Option[bool, bool]]
+    SO_ACCEPTFILTER: Final[Option[structs.accept_filter_arg, structs.accept_filter_arg | _Parts]]
+
+if sys.platform.startswith("freebsd") or sys.platform == "darwin":
+    IP_DONTFRAG: Final[Option[bool, bool]]
+    LOCAL_PEERCRED: Final[Option[structs.xucred, Never]]
+    TCP_NOOPT: Final[Option[bool, bool]]
+
+if sys.platform == "linux":
+    ALG_SET_KEY: Final[Option[Never, ReadableBuffer]]
+    BT_CHANNEL_POLICY: Final[Option[int, SupportsIndex]]
+    BT_DEFER_SETUP: Final[Option[bool, bool]]
+    BT_FLUSHABLE: Final[Option[bool, bool]]
+    BT_MODE: Final[Option[int, SupportsIndex]]
+    BT_PHY: Final[Option[int, Never]]
+    BT_PKT_STATUS: Final[Option[bool, bool]]
+    BT_POWER: Final[Option[structs.bt_power, structs.bt_power | _Parts]]
+    BT_RCVMTU: Final[Option[int, SupportsIndex]]
+    BT_SECURITY: Final[Option[structs.bt_security, structs.bt_security | _Parts]]
+    BT_SNDMTU: Final[Option[int, SupportsIndex]]
+    BT_VOICE: Final[Option[structs.bt_voice, structs.bt_voice | _Parts]]
+    CAN_ISOTP_LL_OPTS: Final[Option[structs.can_isotp_ll_options, structs.can_isotp_ll_options | _Parts]]
+    CAN_ISOTP_OPTS: Final[Option[structs.can_isotp_options, structs.can_isotp_options | _Parts]]
+    CAN_ISOTP_RECV_FC: Final[Option[structs.can_isotp_fc_options, structs.can_isotp_fc_options | _Parts]]
+    CAN_ISOTP_RX_STMIN: Final[Option[int, SupportsIndex]]
+    CAN_ISOTP_TX_STMIN: Final[Option[int, SupportsIndex]]
+    CAN_RAW_ERR_FILTER: Final[Option[int, SupportsIndex]]
+    CAN_RAW_FD_FRAMES: Final[Option[bool, bool]]
+    CAN_RAW_JOIN_FILTERS: Final[Option[bool, bool]]
+    CAN_RAW_XL_FRAMES: Final[Option[bool, bool]]
+    CAN_RAW_XL_VCID_OPTS: Final[Option[structs.can_raw_vcid_options, structs.can_raw_vcid_options | _Parts]]
+    HCI_DATA_DIR: Final[Option[bool, bool]]
+    HCI_FILTER: Final[Option[structs.hci_filter, structs.hci_filter | _Parts]]
+    HCI_TIME_STAMP: Final[Option[bool, bool]]
+    ICMP_FILTER: Final[Option[structs.icmp_filter, structs.icmp_filter | _Parts]]
+    IPV6_ADDRFORM: Final[Option[Never, int]]
+    IPV6_ADDR_PREFERENCES: Final[Option[int, SupportsIndex]]
+    IPV6_FLOWINFO_SEND: Final[Option[bool, bool]]
+    IPV6_FLOWLABEL_MGR: Final[Option[Never, structs.in6_flowlabel_req | _Parts]]
+    IPV6_FREEBIND: Final[Option[bool, bool]]
+    IPV6_JOIN_ANYCAST: Final[Option[Never, structs.ipv6_mreq | _Parts]]
+    IPV6_LEAVE_ANYCAST: Final[Option[Never, structs.ipv6_mreq | _Parts]]
+    IPV6_MULTICAST_ALL: Final[Option[bool, bool]]
+    IPV6_RECVERR_RFC4884: Final[Option[bool, bool]]
+    IPV6_RECVFRAGSIZE: Final[Option[bool, bool]]
+    IPV6_TRANSPARENT: Final[Option[bool, bool]]
+    IP_BIND_ADDRESS_NO_PORT: Final[Option[bool, bool]]
+    IP_CHECKSUM: Final[Option[bool, bool]]
+    IP_FREEBIND: Final[Option[bool, bool]]
+    IP_LOCAL_PORT_RANGE: Final[Option[int, SupportsIndex]]
+    IP_MULTICAST_ALL: Final[Option[bool, bool]]
+    IP_NODEFRAG: Final[Option[bool, bool]]
+    IP_PASSSEC: Final[Option[bool, bool]]
+    IP_RECVERR_RFC4884: Final[Option[bool, bool]]
+    IP_RECVFRAGSIZE: Final[Option[bool, bool]]
+    IP_ROUTER_ALERT: Final[Option[Never, bool]]
+    IP_TRANSPARENT: Final[Option[bool, bool]]
+    KCM_RECV_DISABLE: Final[Option[bool, bool]]
+    L2CAP_CONNINFO: Final[Option[structs.l2cap_conninfo, Never]]
+    L2CAP_LM: Final[Option[int, SupportsIndex]]
+    L2CAP_OPTIONS: Final[Option[structs.l2cap_options, structs.l2cap_options | _Parts]]
+    MCAST_BLOCK_SOURCE: Final[Option[Never, structs.group_source_req | _Parts]]
+    MCAST_JOIN_GROUP: Final[Option[Never, structs.group_req | _Parts]]
+    MCAST_JOIN_SOURCE_GROUP: Final[Option[Never, structs.group_source_req | _Parts]]
+    MCAST_LEAVE_GROUP: Final[Option[Never, structs.group_req | _Parts]]
+    MCAST_LEAVE_SOURCE_GROUP: Final[Option[Never, structs.group_source_req | _Parts]]
+    MCAST_UNBLOCK_SOURCE: Final[Option[Never, structs.group_source_req | _Parts]]
+    MPTCP_INFO: Final[Option[structs.mptcp_info, Never]]
+    MPTCP_SUBFLOW_ADDRS: Final[Option[bytes, Never]]
+    MPTCP_TCPINFO: Final[Option[bytes, Never]]
+    NETLINK_ADD_MEMBERSHIP: Final[Option[Never, SupportsIndex]]
+    NETLINK_BROADCAST_ERROR: Final[Option[bool, bool]]
+    NETLINK_CAP_ACK: Final[Option[bool, bool]]
+    NETLINK_DROP_MEMBERSHIP: Final[Option[Never, SupportsIndex]]
+    NETLINK_EXT_ACK: Final[Option[bool, bool]]
+    NETLINK_GET_STRICT_CHK: Final[Option[bool, bool]]
+    NETLINK_LISTEN_ALL_NSID: Final[Option[bool, bool]]
+    NETLINK_LIST_MEMBERSHIPS: Final[Option[list[int], Never]]
+    NETLINK_NO_ENOBUFS: Final[Option[bool, bool]]
+    NETLINK_PKTINFO: Final[Option[bool, bool]]
+    PACKET_ADD_MEMBERSHIP: Final[Option[Never, structs.packet_mreq | _Parts]]
+    PACKET_AUXDATA: Final[Option[bool, bool]]
+    PACKET_COPY_THRESH: Final[Option[Never, SupportsIndex]]
+    PACKET_DROP_MEMBERSHIP: Final[Option[Never, structs.packet_mreq | _Parts]]
+    PACKET_FANOUT: Final[Option[int, SupportsIndex]]
+    PACKET_FANOUT_DATA: Final[Option[Never, Iterable[structs.sock_filter | tuple[int, int, int, int]]]]
+    PACKET_HDRLEN: Final[Option[int, Never]]
+    PACKET_IGNORE_OUTGOING: Final[Option[bool, bool]]
+    PACKET_LOSS: Final[Option[bool, bool]]
+    PACKET_ORIGDEV: Final[Option[bool, bool]]
+    PACKET_QDISC_BYPASS: Final[Option[bool, bool]]
+    PACKET_RESERVE: Final[Option[int, SupportsIndex]]
+    PACKET_ROLLOVER_STATS: Final[Option[structs.tpacket_rollover_stats, Never]]
+    PACKET_RX_RING: Final[Option[Never, structs.tpacket_req | _Parts | structs.tpacket_req3]]
+    PACKET_STATISTICS: Final[Option[structs.tpacket_stats_v3, Never]]
+    PACKET_TIMESTAMP: Final[Option[int, SupportsIndex]]
+    PACKET_TX_HAS_OFF: Final[Option[bool, bool]]
+    PACKET_TX_RING: Final[Option[Never, structs.tpacket_req | _Parts | structs.tpacket_req3]]
+    PACKET_VERSION: Final[Option[int, SupportsIndex]]
+    PACKET_VNET_HDR: Final[Option[bool, bool]]
+    PACKET_VNET_HDR_SZ: Final[Option[int, SupportsIndex]]
+    RDS_CONG_MONITOR: Final[Option[bool, bool]]
+    RDS_RECVERR: Final[Option[bool, bool]]
+    RFCOMM_CONNINFO: Final[Option[structs.rfcomm_conninfo, Never]]
+    RFCOMM_LM: Final[Option[int, SupportsIndex]]
+    SCO_CONNINFO: Final[Option[structs.sco_conninfo, Never]]
+    SCO_OPTIONS: Final[Option[structs.sco_options, Never]]
+    SCTP_GET_ASSOC_STATS: Final[Option[structs.sctp_assoc_stats, Never]]
+    SCTP_PRIMARY_ADDR: Final[Option[structs.sctp_prim, structs.sctp_prim | _Parts]]
+    SMC_LIMIT_HS: Final[Option[bool, bool]]
+    SO_ATTACH_BPF: Final[Option[Never, SupportsIndex]]
+    SO_ATTACH_FILTER: Final[Option[list[structs.sock_filter], Iterable[structs.sock_filter | tuple[int, int, int, int]]]]
+    SO_ATTACH_REUSEPORT_CBPF: Final[Option[Never, Iterable[structs.sock_filter | tuple[int, int, int, int]]]]
+    SO_ATTACH_REUSEPORT_EBPF: Final[Option[Never, SupportsIndex]]
+    SO_BINDTOIFINDEX: Final[Option[int, SupportsIndex]]
+    SO_BPF_EXTENSIONS: Final[Option[int, Never]]
+    SO_BUF_LOCK: Final[Option[int, SupportsIndex]]
+    SO_BUSY_POLL: Final[Option[int, SupportsIndex]]
+    SO_BUSY_POLL_BUDGET: Final[Option[int, SupportsIndex]]
+    SO_CNX_ADVICE: Final[Option[Never, SupportsIndex]]
+    SO_COOKIE: Final[Option[int, Never]]
+    SO_DETACH_FILTER: Final[Option[Never, SupportsIndex]]
+    SO_DETACH_REUSEPORT_BPF: Final[Option[Never, SupportsIndex]]
+    SO_INCOMING_CPU: Final[Option[int, SupportsIndex]]
+    SO_INCOMING_NAPI_ID: Final[Option[int, Never]]
+    SO_INQ: Final[Option[bool, bool]]
+    SO_J1939_ERRQUEUE: Final[Option[bool, bool]]
+    SO_J1939_FILTER: Final[Option[Never, Iterable[structs.j1939_filter | _Parts]]]
+    SO_J1939_PROMISC: Final[Option[bool, bool]]
+    SO_J1939_SEND_PRIO: Final[Option[int, SupportsIndex]]
+    SO_LOCK_FILTER: Final[Option[bool, bool]]
+    SO_MARK: Final[Option[int, SupportsIndex]]
+    SO_MEMINFO: Final[Option[list[int], Never]]
+    SO_NETNS_COOKIE: Final[Option[int, Never]]
+    SO_NOFCS: Final[Option[bool, bool]]
+    SO_NO_CHECK: Final[Option[bool, bool]]
+    SO_ORIGINAL_DST: Final[Option[structs.sockaddr_in, Never]]
+    SO_PASSCRED: Final[Option[bool, bool]]
+    SO_PASSPIDFD: Final[Option[bool, bool]]
+    SO_PASSRIGHTS: Final[Option[bool, bool]]
+    SO_PASSSEC: Final[Option[bool, bool]]
+    SO_PEEK_OFF: Final[Option[int, SupportsIndex]]
+    SO_PEERCRED: Final[Option[structs.ucred, Never]]
+    SO_PEERGROUPS: Final[Option[list[int], Never]]
+    SO_PEERPIDFD: Final[Option[int, Never]]
+    SO_PEERSEC: Final[Option[str, Never]]
+    SO_PREFER_BUSY_POLL: Final[Option[bool, bool]]
+    SO_PRIORITY: Final[Option[int, SupportsIndex]]
+    SO_RCVBUFFORCE: Final[Option[Never, SupportsIndex]]
+    SO_RCVMARK: Final[Option[bool, bool]]
+    SO_RCVPRIORITY: Final[Option[bool, bool]]
+    SO_RDS_TRANSPORT: Final[Option[int, SupportsIndex]]
+    SO_RESERVE_MEM: Final[Option[int, SupportsIndex]]
+    SO_RXQ_OVFL: Final[Option[bool, bool]]
+    SO_SELECT_ERR_QUEUE: Final[Option[bool, bool]]
+    SO_SNDBUFFORCE: Final[Option[Never, SupportsIndex]]
+    SO_TIMESTAMPING: Final[Option[structs.so_timestamping, structs.so_timestamping | _Parts | SupportsIndex]]
+    SO_TIMESTAMPNS: Final[Option[bool, bool]]
+    SO_TXREHASH: Final[Option[int, SupportsIndex]]
+    SO_TXTIME: Final[Option[structs.sock_txtime, structs.sock_txtime | _Parts]]
+    SO_VM_SOCKETS_BUFFER_MAX_SIZE: Final[Option[int, SupportsIndex]]
+    SO_VM_SOCKETS_BUFFER_MIN_SIZE: Final[Option[int, SupportsIndex]]
+    SO_VM_SOCKETS_BUFFER_SIZE: Final[Option[int, SupportsIndex]]
+    SO_VM_SOCKETS_CONNECT_TIMEOUT: Final[Option[float, float]]
+    SO_WIFI_STATUS: Final[Option[bool, bool]]
+    SO_ZEROCOPY: Final[Option[bool, bool]]
+    TCP_AO_ADD_KEY: Final[Option[Never, structs.tcp_ao_add | _Parts]]
+    TCP_AO_DEL_KEY: Final[Option[Never, structs.tcp_ao_del | _Parts]]
+    TCP_AO_INFO: Final[Option[structs.tcp_ao_info_opt, structs.tcp_ao_info_opt | _Parts]]
+    TCP_CC_INFO: Final[Option[bytes, Never]]
+    TCP_CORK: Final[Option[bool, bool]]
+    TCP_DEFER_ACCEPT: Final[Option[int, SupportsIndex]]
+    TCP_DELACK_MAX_US: Final[Option[int, SupportsIndex]]
+    TCP_FASTOPEN_CONNECT: Final[Option[bool, bool]]
+    TCP_FASTOPEN_KEY: Final[Option[bytes, ReadableBuffer]]
+    TCP_FASTOPEN_NO_COOKIE: Final[Option[bool, bool]]
+    TCP_INQ: Final[Option[bool, bool]]
+    TCP_IS_MPTCP: Final[Option[bool, Never]]
+    TCP_LINGER2: Final[Option[int, SupportsIndex]]
+    TCP_MD5SIG: Final[Option[Never, structs.tcp_md5sig | _Parts]]
+    TCP_MD5SIG_EXT: Final[Option[Never, structs.tcp_md5sig | _Parts]]
+    TCP_QUEUE_SEQ: Final[Option[int, SupportsIndex]]
+    TCP_QUICKACK: Final[Option[bool, bool]]
+    TCP_REPAIR: Final[Option[int, SupportsIndex]]
+    TCP_REPAIR_OPTIONS: Final[Option[Never, Iterable[structs.tcp_repair_opt | _Parts]]]
+    TCP_REPAIR_QUEUE: Final[Option[int, SupportsIndex]]
+    TCP_REPAIR_WINDOW: Final[Option[structs.tcp_repair_window, structs.tcp_repair_window | _Parts]]
+    TCP_RTO_MAX_MS: Final[Option[int, SupportsIndex]]
+    TCP_RTO_MIN_US: Final[Option[int, SupportsIndex]]
+    TCP_SAVED_SYN: Final[Option[bytes, Never]]
+    TCP_SAVE_SYN: Final[Option[int, SupportsIndex]]
+    TCP_SYNCNT: Final[Option[int, SupportsIndex]]
+    TCP_THIN_LINEAR_TIMEOUTS: Final[Option[bool, bool]]
+    TCP_TIMESTAMP: Final[Option[int, SupportsIndex]]
+    TCP_TX_DELAY: Final[Option[int, SupportsIndex]]
+    TCP_ULP: Final[Option[str, str]]
+    TCP_USER_TIMEOUT: Final[Option[int, SupportsIndex]]
+    TCP_WINDOW_CLAMP: Final[Option[int, SupportsIndex]]
+    TCP_ZEROCOPY_RECEIVE: Final[Option[structs.tcp_zerocopy_receive, Never]]
+    TIPC_CONN_TIMEOUT: Final[Option[int, SupportsIndex]]
+    TIPC_DEST_DROPPABLE: Final[Option[bool, bool]]
+    TIPC_GROUP_JOIN: Final[Option[structs.tipc_group_req, structs.tipc_group_req | _Parts]]
+    TIPC_IMPORTANCE: Final[Option[int, SupportsIndex]]
+    TIPC_NODELAY: Final[Option[bool, bool]]
+    TIPC_NODE_RECVQ_DEPTH: Final[Option[int, Never]]
+    TIPC_SOCK_RECVQ_DEPTH: Final[Option[int, Never]]
+    TIPC_SRC_DROPPABLE: Final[Option[bool, bool]]
+    TLS_RX: Final[Option[Never, structs.tls12_crypto_info_aes_gcm_128 | _Parts | structs.tls12_crypto_info_aes_gcm_256 | structs.tls12_crypto_info_chacha20_poly1305]]
+    TLS_RX_EXPECT_NO_PAD: Final[Option[bool, bool]]
+    TLS_TX: Final[Option[Never, structs.tls12_crypto_info_aes_gcm_128 | _Parts | structs.tls12_crypto_info_aes_gcm_256 | structs.tls12_crypto_info_chacha20_poly1305]]
+    TLS_TX_ZEROCOPY_RO: Final[Option[bool, bool]]
+    UDPLITE_RECV_CSCOV: Final[Option[int, SupportsIndex]]
+    UDPLITE_SEND_CSCOV: Final[Option[int, SupportsIndex]]
+    UDP_CORK: Final[Option[bool, bool]]
+    UDP_GRO: Final[Option[bool, bool]]
+    UDP_NO_CHECK6_RX: Final[Option[bool, bool]]
+    UDP_NO_CHECK6_TX: Final[Option[bool, bool]]
+    UDP_SEGMENT: Final[Option[int, SupportsIndex]]
+    XDP_MMAP_OFFSETS: Final[Option[structs.xdp_mmap_offsets, Never]]
+    XDP_OPTIONS: Final[Option[structs.xdp_options, Never]]
+    XDP_RX_RING: Final[Option[Never, SupportsIndex]]
+    XDP_STATISTICS: Final[Option[structs.xdp_statistics, Never]]
+    XDP_TX_RING: Final[Option[Never, SupportsIndex]]
+    XDP_UMEM_COMPLETION_RING: Final[Option[Never, SupportsIndex]]
+    XDP_UMEM_FILL_RING: Final[Option[Never, SupportsIndex]]
+    XDP_UMEM_REG: Final[Option[Never, structs.xdp_umem_reg | _Parts]]
+
+if sys.platform == "win32":
+    SO_EXCLUSIVEADDRUSE: Final[Option[bool, bool]]
+
+if sys.platform.startswith("freebsd"):
+    SO_BINTIME: Final[Option[bool, bool]]
+    SO_LISTENINCQLEN: Final[Option[int, Never]]
+    SO_LISTENQLEN: Final[Option[int, Never]]
+    SO_LISTENQLIMIT: Final[Option[int, Never]]
+    SO_REUSEPORT_LB: Final[Option[bool, bool]]
+    SO_SETFIB: Final[Option[int, SupportsIndex]]
+    SO_TS_CLOCK: Final[Option[int, SupportsIndex]]
+    SO_USER_COOKIE: Final[Option[Never, SupportsIndex]]
+    TCP_FUNCTION_BLK: Final[Option[structs.tcp_function_set, structs.tcp_function_set | _Parts]]
+
+if sys.platform.startswith("openbsd"):
+    SO_BINDANY: Final[Option[bool, bool]]
+    SO_PEERCRED: Final[Option[structs.sockpeercred, Never]]
+    SO_RTABLE: Final[Option[int, SupportsIndex]]
+
+if sys.platform == "darwin":
+    IPV6_BOUND_IF: Final[Option[int, SupportsIndex]]
+    IP_BOUND_IF: Final[Option[int, SupportsIndex]]
+    SO_NREAD: Final[Option[int, Never]]
+    SO_NWRITE: Final[Option[int, Never]]
+    TCP_CONNECTION_INFO: Final[Option[structs.tcp_connection_info, Never]]
