@@ -12,12 +12,13 @@ from types import SimpleNamespace
 
 import pytest
 from conftest import collect, open_descriptors
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import sockcffi as socket
 from sockcffi import messages
 
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # machines are busy, PyPy warms up
 pytestmark = pytest.mark.skipif(not hasattr(socket, "SO_PASSCRED"), reason="needs Linux")
 
 @pytest.fixture(params=[socket, own], ids=["sockcffi", "own"])
@@ -509,6 +510,7 @@ def closed(monkeypatch):
 def test_any_message(closed):
     """Nothing in a message makes its class fail, and each descriptor in it is closed once."""
 
+    @UNHURRIED
     @given(st.lists(st.tuples(kinds, contents), max_size=5))
     def check(items):
         found = messages.parse([(*kind, data) for kind, data in items])
@@ -527,6 +529,7 @@ def test_any_message(closed):
 def test_any_control_buffer(closed):
     header = st.tuples(st.integers(0, 100) | st.integers(0, 2**64 - 1), kinds).map(lambda part: struct.pack("@Nii", part[0], *part[1]))
 
+    @UNHURRIED
     @given(st.lists(header | contents, max_size=6).map(b"".join))
     def check(control):
         for message in messages.parse(bytearray(control)):

@@ -3,13 +3,15 @@
 import os
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import sockcffi as socket
 from sockcffi import notation
 from sockcffi._generated.families import FAMILIES
 from sockcffi.addresses import CODECS
+
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # machines are busy, PyPy warms up
 
 # text, the names of the family and its address, and the text that comes back where it is another
 WRITTEN = [
@@ -173,6 +175,7 @@ def addresses(draw):
     return number, parts if form.startswith("(") else parts[0]
 
 
+@UNHURRIED
 @given(addresses())
 def test_any_address(found):
     text = socket.format_address(*found)
@@ -180,6 +183,7 @@ def test_any_address(found):
     assert socket.parse_address(text) == found
 
 
+@UNHURRIED
 @given(names.filter(lambda name: "\0" not in name), ports | st.from_regex(r"[a-z][a-z0-9-]{0,9}", fullmatch=True))
 def test_any_host(host, port):
     try:
@@ -190,6 +194,7 @@ def test_any_host(host, port):
     assert socket.parse_address(text) == (socket.AF_UNSPEC, (host, port))
 
 
+@UNHURRIED
 @given(st.text() | st.text(alphabet="[]:%@/?=.0123456789abcdefunixcanvsock\0\n"))
 def test_any_text(text):
     """An address that is written and read again as itself, or a ValueError."""

@@ -4,12 +4,15 @@ import socket as own
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from test_families import FAMILIES, INTERFACES, SNAPSHOTS, examples, target_of
 
 import sockcffi as socket
 from sockcffi.native import ffi, lib
+
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # machines are busy, PyPy warms up
+
 
 def numbered(address):
     """The address with the indexes of interfaces in place of their names."""
@@ -100,6 +103,7 @@ def test_bad_bytes():
         socket.decode_address(b"\xfa\0\0", platform="linux-x86_64-gnu")
 
 
+@UNHURRIED
 @given(st.binary(max_size=150), st.integers(0, 300), st.sampled_from([0, 1, 2, 3, 6, 7]), st.sampled_from([None, *SNAPSHOTS]))
 def test_any_bytes(rest, number, proto, target):
     """An address or a ValueError, and an address that can be encoded again is the same one."""

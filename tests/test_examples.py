@@ -1,0 +1,218 @@
+"""Each file of docs/examples does what its head says: over loopback, or in a network of its own."""
+
+import contextlib
+import os
+import re
+import socket as own
+import struct
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+import sockcffi as socket
+
+ROOT = Path(__file__).parents[1]
+EXAMPLES = ROOT / "docs" / "examples"
+SECONDS = 60
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the examples are Linux's")
+
+
+def command(name, *arguments):
+    return [sys.executable, "-W", "error", str(EXAMPLES / name), *map(str, arguments)]
+
+
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(socket.__file__).parents[1]), "PYTHONIOENCODING": "utf-8"}
+
+
+def output(name, *arguments, **keywords):
+    """What an example prints until it ends."""
+    done = subprocess.run(command(name, *arguments), env=ENVIRONMENT, capture_output=True, text=True, timeout=SECONDS, encoding="utf-8", **keywords)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+@contextlib.contextmanager
+def running(arguments, **keywords):
+    """A program in the background, whose lines come from its `lines()`; it is ended with the block."""
+    with subprocess.Popen(arguments, env=ENVIRONMENT, stdout=subprocess.PIPE, text=True, **keywords) as process:
+        limit = threading.Timer(SECONDS, process.kill)
+        limit.start()
+        try:
+            yield process
+        finally:
+            limit.cancel()
+            process.kill()
+
+
+def test_every_example_is_run():
+    text = Path(__file__).read_text(encoding="utf-8")
+    assert not [path.name for path in EXAMPLES.glob("*.py") if f'"{path.name}"' not in text]
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "::1"])
+def test_ping(own_network, host):
+    Path("/proc/sys/net/ipv4/ping_group_range").write_text("0 2147483647")
+    lines = output("ping.py", host, 2).splitlines()
+    assert len(lines) == 2
+    for line in lines:
+        assert re.fullmatch(rf"64 bytes from {host}: ttl=64 time=\d+\.\d+ ms", line)
+
+
+@pytest.fixture
+def road(own_network):
+    """Three hosts in a row: the command that runs a program on the first, and the addresses of the others."""
+    names = [f"sockcffi-{os.getpid()}-{name}" for name in ("here", "router", "there")]
+    done = []
+    try:
+        for name in names:
+            if subprocess.run(["ip", "netns", "add", name], stderr=subprocess.DEVNULL).returncode:
+                pytest.skip("this machine gives no named namespaces")
+            done.append(name)
+            own_network("-n", name, "link", "set", "lo", "up")
+        for i, (one, other) in enumerate([names[:2], names[1:]]):
+            try:
+                own_network("-n", one, "link", "add", f"to{i}", "type", "veth", "peer", "name", f"from{i}", "netns", other)
+            except subprocess.CalledProcessError:
+                pytest.skip("this kernel has no veth")
+            for name, end, address in (one, f"to{i}", f"10.9.{i}.1/24"), (other, f"from{i}", f"10.9.{i}.2/24"):
+                own_network("-n", name, "addr", "add", address, "dev", end)
+                own_network("-n", name, "link", "set", end, "up")
+        own_network("-n", names[0], "route", "add", "default", "via", "10.9.0.2")
+        own_network("-n", names[2], "route", "add", "default", "via", "10.9.1.1")
+        forward = ["ip", "netns", "exec", names[1], "sh", "-c", "echo 1 > /proc/sys/net/ipv4/ip_forward"]
+        assert subprocess.run(forward).returncode == 0
+        yield ["ip", "netns", "exec", names[0]], "10.9.0.2", "10.9.1.2"
+    finally:
+        for name in done:
+            subprocess.run(["ip", "netns", "del", name], check=True)
+
+
+def test_traceroute(road):
+    here, router, there = road
+    user = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if can_run_as_nobody() else []
+    done = subprocess.run([*here, *user, *command("traceroute.py", there)], env=ENVIRONMENT, capture_output=True, text=True, timeout=SECONDS)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert re.fullmatch(rf" 1  {router}  \d+\.\d+ ms\n 2  {there}  \d+\.\d+ ms\n", done.stdout), done.stdout
+
+
+def can_run_as_nobody():
+    """Whether another user may read this interpreter and this tree."""
+    probe = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", sys.executable, "-c", "import sockcffi"]
+    try:
+        return subprocess.run(probe, env=ENVIRONMENT, stderr=subprocess.DEVNULL, cwd="/").returncode == 0
+    except OSError:
+        return False
+
+
+def test_traceroute_to_oneself(own_network):
+    assert re.fullmatch(r" 1  127\.0\.0\.1  \d+\.\d+ ms\n", output("traceroute.py", "127.0.0.1"))
+    assert re.fullmatch(r" 1  ::1  \d+\.\d+ ms\n", output("traceroute.py", "::1"))
+
+
+def test_capture(own_network, tmp_path):
+    file = tmp_path / "x.pcap"
+    before = time.time_ns()
+    with own.socket(own.AF_INET, own.SOCK_DGRAM) as receiver, own.socket(own.AF_INET, own.SOCK_DGRAM) as sender:
+        receiver.bind(("127.0.0.1", 0))
+        port = receiver.getsockname()[1]
+        with running(command("capture.py", "lo", file, "--port", port, "--count", 2)) as process:
+            assert process.stdout.readline() == "listening on lo\n"
+            sender.sendto(b"another port", ("127.0.0.1", port ^ 1))
+            sender.sendto(b"captured", receiver.getsockname())
+            assert process.wait(SECONDS) == 0
+    data = file.read_bytes()
+    assert struct.unpack_from("=IHH", data) == (0xA1B23C4D, 2, 4)
+    at, frames = 24, []
+    while at < len(data):
+        seconds, nanoseconds, kept, size = struct.unpack_from("=4I", data, at)
+        assert before <= seconds * 10**9 + nanoseconds <= time.time_ns() and kept == size
+        frames.append(data[at + 16:at + 16 + kept])
+        at += 16 + kept
+    assert len(frames) == 2  # lo shows a packet twice, as it leaves and as it comes
+    assert all(frame.endswith(b"captured") and frame[12:14] == b"\x08\x00" for frame in frames)
+
+
+def test_who_calls(short_dir):
+    if os.getuid():
+        pytest.skip("needs root, to call as somebody else")
+    path = f"{short_dir}/service"
+    calling = "import os, socket, sys; os.setgid({0}); os.setuid({0}); s = socket.socket(socket.AF_UNIX); s.connect({1!r}); print(s.recv(1000).decode())"
+    with running(command("who_calls.py", path, 1234)) as process:
+        assert process.stdout.readline() == f"serving at unix:{path}\n"
+        os.chmod(short_dir, 0o755)
+        os.chmod(path, 0o777)
+        for uid, expected in (0, "hello, process"), (1234, "hello, process"), (4321, "user 4321 has no business here"):
+            said = subprocess.run(["python3", "-c", calling.format(uid, path)], capture_output=True, text=True, timeout=SECONDS, check=True).stdout
+            assert said.startswith(expected) and process.stdout.readline() == said[:-1]
+
+
+def test_activation():
+    with own.create_server(("127.0.0.1", 0)) as server:
+        server.set_inheritable(True)
+        start = "import os, sys; os.dup2(int(sys.argv[1]), 3); os.environ.update(LISTEN_FDS='1', LISTEN_PID=str(os.getpid())); "
+        start += "os.execv(sys.argv[2], sys.argv[2:])"
+        launcher = ["python3", "-c", start, str(server.fileno()), *command("activation.py", 2)]
+        with running(launcher, pass_fds=[server.fileno()]) as process:
+            answers = []
+            for i in range(4):
+                with own.create_connection(server.getsockname()) as client:
+                    client.settimeout(SECONDS)
+                    client.sendall(b"line %d\n" % i)
+                    answers.append(client.makefile("r").readline().partition(": "))
+            assert [answer[2] for answer in answers] == [f"line {i}\n" for i in range(4)]
+            workers = [answer[0] for answer in answers]
+            assert workers[:2] == workers[2:] and len({*workers, str(process.pid)}) == 3
+    refused = subprocess.run(command("activation.py"), env=ENVIRONMENT, capture_output=True, text=True, timeout=SECONDS)
+    assert refused.returncode == 1 and "started without a socket" in refused.stderr
+
+
+def test_links(own_network):
+    with running(command("links.py")) as process:
+        assert process.stdout.readline() == "watching\n"
+        own_network("addr", "add", "10.1.2.3/24", "dev", "lo")
+        assert process.stdout.readline() == "address 10.1.2.3/24 here on 1\n"
+        own_network("addr", "add", "fd00::1/64", "dev", "lo", "nodad")
+        assert process.stdout.readline() == "address fd00::1/64 here on 1\n"
+        own_network("addr", "del", "10.1.2.3/24", "dev", "lo")
+        assert process.stdout.readline() == "address 10.1.2.3/24 gone on 1\n"
+        own_network("link", "set", "lo", "down")
+        lines = [process.stdout.readline() for _ in range(2)]
+        assert "link lo (1) down\n" in lines
+
+
+def test_tcp_health():
+    with own.create_server(("127.0.0.1", 0)) as server:
+        def swallow():
+            connection, _ = server.accept()
+            with connection, contextlib.suppress(ConnectionResetError):
+                while connection.recv(1 << 20):
+                    pass
+
+        thread = threading.Thread(target=swallow, daemon=True)
+        thread.start()
+        lines = output("tcp_health.py", "127.0.0.1:%d" % server.getsockname()[1], 0.5).splitlines()
+        thread.join(SECONDS)
+    assert len(lines) >= 4 and len(lines) % 4 == 0
+    last = dict(zip(["rtt", "window", "again", "rate"], lines[-4:]))
+    assert re.fullmatch(r"  round trip, us +[1-9]\d* [ ▁▂▃▄▅▆▇█]+", last["rtt"])
+    assert re.fullmatch(r" window, packets +[1-9]\d* [ ▁▂▃▄▅▆▇█]+", last["window"])
+
+
+def test_can_log():
+    """The text of frames here; the bus is in tests/kernel."""
+    sys.path.insert(0, str(EXAMPLES))
+    try:
+        import can_log
+    finally:
+        sys.path.remove(str(EXAMPLES))
+    frame = struct.Struct("=IB3x8s")
+    assert can_log.text(frame.pack(0x123, 2, b"\x11\x22")) == "123#1122"
+    assert can_log.text(frame.pack(0x1234567 | socket.CAN_EFF_FLAG, 0, b"")) == "01234567#"
+    assert can_log.text(frame.pack(0x7FF | socket.CAN_RTR_FLAG, 4, b"")) == "7FF#R"
+    assert can_log.text(struct.pack("=IBB2x64s", 0x123, 3, 1, b"\x55\x66\x77")) == "123##1556677"
+    assert command("can_log.py")[-1].endswith("can_log.py")
