@@ -14,7 +14,7 @@ enum {
 
 /* What calls write: reused, and never cleared. Of addrlen, the kernel's can be more than SC_ADDRESS. */
 struct sc_room {
-    int addrlen, controllen, flags;
+    int addrlen, controllen, flags, unused; /* four: `control` begins where the header of a message can */
     char addr[SC_ADDRESS];
     char control[SC_CONTROL];
     char data[SC_DATA];
