@@ -1,5 +1,7 @@
 """What the build writes: the modules of sockcffi/_generated, from the snapshot of this platform and the headers that are here."""
 
+import json
+
 from . import declarations, facts, probe, render
 
 
@@ -80,9 +82,31 @@ def check(command=None):
     return differences, notes
 
 
+def _show_struct(tag, holders, snapshots):
+    """Lines that tell of a struct: where it is declared, and each of its layouts with the platforms that have it."""
+    layouts = {}
+    for target, found in snapshots.items():
+        struct = found.structs.get(tag)
+        layouts.setdefault(json.dumps(struct), (struct, []))[1].append(target)
+    lines = [tag, *(f"  declared in {declaration.path}" for declaration in holders)]
+    for struct, targets in sorted(layouts.values(), key=lambda layout: layout[0] is None):
+        where = ", ".join(targets)
+        lines.append(f"  {struct['size']} bytes: {where}" if struct else f"  absent: {where}")
+        places = {**struct["fields"], **struct.get("bits", {})} if struct else {}
+        for path, (offset, size, signed, *bits) in sorted(places.items(), key=lambda item: (item[1][0], item[0])):
+            kind = {None: "bytes", True: "bytes, signed", False: "bytes, unsigned"}[signed]
+            lines.append(f"    {path:40} {offset:5} {size:4} {kind}" + (f", {bits[1]} bits from bit {bits[0]}" if bits else ""))
+    return lines
+
+
 def show(name, command=None):
     """Lines that tell where `name` comes from, what it is worth on every platform, and where it ends up."""
     declared = declarations.read()
+    tag = name if name.startswith("struct ") else f"struct {name}"
+    holders = [d for d in declared if d.names_struct(tag)]
+    if holders:
+        here = probe.probe(declared, probe.local_compiler(command)).facts
+        return _show_struct(tag, holders, {"the headers here": here, **facts.snapshots()})
     places = [d for d in declared if d.names(name) or name in d.strings]
     if not places:
         return [f"{name}: no family or level names it; a word in the `constants` of one makes it appear"]
@@ -91,6 +115,9 @@ def show(name, command=None):
         how = "by name" if name in declaration.outright or name in declaration.strings else "by a pattern"
         alias = f", as the headers' {declaration.aliases[name]}" if name in declaration.aliases else ""
         lines.append(f"  declared in {declaration.path} {how}{alias}")
+        if name in declaration.types:
+            level, kinds, use = declaration.types[name]
+            lines.append(f"  an option of {level}: {' or '.join(kinds)} ({use})")
         for kind, values in (("string", declaration.strings), ("fallback", declaration.fallbacks)):
             if name in values:
                 lines.append(f"  {kind} {values[name]!r} ({declaration.platforms or 'everywhere'})")

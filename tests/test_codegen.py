@@ -75,6 +75,19 @@ def test_a_declaration_that_cannot_be_meant_names_its_file(tmp_path, text, words
         declarations.read(tmp_path)
 
 
+def test_show_tells_of_structs_and_options(capsys):
+    def show(name):
+        assert cli.main(["show", name]) is None
+        return capsys.readouterr().out
+
+    linger = show("linger")
+    assert "declared in sockcffi/levels/socket.py" in linger
+    assert re.search(r"^  8 bytes: .*linux-mips-gnu", linger, re.M) and re.search(r"^    l_linger +4    4 bytes, signed$", linger, re.M)
+    assert re.search(r"^    tcpi_snd_wscale +6    1 bytes, unsigned, 4 bits from bit [04]$", show("struct tcp_info"), re.M)
+    assert "  an option of SOL_SOCKET: struct linger (get set)\n" in show("SO_LINGER")
+    assert "  an option of SOL_IP SOL_IPV6: struct group_req (set)\n" in show("MCAST_JOIN_GROUP")
+
+
 def test_types_of_options():
     types = {"A": "struct a|struct b[]|int set", "B": "uint8[]", "C": "bool get consumes"}
     declaration = declarations.Declaration("levels.t", "T", "t.py", options={"SOL_T": types, "SOL_NONE": {"D": "int"}}, families="AF_A AF_B")
