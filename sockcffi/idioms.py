@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from time import monotonic
 from typing import Any, NamedTuple, Union
 
-from . import network, structs
+from . import network, options, structs
 from ._generated import constants
 from .addresses import CODECS
 from .arguments import MIN_INT, seconds, uncleared
@@ -228,7 +228,8 @@ def attach_filter(sock: Any, program: Iterable[Any]) -> None:
 
     program: instructions (code, jt, jf, k), as `tcpdump -dd` prints them: socket(7), SO_ATTACH_FILTER.
     """
-    _attach(sock, "SO_ATTACH_FILTER", program, "attach_filter")
+    _constant("SO_ATTACH_FILTER", "attach_filter")
+    options.SO_ATTACH_FILTER.set(sock, program)
 
 
 def select_by(sock: Any, program: Iterable[Any]) -> None:
@@ -237,22 +238,8 @@ def select_by(sock: Any, program: Iterable[Any]) -> None:
     It returns the number of the socket in the order in which they were bound; set it on one of them, when it is bound. A number that is
     too high leaves the choice to the kernel. See `BY_CPU`; socket(7), SO_ATTACH_REUSEPORT_CBPF.
     """
-    _attach(sock, "SO_ATTACH_REUSEPORT_CBPF", program, "select_by")
-
-
-def _attach(sock, option, program, caller):
-    option = _constant(option, caller)
-    try:
-        instructions = [structs.sock_filter(*instruction) for instruction in program]
-    except TypeError as reason:
-        raise TypeError(f"{caller}(): program: {reason}") from None
-    except (ValueError, OverflowError) as reason:
-        raise ValueError(f"{caller}(): program: {reason}") from None
-    if not 0 < len(instructions) <= constants.BPF_MAXINSNS:
-        raise ValueError(f"{caller}(): program must have 1 to {constants.BPF_MAXINSNS} instructions, not {len(instructions)}")
-    code = ffi.new("char[]", b"".join(instruction.pack() for instruction in instructions))
-    whole = structs.sock_fprog(len(instructions), int(ffi.cast("uintptr_t", code)))
-    sock.setsockopt(constants.SOL_SOCKET, option, whole.pack())
+    _constant("SO_ATTACH_REUSEPORT_CBPF", "select_by")
+    options.SO_ATTACH_REUSEPORT_CBPF.set(sock, program)
 
 
 # ---- names ----

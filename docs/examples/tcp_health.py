@@ -8,7 +8,7 @@ import sys
 import time
 
 import sockcffi as socket
-from sockcffi import structs
+from sockcffi import options
 
 BARS = " ▁▂▃▄▅▆▇█"
 SHOWN = {
@@ -17,11 +17,6 @@ SHOWN = {
     "tcpi_total_retrans": "sent again",
     "tcpi_delivery_rate": "bytes/s",
 }
-
-
-def info(sock):
-    """The tcp_info of a connection, as much of it as this kernel has."""
-    return structs.tcp_info.unpack(sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, structs.tcp_info.size), partial=True)
 
 
 def drawn(values, width=40):
@@ -44,7 +39,7 @@ def watch(address, seconds=5.0, interval=0.1):
                     sock.send(bytes(65536))
                 except socket.timeout:
                     pass  # the window is full
-            found = info(sock)
+            found = options.TCP_INFO.get(sock)
             for name, values in history.items():
                 values.append(getattr(found, name, 0))
             if sys.stdout.isatty():

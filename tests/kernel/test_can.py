@@ -1,10 +1,17 @@
 """AF_CAN on a virtual bus: RAW, BCM, ISOTP, J1939."""
 
+import os
+import re
 import struct
+import subprocess
+import sys
+import time
+from pathlib import Path
 
 import pytest
 
 import sockcffi as socket
+from sockcffi import messages
 
 FRAME = struct.Struct("=IB3x8s")  # struct can_frame: id, length, data
 FD_FRAME = struct.Struct("=IBB2x64s")  # struct canfd_frame: id, length, flags, data
@@ -173,6 +180,48 @@ def test_j1939(j1939, bus):
     assert one.getpeername() == (bus, socket.J1939_NO_NAME, PGN, 0x30)
     one.send(b"connected")
     assert two.recv(100) == b"connected"
+
+
+def test_j1939_messages(j1939, bus):
+    """The same control messages with their meaning."""
+    one, two = j1939(0x20), j1939(0x30, NAME)
+    one.setsockopt(socket.SOL_CAN_J1939, socket.SO_J1939_SEND_PRIO, 3)
+    one.sendto(b"short", (bus, socket.J1939_NO_NAME, PGN, 0x30))
+    received = messages.receive(two, 100)
+    assert received[messages.J1939Destination].value == 0x30 and received[messages.J1939Priority].value == 3
+    assert received.get(messages.J1939Name) is None or received[messages.J1939Name].value == NAME
+
+
+def test_timestamps_and_losses(bus, raw):
+    one, two = raw(), raw()
+    messages.enable(two, messages.Timestamp, messages.Dropped)
+    two.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1)
+    before = time.time_ns()
+    for _ in range(100):
+        one.send(frame(0x123))
+    first = messages.receive(two, 16)
+    assert first.data == frame(0x123) and before <= first[messages.Timestamp].nanoseconds <= time.time_ns()
+    two.settimeout(0)
+    with pytest.raises(BlockingIOError):
+        while True:
+            two.recv(16)
+    one.send(frame(0x124))
+    last = messages.receive(two, 16)
+    assert last.data == frame(0x124) and 0 < last[messages.Dropped].value < 100
+
+
+def test_the_log_of_the_examples(bus, raw):
+    """docs/examples/can_log.py"""
+    example = Path(__file__).parents[2] / "docs" / "examples" / "can_log.py"
+    environment = {**os.environ, "PYTHONPATH": str(Path(socket.__file__).parents[1])}
+    with subprocess.Popen([sys.executable, str(example), bus, "2"], stdout=subprocess.PIPE, text=True, env=environment) as process:
+        assert process.stdout.readline() == f"listening on {bus}\n"
+        one = raw()
+        one.send(frame(0x123, b"\x11\x22"))
+        one.send(frame(0x9ABCDEF | socket.CAN_EFF_FLAG, b""))
+        lines = [process.stdout.readline() for _ in range(2)]
+    assert re.fullmatch(rf"\(\d{{10}}\.\d{{6}}\) {bus} 123#1122\n", lines[0]), lines
+    assert re.fullmatch(rf"\(\d{{10}}\.\d{{6}}\) {bus} 09ABCDEF#\n", lines[1]), lines
 
 
 def test_j1939_names(j1939, bus):
