@@ -1859,6 +1859,27 @@ if sys.platform == "linux":
         spn_resource: Integer
         spn_zero: Bytes
         def __init__(self, spn_family: SupportsIndex = ..., spn_obj: SupportsIndex = ..., spn_dev: SupportsIndex = ..., spn_resource: SupportsIndex = ..., spn_zero: ReadableBuffer = ...) -> None: ...
+    class sockaddr_pppol2tp(Struct):
+        sa_family: Integer
+        sa_protocol: Integer
+        pppol2tp: Nested[sockaddr_pppol2tp_pppol2tp, sockaddr_pppol2tp_pppol2tp | _Parts | Struct]
+        def __init__(self, sa_family: SupportsIndex = ..., sa_protocol: SupportsIndex = ..., pppol2tp: sockaddr_pppol2tp_pppol2tp | _Parts | Struct = ...) -> None: ...
+    @type_check_only
+    class sockaddr_pppol2tp_pppol2tp(Struct):
+        pid: Integer
+        fd: Integer
+        addr: Nested[sockaddr_pppol2tp_pppol2tp_addr, sockaddr_pppol2tp_pppol2tp_addr | _Parts | Struct]
+        s_tunnel: Integer
+        s_session: Integer
+        d_tunnel: Integer
+        d_session: Integer
+        def __init__(self, pid: SupportsIndex = ..., fd: SupportsIndex = ..., addr: sockaddr_pppol2tp_pppol2tp_addr | _Parts | Struct = ..., s_tunnel: SupportsIndex = ..., s_session: SupportsIndex = ..., d_tunnel: SupportsIndex = ..., d_session: SupportsIndex = ...) -> None: ...
+    @type_check_only
+    class sockaddr_pppol2tp_pppol2tp_addr(Struct):
+        sin_family: Integer
+        sin_port: Integer
+        sin_addr: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
+        def __init__(self, sin_family: SupportsIndex = ..., sin_port: SupportsIndex = ..., sin_addr: in_addr | _Parts | str | IPv4Address = ...) -> None: ...
     class sockaddr_pppox(Struct):
         sa_family: Integer
         sa_protocol: Integer

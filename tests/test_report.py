@@ -9,7 +9,7 @@ import pytest
 
 import sockcffi
 from sockcffi import __main__ as command
-from sockcffi import report
+from sockcffi import exchanges, report
 
 
 @pytest.fixture(scope="module")
@@ -109,7 +109,7 @@ def test_what_goes_wrong_is_told_and_decides_the_status(monkeypatch, capsys, exc
 
 def test_an_exchange_of_wrong_bytes_fails(monkeypatch):
     monkeypatch.setattr(sockcffi.socket, "recv", lambda self, size: b"something else")
-    assert report._outcome(sockcffi.AF_INET, "SOCK_STREAM", "", report.stream, report.IPV4)["result"] == "failed"
+    assert report._outcome(sockcffi.AF_INET, "SOCK_STREAM", "", exchanges.stream, exchanges.IPV4)["result"] == "failed"
 
 
 def test_exchanges_name_what_exists():

@@ -2,10 +2,13 @@ from ..declaration import Family, number, octets, text
 
 
 class PPPOX(Family):
-    """AF_PPPOX, PPP over Ethernet and PPTP (Linux): linux/if_pppox.h. (L2TP's addresses hold a file descriptor; there are none here.)
+    """AF_PPPOX, PPP over Ethernet, PPTP and L2TP (Linux): linux/if_pppox.h, the kernel's Documentation/networking/l2tp.rst.
 
-    (session, address, interface)    PX_PROTO_OE; session: 0-65535, address: the peer's, 6 bytes
-    (call_id, host)                  PX_PROTO_PPTP
+    (session, address, interface)           PX_PROTO_OE; session: 0-65535, address: the peer's, 6 bytes
+    (call_id, host)                         PX_PROTO_PPTP
+    (fd, host, port, s_tunnel, s_session, d_tunnel, d_session)
+                                            PX_PROTO_OL2TP, version 2; fd: the tunnel's UDP socket over IPv4; host, port: its peer;
+                                            0-65535, s_: of the packets that come, d_: of those that go; both sessions 0: the tunnel itself
     """
 
     family = "AF_PPPOX"
@@ -19,6 +22,9 @@ class PPPOX(Family):
     layouts = {
         "pppoe": "struct sockaddr_pppox: sa_protocol htons(sa_addr.pppoe.sid) sa_addr.pppoe.remote sa_addr.pppoe.dev",
         "pptp": "struct sockaddr_pppox: sa_protocol sa_addr.pptp.call_id sa_addr.pptp.sin_addr",
+        "l2tp": "struct sockaddr_pppol2tp: sa_protocol pppol2tp.fd"
+        " pppol2tp.addr.sin_family htons(pppol2tp.addr.sin_port) pppol2tp.addr.sin_addr"
+        " pppol2tp.s_tunnel pppol2tp.s_session pppol2tp.d_tunnel pppol2tp.d_session",
     }
 
     def pack(self, address, proto, caller):
@@ -35,12 +41,22 @@ class PPPOX(Family):
         if proto == constants.PX_PROTO_PPTP:
             call, host = self.parts(address, caller, 2, form="a pair (call_id, host)")
             return self.layouts["pptp"].pack(proto, number(call, 65535, caller, "call_id"), self.network.lookup(host, constants.AF_INET))
+        if proto == constants.PX_PROTO_OL2TP:
+            form = "a tuple (fd, host, port, s_tunnel, s_session, d_tunnel, d_session)"
+            fd, host, port, *ids = self.parts(address, caller, 7, form=form)
+            fd, port = number(fd, 2**31 - 1, caller, "fd"), number(port, 65535, caller, "port")
+            ids = [number(id, 65535, caller, name) for id, name in zip(ids, ("s_tunnel", "s_session", "d_tunnel", "d_session"))]
+            af_inet = constants.AF_INET
+            return self.layouts["l2tp"].pack(proto, fd, af_inet, port, self.network.lookup(host, af_inet), *ids)
         raise OSError(f"{caller}(): unsupported AF_PPPOX protocol")
 
     def unpack(self, data, proto):
         if proto == self.constants.PX_PROTO_PPTP:
             _, call, host = self.layouts["pptp"].unpack(data)
             return call, self.network.ntop(self.constants.AF_INET, host)
+        if proto == self.constants.PX_PROTO_OL2TP:
+            _, fd, _, port, host, *ids = self.layouts["l2tp"].unpack(data)
+            return (fd, self.network.ntop(self.constants.AF_INET, host), port, *ids)
         _, session, remote, device = self.layouts["pppoe"].unpack(data)
         return session, remote, text(device)
 
@@ -48,10 +64,14 @@ class PPPOX(Family):
         ("PX_PROTO_OE", (7, b"\x01\x02\x03\x04\x05\x06", "lo"),
             {"linux": "18000000 00000007 01020304 05066c6f 00000000 00000000 00000000 0000"}),
         ("PX_PROTO_PPTP", (7, "10.0.0.1"), {"linux": "18000200 00000700 00000a00 00010000 00000000 00000000 00000000 0000"}),
+        ("PX_PROTO_OL2TP", (9, "10.0.0.1", 1701, 1, 10, 2, 20),
+            {"linux": "18000100 00000000 00000900 00000200 06a50a00 00010000 00000000 00000100 0a000200 1400"}),
     )
     rejects = (
         ("PX_PROTO_OE", (7, b"12345", "lo"), ValueError, "bind(): AF_PPPOX address must be 6 bytes"),
         ("PX_PROTO_OE", (65536, b"123456", "lo"), OverflowError, "bind(): session must be 0-65535."),
         ("PX_PROTO_PPTP", (7,), TypeError, "AF_PPPOX address must be a pair (call_id, host)"),
-        ("PX_PROTO_OL2TP", (1, 2, 3), OSError, "bind(): unsupported AF_PPPOX protocol"),
+        ("PX_PROTO_OL2TP", (1, 2, 3), TypeError, "a tuple (fd, host, port, s_tunnel, s_session, d_tunnel, d_session)"),
+        ("PX_PROTO_OL2TP", (9, "10.0.0.1", 1701, 1, 65536, 2, 2), OverflowError, "bind(): s_session must be 0-65535."),
+        ("", (1, 2, 3), OSError, "bind(): unsupported AF_PPPOX protocol"),
     )

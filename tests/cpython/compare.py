@@ -122,7 +122,7 @@ def watch(process, records):
 
 
 def run(mode, suite, only=()):
-    """Run the suite, or some of its tests. A test that hangs or ends the process has failed, and a new process goes on after it."""
+    """Run the suite, or some of its tests and classes. A test that hangs or ends the process has failed, and a new process goes on after it."""
     begin = time.monotonic()
     outcomes, plan, todo, endings = {}, None, list(only), 0
     while plan is None or todo:

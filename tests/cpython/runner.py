@@ -3,7 +3,7 @@
     python runner.py own|sockcffi SUITE RECORDS [ONLY]
 
 Each event goes to the file RECORDS as a line of JSON when it happens, so nothing is lost if a test hangs or ends the process.
-ONLY is a file of test ids, one a line, for running those alone.
+ONLY is a file of the ids of tests and classes, one a line, for running those alone.
 """
 
 import importlib
@@ -89,7 +89,7 @@ def main(mode, suite, records, only=None):
     if only:
         with open(only) as file:
             wanted = set(file.read().split("\n"))
-        tests = [test for test in tests if test.id() in wanted]
+        tests = [test for test in tests if wanted & {test.id(), strclass(type(test))}]
 
     classes = {}
     for test in tests:
