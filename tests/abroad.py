@@ -44,7 +44,8 @@ lib = _Calls()
 '''
 
 PRELUDE = """
-import collections, ctypes, encodings.idna, errno, io, os, sys, tempfile, types, warnings
+import _socket, array, cffi, collections, ctypes, encodings.idna, enum, errno, fcntl, io, os, platform, subprocess, sys, tempfile, types
+cffi.FFI().cdef("int already;")  # what else is imported here is of this platform
 sys.path.insert(0, {folder!r})
 sys.platform = {platform!r}
 sys.implementation.name = "pypy"  # class Calls in Python, as nothing is compiled

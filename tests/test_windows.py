@@ -48,7 +48,7 @@ print(sorted({"send_fds", "recv_fds", "sethostname", "errorTab", "fromshare", "s
 print(hasattr(socket, "send_fds"), hasattr(socket, "sethostname"), hasattr(socket._socket, "socketpair"))
 print([hasattr(socket.socket, name) for name in ("ioctl", "share", "sendmsg", "recvmsg", "recvmsg_into")])
 print(socket.errorTab[10061], len(socket.errorTab))
-print(hex(socket.SIO_RCVALL), socket.RCVALL_ON, socket.SO_EXCLUSIVEADDRUSE, socket.AF_HYPERV, socket.HV_GUID_PARENT)
+print(hex(socket.SIO_RCVALL), socket.RCVALL_ON, socket.SO_EXCLUSIVEADDRUSE, int(socket.AF_HYPERV), socket.HV_GUID_PARENT)
 """)
     assert lines[0] == "['dup', 'errorTab', 'fromshare', 'socketpair']"
     assert lines[1:3] == ["False False False", "[True, True, True, True, True]"]
