@@ -1,6 +1,6 @@
 """Compares the interpreter's own tests over its own socket module with the same tests over sockcffi.
 
-    python tests/cpython/compare.py [--one-by-one] [SUITE...]        test_socket, unless said otherwise
+    python tests/cpython/compare.py [--one-by-one] [SUITE...]        test_socket, unless said otherwise; `all` for those in NETWORK
 
 The suites are the interpreter's, unmodified. Each runs twice, side by side, in processes of its own, and is compared test by test: a test
 may not fail or skip over sockcffi unless it does so over the interpreter's own module, or ledger.txt says why. A ledger entry that is not
@@ -25,6 +25,8 @@ from typing import NamedTuple
 
 HERE = Path(__file__).resolve().parent
 LEDGER = HERE / "ledger.txt"
+NETWORK = ["test_socket", "test_ssl", "test_asyncio", "test_socketserver", "test_selectors", "test_select", "test_httplib", "test_httpservers",
+           "test_urllib2_localnet", "test_ftplib", "test_smtplib", "test_poplib", "test_imaplib", "test_xmlrpc", "test_logging", "test_wsgiref"]
 OWN, OURS = MODES = "own", "sockcffi"
 INTERPRETER = f"{platform.python_implementation().lower()}{sys.version_info[0]}.{sys.version_info[1]}"
 PATIENCE = 45  # seconds without news until a test is said to hang; the slowest takes 10, and the longest timeout in the suites is 30
@@ -69,7 +71,7 @@ class Entry(NamedTuple):
         """Whether it is about this suite on this interpreter and machine."""
         patterns, _, cure = self.interpreters.partition("!")
         return (
-            self.test.startswith(f"test.{suite}.")
+            self.test.startswith(f"test.{suite.partition(':')[0]}.")
             and any(fnmatch(INTERPRETER, pattern) for pattern in patterns.split(","))
             and not (cure and Path(cure).exists())
         )
@@ -223,6 +225,7 @@ def report(comparison):
 
 def main(arguments):
     suites = [argument for argument in arguments if argument != "--one-by-one"] or ["test_socket"]
+    suites = NETWORK if suites == ["all"] else suites
     results = [report(compare(suite, at_once=1 if "--one-by-one" in arguments else len(MODES))) for suite in suites]
     return 0 if all(results) else 1
 

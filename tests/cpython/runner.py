@@ -1,6 +1,6 @@
 """Runs one of the interpreter's own test suites in this process and writes down what becomes of each test.
 
-    python runner.py own|sockcffi SUITE RECORDS [ONLY]
+    python runner.py own|sockcffi SUITE[:PATTERN,...] RECORDS [ONLY]
 
 Each event goes to the file RECORDS as a line of JSON when it happens, so nothing is lost if a test hangs or ends the process.
 ONLY is a file of the ids of tests and classes, one a line, for running those alone.
@@ -57,6 +57,7 @@ def main(mode, suite, records, only=None):
 
     import faulthandler
     import unittest
+    from fnmatch import fnmatch
     from unittest.util import strclass
 
     faulthandler.enable()  # compare.py answers a hang with SIGABRT, and this with the stack of every thread
@@ -70,10 +71,10 @@ def main(mode, suite, records, only=None):
     from test import support
 
     class Resources:
-        """All that a test may ask for (`-u all`), except what is on the internet."""
+        """All that a test may ask for (`-u all`), except what is on the internet. test_socketserver says so of the loopback interface."""
 
         def __contains__(self, name):
-            return name not in ("network", "urlfetch")
+            return name not in ("network", "urlfetch") or suite == "test_socketserver"
 
     support.use_resources = Resources()
     support.verbose = 0
@@ -85,7 +86,10 @@ def main(mode, suite, records, only=None):
             else:
                 yield part
 
+    suite, _, patterns = suite.partition(":")
     tests = list(flatten(unittest.defaultTestLoader.loadTestsFromModule(importlib.import_module(f"test.{suite}"))))
+    if patterns:
+        tests = [test for test in tests if any(fnmatch(test.id(), pattern) for pattern in patterns.split(","))]
     if only:
         with open(only) as file:
             wanted = set(file.read().split("\n"))
