@@ -392,8 +392,8 @@ class SocketType(Calls):
 
     def _sc_send(self, n, data, flags=0, /):
         flags = index(flags)
-        data = readable(data)
-        return self._sc_done(n, POLLOUT, lib.sc_send, data, len(data), flags)
+        with readable(data) as data:  # an exception keeps this frame: what it names must not keep a bytearray from changing its size
+            return self._sc_done(n, POLLOUT, lib.sc_send, data, len(data), flags)
 
     def _sc_sendall(self, n, data, flags=0, /):
         flags = index(flags)

@@ -846,3 +846,16 @@ def test_subclasses_may_override(closing):
     assert Counting.calls == 1 and b.recv(10) == b"data"
     with contextlib.suppress(OSError):
         counting.shutdown(socket.SHUT_RDWR)
+
+
+def test_a_buffer_is_free_while_the_exception_of_its_send_is_handled(closing):
+    one, two = socket.socketpair()
+    with one:
+        two.close()
+        data = bytearray(100)
+        with pytest.raises(ConnectionError):
+            try:
+                one.send(data)
+            except ConnectionError:
+                data.clear()  # as asyncio does
+                raise
