@@ -107,13 +107,14 @@ class SocketType(Calls):
     __slots__ = ("_sc_timeout", "_sc_codec")
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
+        family, type, proto = index(family), index(type), index(proto)
         if fileno is None:
             family = AF_INET if family == -1 else family
             type = SOCK_STREAM if type == -1 else type
             proto = 0 if proto == -1 else proto
         audit("socket.__new__", self, family, type, proto)
         if fileno is None:
-            self._sc_make(index(family), index(type), index(proto), -1)
+            self._sc_make(family, type, proto, -1)
             # From here on the object is what closes the descriptor, whatever a signal's handler raises.
             if self._sc_timeout is not None and not type & _NONBLOCK:
                 self._sc_set_blocking(False)
