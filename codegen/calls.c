@@ -43,6 +43,7 @@ PyAPI_FUNC(void) PyBuffer_Release(Py_buffer *);
 enum {
     SC_STACK = 16384, /* bytes that are received on the stack, and copied: faster up to here than to cut a longer object */
     SC_PARTS = 16,    /* buffers of a message */
+    SC_MESSAGES = 2048, /* bytes of control messages: enough for 253 descriptors, as many as one message can have */
     SC_OWN = 128,     /* bytes of an object of the interpreter's own class: 48 in CPython 3.9, 56 in 3.13 */
 };
 
@@ -110,6 +111,15 @@ static PyObject *failed(Calls *self, const char *name, ssize_t result, Arguments
         }
     }
     return otherwise(self, name, result, args, count, NULL);
+}
+
+/* self.`name`(argument), or self.`name`() for NULL. */
+static PyObject *call(Calls *self, const char *name, PyObject *argument)
+{
+    PyObject *method = PyObject_GetAttrString((PyObject *)self, name);
+    PyObject *returned = method ? PyObject_CallFunctionObjArgs(method, argument, NULL) : NULL;
+    Py_XDECREF(method);
+    return returned;
 }
 
 /* Whether `object` is contiguous memory, which is then lent to `view`. What it is instead, Python says. */
@@ -185,9 +195,15 @@ static PyObject *calls_sendall(Calls *self, Arguments args, Py_ssize_t count)
     return none();
 }
 
+/* (buffers[, control messages[, flags]]), the control messages in a list or tuple, which can be read again. */
 static PyObject *calls_sendmsg(Calls *self, Arguments args, Py_ssize_t count)
 {
-    Py_ssize_t parts = count == 1 && PyList_CheckExact(args[0]) ? PyList_Size(args[0]) : SC_PARTS + 1, lent = 0;
+    int flags = 0, controlled = count >= 2 && (PyList_CheckExact(args[1]) || PyTuple_CheckExact(args[1]));
+    int plain = count == 1 || (controlled && (count == 2 || (count == 3 && is_int(args[2], &flags))));
+    Py_ssize_t parts = plain && PyList_CheckExact(args[0]) ? PyList_Size(args[0]) : SC_PARTS + 1, lent = 0;
+    PyObject *control = NULL;
+    if (plain && controlled && !(control = call(self, "_sc_control", args[1])))
+        return NULL;
     Py_buffer views[SC_PARTS];
     struct iovec vector[SC_PARTS];
     /* The list's size is asked again: the buffers may be of Python classes, which may change it. */
@@ -200,11 +216,16 @@ static PyObject *calls_sendmsg(Calls *self, Arguments args, Py_ssize_t count)
     PyObject *seen = NULL;
     if (lent == parts && (seen = PyObject_CallFunctionObjArgs(audit, sendmsg_event, self, Py_None, NULL))) {
         struct msghdr message = {.msg_iov = vector, .msg_iovlen = (size_t)parts};
-        CALL(sent, or_reason(sendmsg(self->fd, &message, 0)));
+        if (control) {
+            message.msg_control = PyBytes_AsString(control);
+            message.msg_controllen = (size_t)PyBytes_Size(control);
+        }
+        CALL(sent, or_reason(sendmsg(self->fd, &message, flags)));
     }
     while (lent)
         PyBuffer_Release(&views[--lent]);
     Py_XDECREF(seen);
+    Py_XDECREF(control);
     if (PyErr_Occurred())
         return NULL;
     return sent < 0 ? otherwise(self, "_sc_sendmsg", sent, args, count, NULL) : PyLong_FromSsize_t(sent);
@@ -310,20 +331,51 @@ static PyObject *calls_recvfrom(Calls *self, Arguments args, Py_ssize_t count)
     return failed(self, "_sc_recvfrom", received, args, count);
 }
 
+/* What recvmsg returns. When an exception comes on the way to it, the descriptors in the control messages are closed. */
+static PyObject *message_of(Calls *self, Room *room, ssize_t received, struct msghdr *message)
+{
+    PyObject *control = PyBytes_FromStringAndSize(message->msg_control, (Py_ssize_t)message->msg_controllen), *result = NULL;
+    PyObject *data = content(room, received), *messages = NULL, *address = NULL;
+    if (control && data)
+        messages = message->msg_controllen ? call(self, "_sc_messages", control) : PyList_New(0);
+    if (messages)
+        address = address_of(self, message->msg_name, message->msg_namelen);
+    if (address)
+        result = Py_BuildValue("OOiO", data, messages, message->msg_flags, address);
+    if (!result && control) {
+        PyObject *type, *value, *traceback;
+        PyErr_Fetch(&type, &value, &traceback);
+        PyObject *returned = call(self, "_sc_forget", control);
+        Py_XDECREF(returned);
+        PyErr_Restore(type, value, traceback);
+    }
+    Py_XDECREF(control);
+    Py_XDECREF(data);
+    Py_XDECREF(messages);
+    Py_XDECREF(address);
+    return result;
+}
+
+/* (size[, room for control messages[, flags]]). On macOS, room must be for those too that nobody asked for. */
 static PyObject *calls_recvmsg(Calls *self, Arguments args, Py_ssize_t count)
 {
     Room room;
-    if (SC_LOSES_DESCRIPTORS || count != 1 || !makes_room(&room, args, count)) /* there, room must be for those too */
+    int controllen = 0, flags = 0;
+    int plain = !SC_LOSES_DESCRIPTORS && count >= 1 && count <= 3 && (count < 2 || is_int(args[1], &controllen))
+                && (count < 3 || is_int(args[2], &flags)) && !(flags & MSG_TRUNC) && controllen >= 0 && controllen <= SC_MESSAGES;
+    if (!plain || !makes_room(&room, args, 1))
         return otherwise(self, "_sc_recvmsg", SC_UNUSUAL, args, count, NULL);
     char address[SC_ADDRESS];
+    _Alignas(struct cmsghdr) char control[SC_MESSAGES];
     struct iovec part = {.iov_base = room.data, .iov_len = (size_t)room.size};
-    struct msghdr message = {.msg_name = address, .msg_namelen = sizeof address, .msg_iov = &part, .msg_iovlen = 1};
+    struct msghdr message = {.msg_name = address, .msg_namelen = sizeof address, .msg_iov = &part, .msg_iovlen = 1,
+                             .msg_control = control, .msg_controllen = (size_t)controllen};
     ssize_t received;
-    CALL(received, or_reason(recvmsg(self->fd, &message, 0)));
+    CALL(received, or_reason(recvmsg(self->fd, &message, flags)));
     if (received >= 0)
-        return Py_BuildValue("N[]iN", content(&room, received), message.msg_flags, address_of(self, address, message.msg_namelen));
+        return message_of(self, &room, received, &message);
     Py_XDECREF(room.object);
-    return otherwise(self, "_sc_recvmsg", received, args, count, NULL);
+    return failed(self, "_sc_recvmsg", received, args, count);
 }
 
 static PyObject *calls_recv_into(Calls *self, Arguments args, Py_ssize_t count, PyObject *keywords)
@@ -460,7 +512,7 @@ static void calls_finalize(Calls *self)
         return;
     PyObject *type, *value, *traceback;
     PyErr_Fetch(&type, &value, &traceback);
-    PyObject *returned = PyObject_CallMethod((PyObject *)self, "_sc_unclosed", NULL);
+    PyObject *returned = call(self, "_sc_unclosed", NULL);
     if (!returned)
         PyErr_WriteUnraisable((PyObject *)self);
     Py_XDECREF(returned);

@@ -300,6 +300,14 @@ class SocketType(Calls):
         """The address in the bytes of a sockaddr."""
         return unpack(data, self._sc_proto)
 
+    def _sc_messages(self, control):
+        """The control messages in a buffer."""
+        return ancillary.parse(control, stacklevel=3)
+
+    def _sc_forget(self, control):
+        """Closes the descriptors in a control buffer that nobody will get to see."""
+        ancillary.close_rights(control)
+
     def _sc_recv(self, n, bufsize, flags=0, /):
         bufsize, flags = size_of(bufsize, "recv"), index(flags)
         if not bufsize:
@@ -418,6 +426,10 @@ class SocketType(Calls):
         audit("socket.sendto", self, address)
         n = self._sc_sendto(data, flags, packed)
         return n if n >= 0 else retry(self, n, POLLOUT, lib.sc_sendto, lent, len(lent), flags, packed, len(packed))
+
+    def _sc_control(self, ancdata):
+        """The control buffer of a list of messages."""
+        return ancillary.build(ancdata)
 
     def _sc_sendmsg(self, n, buffers, ancdata=(), flags=0, address=None, /):
         flags = index(flags)
