@@ -338,26 +338,20 @@ class SocketType(Calls):
 
     def _sc_recv_into(self, n, buffer, nbytes=0, flags=0):
         flags = index(flags)
-        data, size = self._sc_part(buffer, nbytes, "recv_into")
-        if not size:
-            return 0
-        return self._sc_done(n, POLLIN, lib.sc_recv, data, size, flags)
+        with writable(buffer, "recv_into() argument 1") as data:
+            size = part_of(nbytes, len(data), "recv_into")
+            return self._sc_done(n, POLLIN, lib.sc_recv, data, size, flags) if size else 0
 
     def recvfrom_into(self, buffer, nbytes=0, flags=0):
         """Like recv_into: (number of bytes, address of the sender)."""
         flags = index(flags)
-        data, size = self._sc_part(buffer, nbytes, "recvfrom_into")
         place = room()
         try:
-            return self._sc_done(UNUSUAL, POLLIN, lib.sc_recvfrom, data, size, flags, place.c), place.address(self._sc_proto)
+            with writable(buffer, "recvfrom_into() argument 1") as data:
+                size = part_of(nbytes, len(data), "recvfrom_into")
+                return self._sc_done(UNUSUAL, POLLIN, lib.sc_recvfrom, data, size, flags, place.c), place.address(self._sc_proto)
         finally:
             give_back(place)
-
-    @staticmethod
-    def _sc_part(buffer, nbytes, caller):
-        """The memory of a buffer to write to, and how many of its bytes."""
-        data = writable(buffer, f"{caller}() argument 1")
-        return data, part_of(nbytes, len(data), caller)
 
     def _sc_recvmsg(self, n, bufsize, ancbufsize=0, flags=0, /):
         bufsize, ancbufsize, flags = size_of(bufsize, "recvmsg"), room_of(ancbufsize), index(flags)
@@ -370,10 +364,15 @@ class SocketType(Calls):
     def recvmsg_into(self, buffers, ancbufsize=0, flags=0, /):
         """Like recvmsg, into an iterable of writable buffers: (number of bytes, control messages, flags of the message, address)."""
         flags = index(flags)
-        parts = [writable(buffer, "recvmsg_into() argument 1 must be an iterable of buffers, each of which")
-                 for buffer in iterable(buffers, "recvmsg_into() argument 1")]
-        sizes = [len(part) for part in parts]
-        return self._sc_message(UNUSUAL, lib.sc_recvmsg, parts, sizes, len(parts), room_of(ancbufsize), flags)
+        parts = []
+        try:
+            for buffer in iterable(buffers, "recvmsg_into() argument 1"):
+                parts.append(writable(buffer, "recvmsg_into() argument 1 must be an iterable of buffers, each of which"))
+            sizes = [len(part) for part in parts]
+            return self._sc_message(UNUSUAL, lib.sc_recvmsg, parts, sizes, len(parts), room_of(ancbufsize), flags)
+        finally:
+            for part in parts:
+                ffi.release(part)
 
     def _sc_message(self, n, call, *arguments):
         """(bytes or their number, control messages, flags of the message, address), of a call that may have returned `n`.
@@ -401,17 +400,17 @@ class SocketType(Calls):
 
     def _sc_send(self, n, data, flags=0, /):
         flags = index(flags)
-        with readable(data) as data:  # an exception keeps this frame: what it names must not keep a bytearray from changing its size
+        with readable(data) as data:  # here as below: an exception keeps the frame, and that must not keep a bytearray from growing
             return self._sc_done(n, POLLOUT, lib.sc_send, data, len(data), flags)
 
     def _sc_sendall(self, n, data, flags=0, /):
         flags = index(flags)
-        data = readable(data)
-        size = len(data)
-        if n == UNUSUAL:
-            n = lib.sc_send(self._sc_fd, data, size, flags)
-        if n != size:
-            send_rest(self, n, data, size, flags)
+        with readable(data) as data:
+            size = len(data)
+            if n == UNUSUAL:
+                n = lib.sc_send(self._sc_fd, data, size, flags)
+            if n != size:
+                send_rest(self, n, data, size, flags)
 
     def sendto(self, data, *args):
         """sendto(data, address) or sendto(data, flags, address): sends a datagram: the number of its bytes; sendto(2)."""
@@ -421,11 +420,15 @@ class SocketType(Calls):
             flags, address = c_int(args[0], "sendto() argument 2"), args[1]
         else:
             raise TypeError(f"sendto() takes 2 or 3 arguments ({1 + len(args)} given)")
-        lent = data if data.__class__ is bytes else readable(data)
+        if data.__class__ is not bytes:
+            ffi.release(readable(data))  # what is wrong with it is said before the address is looked at
         packed = pack(self._sc_codec, address, self._sc_proto, "sendto")
         audit("socket.sendto", self, address)
         n = self._sc_sendto(data, flags, packed)
-        return n if n >= 0 else retry(self, n, POLLOUT, lib.sc_sendto, lent, len(lent), flags, packed, len(packed))
+        if n >= 0:
+            return n
+        with readable(data) as data:
+            return retry(self, n, POLLOUT, lib.sc_sendto, data, len(data), flags, packed, len(packed))
 
     def _sc_control(self, ancdata):
         """The control buffer of a list of messages."""
@@ -436,10 +439,16 @@ class SocketType(Calls):
         packed = b"" if address is None else pack(self._sc_codec, address, self._sc_proto, "sendmsg")
         if n == UNUSUAL:
             audit("socket.sendmsg", self, address)
-        parts = [readable(buffer) for buffer in iterable(buffers, "sendmsg() argument 1")]
-        control = ancillary.build(iterable(ancdata, "sendmsg() argument 2"))
-        sizes = [len(part) for part in parts]
-        return self._sc_done(n, POLLOUT, lib.sc_sendmsg, parts, sizes, len(parts), control, len(control), flags, packed, len(packed))
+        parts = []
+        try:
+            for buffer in iterable(buffers, "sendmsg() argument 1"):
+                parts.append(readable(buffer))
+            control = ancillary.build(iterable(ancdata, "sendmsg() argument 2"))
+            sizes = [len(part) for part in parts]
+            return self._sc_done(n, POLLOUT, lib.sc_sendmsg, parts, sizes, len(parts), control, len(control), flags, packed, len(packed))
+        finally:
+            for part in parts:
+                ffi.release(part)
 
     if hasattr(constants, "AF_ALG"):
 

@@ -583,9 +583,9 @@ def test_buffers_are_released_after_errors(pair):
         lambda: a.sendto(data, "/nosuchdirectory/x"),
         lambda: a.sendmsg([data], [(1, 99, whole)]),
     ):
-        with pytest.raises(OSError):
+        with pytest.raises(OSError) as caught:
             call()
-        gc.collect()
+        assert caught.value.__traceback__  # and with it the frames
         data.append(0)
         whole.append(0)
 
