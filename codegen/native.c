@@ -141,6 +141,48 @@ ssize_t sc_recvmsg_room(int fd, ssize_t size, size_t controllen, int flags, stru
     return result < size ? result : size;
 }
 
+#if SC_HAVE_MMSG == 0
+int sc_sendmmsg(int fd, const char *data, const size_t *sizes, const char *control, const size_t *controllens, const char *addr,
+                const int *addrlens, int count, int flags, ssize_t *told)
+{
+    for (int i = 0; i < count; i++) {
+        char *part = (char *)data;
+        told[i] = sc_sendmsg(fd, &part, &sizes[i], 1, control, controllens[i], flags, addr, addrlens[i]);
+        if (told[i] < 0)
+            return i ? i : (int)told[i];
+        if ((size_t)told[i] < sizes[i])
+            return i + 1; /* of a stream's the rest must come next */
+        data += sizes[i];
+        control += controllens[i];
+        addr += addrlens[i];
+    }
+    return count;
+}
+
+int sc_recvmmsg(int fd, char *const *parts, const size_t *sizes, const int *counts, int count, char *addrs, char *control,
+                size_t controllen, int flags, int *told, struct sc_room *room)
+{
+    size_t limit = controllen < SC_CONTROL ? controllen : SC_CONTROL;
+    for (int i = 0; i < count; i++, told++) {
+        if (i && !SC_NOW)
+            return i; /* nothing says whether another call would wait */
+        ssize_t size = sc_recvmsg(fd, parts, sizes, (size_t)counts[i], limit, i ? flags | SC_NOW : flags, room);
+        if (size < 0)
+            return i ? i : (int)size;
+        told[0] = (int)size;
+        told[count] = room->addrlen < SC_ADDRESS ? room->addrlen : SC_ADDRESS;
+        told[2 * count] = room->controllen;
+        told[3 * count] = room->flags;
+        memcpy(addrs + (size_t)i * SC_ADDRESS, room->addr, SC_ADDRESS);
+        if (limit)
+            memcpy(control + (size_t)i * controllen, room->control, limit);
+        parts += counts[i];
+        sizes += counts[i];
+    }
+    return count;
+}
+#endif
+
 /* ---- addresses as text ---- */
 
 int sc_inet_pton(int family, const char *text, char *data)

@@ -60,6 +60,27 @@ ssize_t sc_recv_room(int fd, ssize_t size, int flags, struct sc_room *room);
 ssize_t sc_recvfrom_room(int fd, ssize_t size, int flags, struct sc_room *room);
 ssize_t sc_recvmsg_room(int fd, ssize_t size, size_t controllen, int flags, struct sc_room *room);
 
+/* Several messages, one call to the kernel where it has one; elsewhere, one call for each. The result is the number of messages.
+ *
+ * To send: `data`, `control` and `addr` have those of all messages one behind the other, with their lengths in the other arrays. `told`
+ * gets the bytes that were sent of each.
+ * To receive: message i has counts[i] parts, and `addrs` SC_ADDRESS bytes and `control` controllen bytes for it. `told` gets `count` sizes,
+ * as many addrlens, controllens and flags. The call waits for the first message only. `room` is for systems that have no such call. */
+int sc_sendmmsg(int fd, const char *data, const size_t *sizes, const char *control, const size_t *controllens, const char *addr,
+                const int *addrlens, int count, int flags, ssize_t *told);
+int sc_recvmmsg(int fd, char *const *parts, const size_t *sizes, const int *counts, int count, char *addrs, char *control,
+                size_t controllen, int flags, int *told, struct sc_room *room);
+
+/* UDP datagrams of `size` bytes, up to `most` bytes of them in a call, which the kernel cuts up as `option`, UDP_SEGMENT, says: the bytes
+ * sent; 0, and nothing is sent, where it does not do that. */
+ssize_t sc_send_segments(int fd, const char *data, size_t total, int size, size_t most, int option, int flags, const char *addr,
+                         int addrlen);
+/* Turns `option`, UDP_GRO, on, and receives one message with data and control messages as sc_recvmsg does. */
+ssize_t sc_recv_segments(int fd, char *data, size_t size, size_t controllen, int option, int flags, struct sc_room *room);
+
+/* Moves up to `size` bytes between a socket and a pipe, `out` of the pipe or into it, without copying them; ENOSYS where that cannot be. */
+ssize_t sc_splice(int fd, int pipe, size_t size, int out);
+
 size_t sc_cmsg_len(size_t size);
 size_t sc_cmsg_space(size_t size);
 

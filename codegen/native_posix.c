@@ -7,6 +7,7 @@
 #include <poll.h>
 #include <pthread.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -69,9 +70,24 @@ static pthread_mutex_t sc_turn = PTHREAD_MUTEX_INITIALIZER;
 #define SC_LOSES_DESCRIPTORS 0
 #endif
 #endif
+/* sendmmsg and recvmmsg came to these systems before any release that still has a Python 3.9. */
+#ifndef SC_HAVE_MMSG
+#if defined(__linux__) || defined(__FreeBSD__) || defined(__NetBSD__)
+#define SC_HAVE_MMSG 1
+#else
+#define SC_HAVE_MMSG 0
+#endif
+#endif
+#ifdef __linux__
+#define SC_HAVE_SPLICE 1
+#else
+#define SC_HAVE_SPLICE 0
+#endif
 #ifndef SOCK_CLOEXEC
 #define SOCK_CLOEXEC 0
 #endif
+
+#define SC_NOW MSG_DONTWAIT
 
 #define SC_ERROR errno
 #define SC_LENGTH(size) (size)
@@ -263,6 +279,124 @@ ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count
     if (all != few)
         free(all);
     return result < 0 ? -reason : result;
+}
+
+#if SC_HAVE_MMSG
+int sc_sendmmsg(int fd, const char *data, const size_t *sizes, const char *control, const size_t *controllens, const char *addr,
+                const int *addrlens, int count, int flags, ssize_t *told)
+{
+    struct mmsghdr *all = calloc((size_t)count, sizeof *all);
+    struct iovec *parts = calloc((size_t)count, sizeof *parts);
+    int result = -1, reason = ENOMEM;
+    if (all && parts) {
+        for (int i = 0; i < count; i++) {
+            struct msghdr *message = &all[i].msg_hdr;
+            parts[i].iov_base = (char *)data;
+            parts[i].iov_len = sizes[i];
+            message->msg_iov = &parts[i];
+            message->msg_iovlen = 1;
+            message->msg_control = controllens[i] ? (char *)control : NULL;
+            message->msg_controllen = controllens[i];
+            message->msg_name = addrlens[i] ? (char *)addr : NULL;
+            message->msg_namelen = (socklen_t)addrlens[i];
+            data += sizes[i];
+            control += controllens[i];
+            addr += addrlens[i];
+        }
+        result = sendmmsg(fd, all, (unsigned)count, flags);
+        reason = errno;
+        for (int i = 0; i < result; i++)
+            told[i] = (ssize_t)all[i].msg_len;
+    }
+    free(all);
+    free(parts);
+    return result < 0 ? -reason : result;
+}
+
+int sc_recvmmsg(int fd, char *const *parts, const size_t *sizes, const int *counts, int count, char *addrs, char *control,
+                size_t controllen, int flags, int *told, struct sc_room *room)
+{
+    (void)room;
+    size_t total = 0, used = 0;
+    for (int i = 0; i < count; i++)
+        total += (size_t)counts[i];
+    struct mmsghdr *all = calloc((size_t)count, sizeof *all);
+    struct iovec few[SC_FEW], *vectors = vector(few, parts, sizes, total);
+    int result = -1, reason = ENOMEM;
+    if (all && vectors) {
+        for (int i = 0; i < count; i++) {
+            struct msghdr *message = &all[i].msg_hdr;
+            message->msg_iov = vectors + used;
+            message->msg_iovlen = (size_t)counts[i];
+            message->msg_name = addrs + (size_t)i * SC_ADDRESS;
+            message->msg_namelen = SC_ADDRESS;
+            message->msg_control = controllen ? control + (size_t)i * controllen : NULL;
+            message->msg_controllen = controllen;
+            used += (size_t)counts[i];
+        }
+        result = recvmmsg(fd, all, (unsigned)count, flags | MSG_WAITFORONE, NULL);
+        reason = errno;
+        for (int i = 0; i < result; i++, told++) {
+            told[0] = (int)all[i].msg_len;
+            told[count] = (int)(all[i].msg_hdr.msg_namelen < SC_ADDRESS ? all[i].msg_hdr.msg_namelen : SC_ADDRESS);
+            told[2 * count] = (int)all[i].msg_hdr.msg_controllen;
+            told[3 * count] = all[i].msg_hdr.msg_flags;
+        }
+    }
+    free(all);
+    if (vectors != few)
+        free(vectors);
+    return result < 0 ? -reason : result;
+}
+#endif
+
+/* Whether a datagram was refused only because it was to be cut: too long for the route; a device or a socket that cannot. */
+static int refused(int reason)
+{
+    return reason == EINVAL || reason == EIO || reason == EMSGSIZE || reason == EOPNOTSUPP;
+}
+
+ssize_t sc_send_segments(int fd, const char *data, size_t total, int size, size_t most, int option, int flags, const char *addr,
+                         int addrlen)
+{
+    uint16_t segment = (uint16_t)size;
+    union { struct cmsghdr header; char space[CMSG_SPACE(sizeof segment)]; } control;
+    size_t sent = 0;
+    /* An older kernel, and another protocol, would send it whole. */
+    if (sc_getsockopt_int(fd, IPPROTO_UDP, option) < 0)
+        return 0;
+    memset(&control, 0, sizeof control);
+    control.header.cmsg_len = CMSG_LEN(sizeof segment);
+    control.header.cmsg_level = IPPROTO_UDP;
+    control.header.cmsg_type = option;
+    memcpy(CMSG_DATA(&control.header), &segment, sizeof segment);
+    while (sent < total) {
+        char *part = (char *)data + sent;
+        size_t length = total - sent < most ? total - sent : most;
+        ssize_t result = sc_sendmsg(fd, &part, &length, 1, control.space, sizeof control, flags, addr, addrlen);
+        if (result < 0)
+            return sent ? (ssize_t)sent : refused((int)-result) ? 0 : result;
+        sent += (size_t)result;
+    }
+    return (ssize_t)sent;
+}
+
+ssize_t sc_recv_segments(int fd, char *data, size_t size, size_t controllen, int option, int flags, struct sc_room *room)
+{
+    int on = 1;
+    if (setsockopt(fd, IPPROTO_UDP, option, &on, sizeof on) < 0)
+        controllen = 0; /* another protocol, or an older kernel: one datagram at a time */
+    return sc_recvmsg(fd, &data, &size, 1, controllen, flags, room);
+}
+
+ssize_t sc_splice(int fd, int pipe, size_t size, int out)
+{
+#if SC_HAVE_SPLICE
+    SC_BYTES(out ? splice(pipe, NULL, fd, NULL, size, SPLICE_F_MOVE) : splice(fd, NULL, pipe, NULL, size, SPLICE_F_MOVE));
+#else
+    (void)fd, (void)pipe, (void)size, (void)out;
+    return -ENOSYS;
+#endif
 }
 
 size_t sc_cmsg_len(size_t size)

@@ -25,6 +25,8 @@ typedef SSIZE_T ssize_t;
 
 #define SC_ERROR ((int)WSAGetLastError())
 #define SC_LENGTH(size) ((int)((size) < INT_MAX ? (size) : INT_MAX)) /* CPython's limit for its calls, too */
+#define SC_HAVE_MMSG 0
+#define SC_NOW 0
 #define SC_HAVE_GETHOSTBYNAME_R 0
 #define SC_HAVE_GETSERVBYNAME_R 0
 #define SC_HAVE_GETPROTOBYNAME_R 0
@@ -236,6 +238,25 @@ ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count
     if (all != few)
         free(all);
     return reason ? -reason : (ssize_t)sent;
+}
+
+ssize_t sc_send_segments(int fd, const char *data, size_t total, int size, size_t most, int option, int flags, const char *addr,
+                         int addrlen)
+{
+    (void)fd, (void)data, (void)total, (void)size, (void)most, (void)option, (void)flags, (void)addr, (void)addrlen;
+    return 0;
+}
+
+ssize_t sc_recv_segments(int fd, char *data, size_t size, size_t controllen, int option, int flags, struct sc_room *room)
+{
+    (void)option;
+    return sc_recvmsg(fd, &data, &size, 1, controllen, flags, room);
+}
+
+ssize_t sc_splice(int fd, int pipe, size_t size, int out)
+{
+    (void)fd, (void)pipe, (void)size, (void)out;
+    return -WSAEOPNOTSUPP;
 }
 
 size_t sc_cmsg_len(size_t size)

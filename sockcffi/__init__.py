@@ -36,7 +36,11 @@ if WINDOWS:
 
 # Names that come with a module of their own, at their first use.
 _LATER = {"decode_address": "sockaddr", "encode_address": "sockaddr", "format_address": "notation", "parse_address": "notation",
-          "from_stdlib": "dropin", "install": "dropin", "to_stdlib": "dropin", "uninstall": "dropin"}
+          "from_stdlib": "dropin", "install": "dropin", "to_stdlib": "dropin", "uninstall": "dropin",
+          "recv_segments": "batch", "recv_segments_into": "batch", "recvmmsg": "batch", "recvmmsg_into": "batch", "send_segments": "batch",
+          "sendmmsg": "batch", "splice": "transfer"}
+if hasattr(_constants, "MSG_ZEROCOPY"):
+    _LATER["ZeroCopy"] = "transfer"
 _ENUMS = ("AF_", "SOCK_", "MSG_", "AI_", "AddressFamily", "SocketKind", "MsgFlag", "AddressInfo")
 
 

@@ -9,8 +9,19 @@ from io import BufferedReader, BufferedRWPair, BufferedWriter, IOBase, RawIOBase
 from typing import Any, Final, Literal, Protocol, SupportsIndex, overload, type_check_only
 from typing_extensions import Never, Self, TypeAlias
 
+from .batch import (
+    recv_segments as recv_segments,
+    recv_segments_into as recv_segments_into,
+    recvmmsg as recvmmsg,
+    recvmmsg_into as recvmmsg_into,
+    send_segments as send_segments,
+    sendmmsg as sendmmsg,
+)
 from .notation import format_address as format_address, parse_address as parse_address
 from .sockaddr import decode_address as decode_address, encode_address as encode_address
+from .transfer import splice as splice
+if sys.platform == "linux":
+    from .transfer import ZeroCopy as ZeroCopy
 
 _Address: TypeAlias = tuple[Any, ...] | str | ReadableBuffer | int  # each family has its form: see the classes in sockcffi/families
 _RetAddress: TypeAlias = Any  # what of these the family's unpack() returns; None where the kernel gave no address
@@ -914,6 +925,25 @@ class socket(SocketType):
     ) -> TextIOWrapper: ...
     def sendfile(self, file: _SendableFile, offset: int = 0, count: int | None = None) -> int: ...
     def to_stdlib(self) -> _stdlib.socket: ...
+    def sendmmsg(
+        self,
+        messages: Iterable[
+            ReadableBuffer
+            | Iterable[ReadableBuffer]
+            | tuple[ReadableBuffer | Iterable[ReadableBuffer], _Address | None]
+            | tuple[ReadableBuffer | Iterable[ReadableBuffer], Iterable[tuple[int, int, ReadableBuffer]], _Address | None]
+        ],
+        flags: int = 0,
+    ) -> list[int]: ...
+    def recvmmsg(
+        self, count: int, bufsize: int, ancbufsize: int = 0, flags: int = 0
+    ) -> list[tuple[bytes, list[_Ancillary], int, _RetAddress]]: ...
+    def recvmmsg_into(
+        self, buffers: Iterable[WriteableBuffer | list[WriteableBuffer]], ancbufsize: int = 0, flags: int = 0
+    ) -> list[tuple[int, list[_Ancillary], int, _RetAddress]]: ...
+    def send_segments(self, data: ReadableBuffer, size: int, address: _Address | None = None, flags: int = 0) -> int: ...
+    def recv_segments(self, flags: int = 0) -> tuple[bytes, int, _RetAddress]: ...
+    def recv_segments_into(self, buffer: WriteableBuffer, flags: int = 0) -> tuple[int, int, _RetAddress]: ...
     def get_inheritable(self) -> bool: ...
     def set_inheritable(self, inheritable: bool) -> None: ...
 

@@ -209,6 +209,32 @@ class socket(SocketType):
             if count <= 0:
                 raise ValueError(f"count must be a positive integer (got {count!r})")
 
+    # ---- more work per call: batch.py, which comes at its first use ----
+
+    def sendmmsg(self, messages, flags=0):
+        """Sends several messages with one call to the kernel: a list with the bytes sent of each; see sockcffi.sendmmsg."""
+        return _public.sendmmsg(self, messages, flags)
+
+    def recvmmsg(self, count, bufsize, ancbufsize=0, flags=0):
+        """Receives up to `count` messages with one call to the kernel: a list of what recvmsg returns; see sockcffi.recvmmsg."""
+        return _public.recvmmsg(self, count, bufsize, ancbufsize, flags)
+
+    def recvmmsg_into(self, buffers, ancbufsize=0, flags=0):
+        """Receives as many messages as there are buffers: a list of what recvmsg_into returns; see sockcffi.recvmmsg_into."""
+        return _public.recvmmsg_into(self, buffers, ancbufsize, flags)
+
+    def send_segments(self, data, size, address=None, flags=0):
+        """Sends `data` as UDP datagrams of `size` bytes, which the kernel cuts: the bytes sent; see sockcffi.send_segments."""
+        return _public.send_segments(self, data, size, address, flags)
+
+    def recv_segments(self, flags=0):
+        """Receives UDP datagrams that the kernel put together: (data, size of each, address); see sockcffi.recv_segments."""
+        return _public.recv_segments(self, flags)
+
+    def recv_segments_into(self, buffer, flags=0):
+        """Like recv_segments, into a writable buffer: (number of bytes, size, address)."""
+        return _public.recv_segments_into(self, buffer, flags)
+
     def _decref_socketios(self):
         if self._io_refs > 0:
             self._io_refs -= 1

@@ -23,6 +23,7 @@ from __future__ import annotations
 import io
 import sys
 from datetime import datetime
+from typing import Any
 from typing_extensions import assert_type
 import sockcffi
 import sockcffi as socket
@@ -63,6 +64,16 @@ found = socket.getaddrinfo(b"localhost", "http", type=socket.SOCK_STREAM)[0]
 assert_type(found[:4], "tuple[socket.AddressFamily, socket.SocketKind, int, str]")
 assert_type(socket.parse_address("[::1]:80")[0], int)
 assert_type(socket.format_address(socket.AF_INET, ("127.0.0.1", 80)), str)
+assert_type(datagrams.sendmmsg([b"x", (b"x", ("can0",)), ([b"x", b"y"], [(1, 2, b"")], None)]), "list[int]")
+assert_type(datagrams.recvmmsg(10, 1500)[0][0], bytes)
+assert_type(datagrams.recvmmsg_into([bytearray(10)])[0][0], int)
+assert_type(datagrams.send_segments(b"xy", 1, ("can0",)), int)
+assert_type(datagrams.recv_segments(), "tuple[bytes, int, Any]")
+assert_type(socket.sendmmsg(datagrams, [b"x"]), "list[int]")
+assert_type(socket.splice(client, client, 10), int)
+with socket.ZeroCopy(client) as sender:
+    assert_type(sender.completed(), "list[tuple[Any, bool]]")
+datagrams.sendmmsg([b"x"], "flags")  # E: arg-type
 assert_type(socket.encode_address("AF_SYSTEM", (1, 2), 2, platform="macos"), bytes)
 socket.decode_address(b"", platform="macos")[1]
 messages.enable(client, messages.TTL, messages.Timestamp)

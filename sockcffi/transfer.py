@@ -1,0 +1,193 @@
+"""Bytes that the kernel takes from where they are: buffers that it sends without a copy, and what goes from one socket to another.
+
+Both take sockets of this module and of the interpreter's own.
+"""
+
+from __future__ import annotations
+
+import os
+from errno import EAGAIN, EINVAL, ENOBUFS, ENOSYS, EOPNOTSUPP
+from operator import index
+from time import sleep
+from typing import Any
+
+from ._generated import constants
+from ._generated.constants import POLLIN, POLLOUT, SOL_SOCKET, SO_ERROR
+from .arguments import c_int, readable
+from .batch import lent_of
+from .errors import check, failure
+from .messages import ExtendedError, receive_error
+from .native import lib
+from .slow import deadline_of, retry, run_handlers, wait
+
+__all__ = ["splice"]
+
+BLOCK = 65536  # bytes: what a pipe holds
+
+
+def splice(source: Any, target: Any, count: int | None = None) -> int:
+    """Moves bytes from one connected stream socket to another, `count` or all up to the end of the stream: how many; splice(2).
+
+    They go through a pipe in the kernel; where that cannot be, through a buffer. As with sendfile, the sockets may have timeouts, which
+    count anew for each block, but not be non-blocking; and after an error nobody can say whether a block that had come has gone.
+    """
+    if count is not None:
+        count = index(count)
+        if count <= 0:
+            raise ValueError(f"splice(): count must be a positive integer (got {count!r})")
+    ours, theirs = lent_of(source), lent_of(target)
+    if ours._sc_timeout == 0 or theirs._sc_timeout == 0:
+        raise ValueError("splice(): non-blocking sockets are not supported")
+    pipe = os.pipe()
+    try:
+        return _splice(ours, target, theirs, count, *pipe)
+    except NotImplementedError:
+        return _copy(source, target, count)
+    finally:
+        for end in pipe:
+            os.close(end)
+
+
+def _splice(source, target, lent, count, outlet, inlet):
+    moved = 0
+    while count is None or moved < count:
+        size = BLOCK if count is None else min(BLOCK, count - moved)
+        n = lib.sc_splice(source._sc_fd, inlet, size, 0)
+        if n in (-ENOSYS, -EOPNOTSUPP, -EINVAL) and not moved:
+            raise NotImplementedError
+        if n < 0:
+            n = retry(source, n, POLLIN, lib.sc_splice, inlet, size, 0)
+        if n == 0:
+            break
+        left = n
+        while left:
+            n = lib.sc_splice(lent._sc_fd, outlet, left, 1)
+            if n == -EINVAL:
+                target.sendall(os.read(outlet, left))
+                n = left
+            elif n < 0:
+                n = retry(lent, n, POLLOUT, lib.sc_splice, outlet, left, 1)
+            left -= n
+            moved += n
+            run_handlers()
+    return moved
+
+
+def _copy(source, target, count):
+    moved = 0
+    buffer = bytearray(BLOCK)
+    view = memoryview(buffer)
+    while count is None or moved < count:
+        n = source.recv_into(view if count is None else view[: count - moved])
+        if n == 0:
+            break
+        target.sendall(view[:n])
+        moved += n
+    return moved
+
+
+if hasattr(constants, "MSG_ZEROCOPY"):
+    __all__ += ["ZeroCopy"]
+
+    _ERRORS = {constants.SO_EE_ORIGIN_LOCAL, constants.SO_EE_ORIGIN_ICMP, constants.SO_EE_ORIGIN_ICMP6}  # not timestamps
+
+    class ZeroCopy:
+        """Sends from the caller's buffers, and hands each back when the kernel no longer needs it: MSG_ZEROCOPY of the kernel's manual.
+
+        with ZeroCopy(sock) as sender:
+            sender.send(buffer)            # which must not be changed
+            sender.completed()             # until it is here: [(buffer, False)]
+
+        It is worth it from about 10 KB, and not on the loopback, where the kernel copies all the same. A buffer is referred to as long
+        as the kernel needs it. A socket may have one of these, from before its first message to its end: the kernel counts its messages.
+        The block's end waits for all buffers. OSError for a socket that cannot: one that is neither TCP nor UDP, among others.
+        """
+
+        def __init__(self, sock: Any) -> None:
+            self._sock = sock
+            self._lent = lent_of(sock)
+            check(lib.sc_setsockopt_int(self._lent._sc_fd, SOL_SOCKET, constants.SO_ZEROCOPY, 1))
+            self._sent = 0
+            self._pending: dict[int, tuple[Any, Any]] = {}  # by the kernel's number: what was given, its memory
+            self._back: list[tuple[Any, bool]] = []
+
+        def __enter__(self) -> ZeroCopy:
+            return self
+
+        def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+            if kind is None:
+                self._back = self.wait()
+
+        def __len__(self) -> int:
+            """How many buffers the kernel has."""
+            return len(self._pending)
+
+        def send(self, data: Any, flags: int = 0) -> int:
+            """Sends the bytes of a buffer: how many of them; send(2).
+
+            Where the kernel has no room to note another buffer, it waits for one to come back, as the socket's timeout says.
+            """
+            flags = c_int(flags, "send() argument 2")
+            view = readable(data)
+            if not len(view):
+                return check(lib.sc_send(self._lent._sc_fd, view, 0, flags))  # nothing that the kernel would need
+            arguments = view, len(view), flags | constants.MSG_ZEROCOPY
+            deadline = deadline_of(self._lent)
+            n = lib.sc_send(self._lent._sc_fd, *arguments)
+            while n == -ENOBUFS and self._pending and self._lent._sc_timeout != 0:
+                self._wait_for_one(deadline)
+                n = lib.sc_send(self._lent._sc_fd, *arguments)
+            if n < 0:
+                n = retry(self._lent, n, POLLOUT, lib.sc_send, *arguments, deadline=deadline)
+            self._pending[self._sent] = data, view
+            self._sent = (self._sent + 1) % 2**32
+            return n
+
+        def completed(self) -> list[tuple[Any, bool]]:
+            """The buffers that came back since the last call, each with whether the kernel has copied it after all. Never waits."""
+            self._read()
+            back, self._back = self._back, []
+            return back
+
+        def wait(self) -> list[tuple[Any, bool]]:
+            """The same, when all have come back. The socket's timeout is for all; after one, those that did come are in completed()."""
+            deadline = deadline_of(self._lent)
+            self._read()
+            while self._pending:
+                if self._lent._sc_timeout == 0:
+                    raise failure(-EAGAIN)
+                self._wait_for_one(deadline)
+            return self.completed()
+
+        def _wait_for_one(self, deadline):
+            before = len(self._pending)
+            while True:
+                self._read()
+                if len(self._pending) < before:
+                    return
+                wait(self._lent, 0, deadline)  # for POLLERR, which comes unasked
+                self._read()
+                if len(self._pending) == before:  # something else is wrong with the socket, or its end has come
+                    error = check(lib.sc_getsockopt_int(self._lent._sc_fd, SOL_SOCKET, SO_ERROR))
+                    if error:
+                        raise failure(-error)
+                    sleep(0.001)
+
+        def _read(self):
+            """Reads what there is on the error queue: of each message the kernel's number, or of several."""
+            while True:
+                received = receive_error(self._sock, 1)
+                if received is None:
+                    return
+                error = received.get(ExtendedError)
+                if error is None:
+                    continue
+                if error.ee_origin == constants.SO_EE_ORIGIN_ZEROCOPY:
+                    self._note(error.ee_info, error.ee_data, bool(error.ee_code & constants.SO_EE_CODE_ZEROCOPY_COPIED))
+                elif error.ee_origin in _ERRORS:
+                    raise error.error
+
+        def _note(self, first, last, copied):
+            for number in range(first, first + (last - first) % 2**32 + 1):  # the kernel's numbers have 32 bits
+                data, _ = self._pending.pop(number % 2**32, (None, None))
+                self._back.append((data, copied))
