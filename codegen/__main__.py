@@ -61,25 +61,35 @@ def run_probe(options):
 
 def write_snapshots(targets):
     """Asks the headers of `targets`, and writes what they say when all have answered: the snapshots fit together at any time."""
-    declared, found, start = declarations.read(), {}, time.monotonic()
+    declared, found, refused, start = declarations.read(), {}, [], time.monotonic()
     for target, result in probe.probe_targets(targets):
         found[target] = result.facts
+        refused += result.disagreements()
         print(f"[{len(found)}/{len(targets)}, {time.monotonic() - start:.0f} s] {summary(result.facts)}", flush=True)
         for line in result.complaints(declared):
             print(line)
+    old = {target: snapshot for target in found if (snapshot := _before(target))}
     told = set()
-    for target in sorted(found, key=list(TARGETS).index):
-        try:
-            old = facts.load(target)
-        except facts.SnapshotError as error:
-            old = print(error)
-        lines = facts.differences(old, found[target]) if old else []
+    for target in old:
+        lines = facts.differences(old[target], found[target])
         for line in lines:
             if line not in told:  # a newer kernel says the same of all its machines
                 print(f"{target}: {line}")
         told.update(lines)
+    refused += render.lost_members(found, declared, old.values())
+    if refused:
+        raise probe.ProbeError("nothing is written: " + "; ".join(refused))
     for path in facts.save(found):
         print(f"wrote {path.relative_to(declarations.ROOT)}")
+
+
+def _before(target):
+    """The snapshot that is about to be replaced; None where there is none, or one that was edited."""
+    try:
+        return facts.load(target)
+    except facts.SnapshotError as error:
+        print(error)
+    return None
 
 
 def summary(found):
@@ -89,9 +99,13 @@ def summary(found):
 
 def run_render(options):
     build.write(command=options.cc)
-    for path, text in render.committed(facts.snapshots(), declarations.read()).items():
+    texts = render.committed(facts.snapshots(), declarations.read())
+    for path, text in texts.items():
         if render.write(declarations.ROOT / path, text):
             print(f"wrote {path}")
+    for path in build.left_over(texts):
+        (declarations.ROOT / path).unlink()
+        print(f"removed {path}")
 
 
 def run_check(options):

@@ -1,8 +1,6 @@
 """What the build writes: the modules of sockcffi/_generated, from the snapshot of this platform and the headers that are here."""
 
-import json
-
-from . import declarations, facts, probe, render
+from . import declarations, facts, probe, reference, render
 
 
 def write(root=declarations.ROOT, command=None):
@@ -56,17 +54,17 @@ def check(command=None):
     declared = declarations.read()
     snapshots = facts.snapshots()
     local = probe.probe(declared, probe.local_compiler(command))
-    differences, notes = [], local.complaints(declared)
+    differences = local.disagreements()
+    notes = [line for line in local.complaints(declared) if line not in differences]
 
     snapshot = snapshots.get(local.facts.target)
     if snapshot is None:
         notes.append(f"there is no snapshot of {local.facts.target}")
     else:
         differences += [f"{name}: {text}" for name, text in facts.conflicts(snapshot, local.facts).items()]
-        known = render.constants(facts.fall_back(snapshot, declared), declared)
-        differences += [f"{snapshot.target}: CPython's {name} is missing" for name in render.ledger(snapshot.platform) if name not in known]
 
     complete = {target: facts.fall_back(found, declared) for target, found in snapshots.items()}
+    differences += render.missing(complete, declared)
     for declaration in declared:
         for name in sorted(declaration.outright):
             if not any(name in found.constants for found in complete.values()):
@@ -75,41 +73,32 @@ def check(command=None):
             if not any(tag in found.structs for found in complete.values()):
                 notes.append(f"{declaration.path}: no snapshot has {tag}")
     differences += render.lost_members(complete, declared)
-    for path, text in render.committed(snapshots, declared).items():
+    texts = render.committed(snapshots, declared)
+    for path, text in texts.items():
         path = declarations.ROOT / path
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             differences.append(f"{path.relative_to(declarations.ROOT)} is not what the snapshots make it: python -m codegen render")
+    differences += [f"{path} is of no declaration: python -m codegen render" for path in left_over(texts)]
     return differences, notes
 
 
-def _show_struct(tag, holders, snapshots):
-    """Lines that tell of a struct: where it is declared, and each of its layouts with the platforms that have it."""
-    layouts = {}
-    for target, found in snapshots.items():
-        struct = found.structs.get(tag)
-        layouts.setdefault(json.dumps(struct), (struct, []))[1].append(target)
-    lines = [tag, *(f"  declared in {declaration.path}" for declaration in holders)]
-    for struct, targets in sorted(layouts.values(), key=lambda layout: layout[0] is None):
-        where = ", ".join(targets)
-        lines.append(f"  {struct['size']} bytes: {where}" if struct else f"  absent: {where}")
-        places = {**struct["fields"], **struct.get("bits", {})} if struct else {}
-        for path, (offset, size, signed, *bits) in sorted(places.items(), key=lambda item: (item[1][0], item[0])):
-            kind = {None: "bytes", True: "bytes, signed", False: "bytes, unsigned"}[signed]
-            lines.append(f"    {path:40} {offset:5} {size:4} {kind}" + (f", {bits[1]} bits from bit {bits[0]}" if bits else ""))
-    return lines
+def left_over(texts):
+    """The pages of the reference that are not among the rendered `texts`."""
+    pages = (path.relative_to(declarations.ROOT).as_posix() for path in (declarations.ROOT / render.REFERENCE).glob("*.md"))
+    return sorted(set(pages) - texts.keys())
 
 
 def show(name, command=None):
-    """Lines that tell where `name` comes from, what it is worth on every platform, and where it ends up."""
+    """Lines that tell where a constant or a struct comes from, what it is on every platform, and where it ends up."""
     declared = declarations.read()
-    tag = name if name.startswith("struct ") else f"struct {name}"
-    holders = [d for d in declared if d.names_struct(tag)]
-    if holders:
-        here = probe.probe(declared, probe.local_compiler(command)).facts
-        return _show_struct(tag, holders, {"the headers here": here, **facts.snapshots()})
+    local = probe.probe(declared, probe.local_compiler(command))
+    snapshots = {target: facts.fall_back(found, declared) for target, found in facts.snapshots().items()}
+    tag = "struct " + name.replace("struct ", "")
+    if any(d.names_struct(tag) for d in declared):
+        return show_struct(tag, declared, {**snapshots, "here": local.facts})
     places = [d for d in declared if d.names(name) or name in d.strings]
     if not places:
-        return [f"{name}: no family or level names it; a word in the `constants` of one makes it appear"]
+        return [f"{name}: no family or level names it; a word in the `constants` of one makes it appear, or in its `structs`"]
     lines = [name]
     for declaration in places:
         how = "by name" if name in declaration.outright or name in declaration.strings else "by a pattern"
@@ -122,20 +111,26 @@ def show(name, command=None):
             if name in values:
                 lines.append(f"  {kind} {values[name]!r} ({declaration.platforms or 'everywhere'})")
 
-    local = probe.probe(declared, probe.local_compiler(command))
-    for target, found in {"the headers here": local.facts, **facts.snapshots()}.items():
-        complete = facts.fall_back(found, declared)
-        header = f"  <{local.origin[name]}>" if found is local.facts and name in local.origin else ""
-        if name in found.constants:
-            lines.append(f"  {target}: {found.constants[name]} ({found.constants[name]:#x}){header}")
-        elif name in complete.constants:
-            lines.append(f"  {target}: {complete.constants[name]} (fallback)")
-        else:
-            lines.append(f"  {target}: {local.rejected.get(name, 'absent') if found is local.facts else 'absent'}")
+    values = {target: render.constants(found, declared) for target, found in snapshots.items()}
+    lines.append("  " + (reference.worth({t: found[name] for t, found in values.items() if name in found}) or "in no snapshot"))
+    if name in local.facts.constants:
+        lines.append(f"  in the headers here: {reference.number(local.facts.constants[name])}, <{local.origin[name]}>")
+    else:
+        lines.append(f"  in the headers here: {local.rejected.get(name, 'none')}")
 
     enum = declarations.enum_of(declared, name)
     module = "constants.py" if name in {*render.ledger(local.facts.platform), *render.own_imports()} else "more.py"
     lines.append(f"  sockcffi.{name}: a member of {enum} in enums.py" if enum else f"  sockcffi.{name}: in {module}")
     ledgers = [path.stem for path in sorted(render.LEDGERS.glob("*.txt")) if name in render.ledger(path.stem)]
     lines.append(f"  in CPython's socket on {', '.join(ledgers)}, so in __all__" if ledgers else "  in no CPython's socket")
+    return lines
+
+
+def show_struct(tag, declared, snapshots):
+    """Lines that tell which file declares a struct, and where its members are."""
+    columns, rows = reference.layout({target: found.structs[tag] for target, found in snapshots.items() if tag in found.structs})
+    lines = [tag, *(f"  declared in {d.path}" for d in declared if d.names_struct(tag))]
+    lines += [f"  [{i}] {head}" for i, head in enumerate(columns, 1)]
+    for path, cells in rows:
+        lines.append(f"  {path}: " + "; ".join(f"[{i}] {cell}" for i, cell in enumerate(cells, 1) if cell))
     return lines

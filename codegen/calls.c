@@ -237,7 +237,7 @@ static PyObject *calls_sc_sendto(Calls *self, Arguments args, Py_ssize_t count)
     Py_buffer data, address;
     int flags;
     if (count != 3 || !is_int(args[1], &flags)) {
-        PyErr_SetString(PyExc_TypeError, "_sc_sendto() takes data, an int and bytes");
+        PyErr_SetString(PyExc_OverflowError, "sendto() argument 2 does not fit a C int");
         return NULL;
     }
     if (PyObject_GetBuffer(args[0], &data, PyBUF_SIMPLE) < 0)

@@ -7,6 +7,7 @@ that is called. Nothing that is made here is run: tests/foreign/run and tests/wi
 import contextlib
 import os
 import subprocess
+import sys
 import sysconfig
 import tempfile
 from concurrent.futures import ProcessPoolExecutor
@@ -71,7 +72,9 @@ def compile_target(target):
             text = render.checks(group, complete.constants, complete.structs, local.disputed)
             (folder / f"checks_{i}.c").write_text(text, encoding="utf-8")
         (folder / "calls_docs.h").write_text(render.docs(), encoding="utf-8")
-        for source in ["_native.c"] + [str(render.HERE / "calls.c")] * (snapshot.platform != "win32"):
+        # calls.c is for CPython on POSIX: other headers are not the ones it is for.
+        with_calls = snapshot.platform != "win32" and sys.implementation.name == "cpython"
+        for source in ["_native.c"] + [str(render.HERE / "calls.c")] * with_calls:
             complaints += _run(compiler, folder, ["-include", "pyconfig.h", "-I", ".", "-c", source])
         for path in sorted(folder.glob("checks_*.c")):
             complaints += _run(compiler, folder, ["-Wno-cpp", "-c", path.name])  # FreeBSD's headers have an #warning of their own

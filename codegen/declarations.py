@@ -36,6 +36,7 @@ class Declaration:
     module: str
     name: str
     path: str
+    about: str = ""
     family: str = ""
     platforms: str = ""
     headers: str = ""
@@ -104,7 +105,7 @@ def read(root=ROOT):
 
 
 def _read_file(path, module, shown):
-    known = Declaration.__dataclass_fields__.keys() - {"module", "name", "path", "mentioned"}
+    known = Declaration.__dataclass_fields__.keys() - {"module", "name", "path", "about", "mentioned"}
     declarations = []
     try:
         tree = ast.parse(path.read_text(encoding="utf-8"), filename=shown)
@@ -123,7 +124,7 @@ def _read_file(path, module, shown):
                     except ValueError:
                         raise DeclarationError(f"{shown}:{statement.lineno}: {name} is no plain literal") from None
         if values:
-            declarations.append(Declaration(module, node.name, shown, **values, mentioned=_mentioned(node)))
+            declarations.append(Declaration(module, node.name, shown, ast.get_docstring(node) or "", **values, mentioned=_mentioned(node)))
     if len(declarations) > 1:
         raise DeclarationError(f"{shown}: more than one class with declarations: {', '.join(d.name for d in declarations)}")
     return declarations

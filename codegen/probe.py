@@ -90,7 +90,10 @@ class Result:
         lines = [f"<{header}> does not compile and is left out: {words}" for header, words in self.broken.items()]
         for name, words in self.rejected.items():
             lines.append(f"{outright.get(name, 'found by a pattern')}: {name} is no integer constant: {words}")
-        return lines + [f"the headers disagree on {name}: {words}" for name, words in self.disputed.items()]
+        return lines + self.disagreements()
+
+    def disagreements(self):
+        return [f"the headers of {self.facts.target} disagree on {name}: {words}" for name, words in self.disputed.items()]
 
 
 class Compiler:
@@ -215,13 +218,16 @@ class _Prober:
         if "__linux__" in self.macros:
             group, misfits = self.settle(directory, PRELUDE + KERNEL_PRELUDE, misfits + kernel)
             groups.append(group)
+        base, alone = KERNEL_PRELUDE if "__linux__" in self.macros else PRELUDE, []
         while misfits:
-            group, left = self.settle(directory, KERNEL_PRELUDE if "__linux__" in self.macros else PRELUDE, misfits)
-            if len(left) == len(misfits):
-                break
+            group, left = self.settle(directory, base, misfits)
+            if len(left) == len(misfits):  # each has a conflict with another: the first one by itself
+                group, broken = self.settle(directory, base, misfits[:1])
+                left = misfits[1:]
+                alone += broken
             groups.append(group)
             misfits = left
-        self.broken = {header: self.broken[header] for header in misfits}
+        self.broken = {header: self.broken[header] for header in alone}
         groups += self.spelled_out(directory, {tag for group in groups for tag in group.structs})
         return self.result(groups)
 

@@ -4,19 +4,21 @@ import ast
 import json
 import os
 import re
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from . import options, structs
+from . import options, reference, structs
 from .declarations import ENUMS, ROOT, DeclarationError, declares, enum_of
 from .facts import fall_back
 
 HERE = Path(__file__).resolve().parent
-LEDGERS = HERE / "cpython"
+LEDGERS, LEDGERS_OF = HERE / "cpython", ("linux", "darwin", "win32")  # of these CPython's own stub tells all names
+ABSENT = HERE / "absent.txt"
 GENERATED = "sockcffi/_generated"
-#: what is rendered from all snapshots: path: template; the values are those of committed()
-COMMITTED = {"sockcffi/__init__.pyi": "stub.pyi", "sockcffi/structs.pyi": "structs.pyi", "sockcffi/options.pyi": "options.pyi"}
+#: what is rendered from all snapshots
+STUB, STRUCTS, OPTIONS, REFERENCE = "sockcffi/__init__.pyi", "sockcffi/structs.pyi", "sockcffi/options.pyi", "docs/reference"
 CODES = {(1, False): "B", (1, True): "b", (2, False): "H", (2, True): "h", (4, False): "I", (4, True): "i", (8, False): "Q", (8, True): "q"}
 SWAPS = {"htons": 2, "ntohs": 2, "htonl": 4, "ntohl": 4, "htonll": 8, "ntohll": 8}
 
@@ -77,34 +79,40 @@ def own_imports(root=ROOT):
 
 def committed(snapshots, declarations):
     """{path: text} of what is rendered from all snapshots, and committed."""
-    complete = [fall_back(facts, declarations) for facts in snapshots.values()]
-    platforms = list(dict.fromkeys(facts.platform for facts in complete))
+    complete = {target: fall_back(facts, declarations) for target, facts in snapshots.items()}
+    platforms = list(dict.fromkeys(facts.platform for facts in complete.values()))
+    names = declares(declarations)
+    named = {target: constants(facts, declarations, names) for target, facts in complete.items()}
     tables = {platform: [] for platform in platforms}
-    for facts in complete:
-        tables[facts.platform].append(options.table(facts, constants(facts, declarations), declarations))
-    values = {
-        "stub.pyi": stub(complete, declarations),
-        "structs.pyi": {"structs": _blocks(structs.stubs(complete), platforms)},
-        "options.pyi": {"options": _blocks(options.stubs(tables), platforms)},
+    for target, facts in complete.items():
+        tables[facts.platform].append(options.table(facts, named[target], declarations))
+    pages = reference.pages(named, complete, declarations)
+    return {
+        STUB: template("stub.pyi", **stub(named, complete, declarations)),
+        STRUCTS: template("structs.pyi", structs=_blocks(structs.stubs(complete.values()), platforms)),
+        OPTIONS: template("options.pyi", options=_blocks(options.stubs(tables), platforms)),
+        f"{REFERENCE}/README.md": template("index.md", pages=pages),
+        **{f"{REFERENCE}/{name}.md": template("reference.md", **page) for name, page in pages.items()},
     }
-    return {path: template(name, **values[name]) for path, name in COMMITTED.items()}
 
 
-def stub(snapshots, declarations):
+def stub(constants, snapshots, declarations):
     """What the stub names, in blocks [(condition, lines)]: each line once, for all platforms that have it."""
     known, values = {}, {}  # {platform: its names}, {name: {platform: its values}}
-    for facts in snapshots:
-        for name, value in constants(facts, declarations).items():
-            known.setdefault(facts.platform, set()).add(name)
-            values.setdefault(name, {}).setdefault(facts.platform, set()).add(value)
+    for target, found in constants.items():
+        platform = snapshots[target].platform
+        for name, value in found.items():
+            known.setdefault(platform, set()).add(name)
+            values.setdefault(name, {}).setdefault(platform, set()).add(value)
     platforms = list(known)
+    ledgers = {platform: set(ledger(platform)) for platform in platforms}
     members = {name: enum for name in values if (enum := enum_of(declarations, name))}
 
     names, types, classes = {}, {}, {enum: {} for enum in ENUMS.values()}
     for name, worth in values.items():
         kind = f" = {members[name]}.{name}" if name in members else f"[{type(min(worth[min(worth)])).__name__}]"
         types[name, f"{name}: Final{kind}"] = set(worth)
-        names[name, f'"{name}",'] = {platform for platform in worth if name in ledger(platform)}
+        names[name, f'"{name}",'] = {platform for platform in worth if name in ledgers[platform]}
         for platform, several in worth.items() if name in members else ():
             # A number that is not the same on all machines of a platform (SOCK_STREAM on MIPS) stays open.
             line = min(several), f"{name} = {'...' if len(several) > 1 else min(several)}"
@@ -139,12 +147,12 @@ def _condition(where, platforms):
     return " or ".join(test(platform, False) for platform in where)
 
 
-def constants(facts, declarations):
-    """{name: value} of what becomes a constant of Python's, sorted; `facts` with the fallbacks."""
-    declared = declares(declarations)
+def constants(facts, declarations, declared=None):
+    """{name: value} of what becomes a constant of Python's, sorted; `facts` with the fallbacks, `declared` from declares()."""
+    declared = declared or declares(declarations)
     found = {name: value for name, value in facts.constants.items() if declared(name)}
     for declaration in declarations:
-        if declaration.applies(facts.platform):
+        if declaration.family in facts.constants:
             found.update(declaration.strings)
     return dict(sorted(found.items()))
 
@@ -276,16 +284,27 @@ def _head(facts, struct, number, declared):
     return b""
 
 
-def lost_members(snapshots, declarations):
-    """Lines about the layouts that only some machines of a platform have: the struct of the others lost a member."""
+def lost_members(snapshots, declarations, before=()):
+    """Lines about the layouts that only other machines of a platform have, or that the snapshots `before` had: the struct lost a member."""
     found = {target: layouts(facts, declarations) for target, facts in snapshots.items()}
-    whole = {
-        (snapshots[target].platform, module, key)
-        for target, (modules, _) in found.items()
-        for module, keys in modules.items()
-        for key in keys
-    }
+    whole = {(facts.platform, module, key) for facts in before for module, keys in layouts(facts, declarations)[0].items() for key in keys}
+    for target, (modules, _) in found.items():
+        whole.update((snapshots[target].platform, module, key) for module, keys in modules.items() for key in keys)
     return [text for target, (_, gaps) in found.items() for place, text in gaps.items() if (snapshots[target].platform, *place) in whole]
+
+
+def missing(snapshots, declarations):
+    """Lines about the constants of CPython's socket that are not in `snapshots`, which have the fallbacks, and about those that are
+    although absent.txt has a reason why not."""
+    lines = []
+    reasons = [line.split(None, 2) for line in ABSENT.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    for target, facts in snapshots.items():
+        known = constants(facts, declarations)
+        absent = {name for name, targets, _ in reasons if fnmatchcase(target, targets)}
+        of_platform = ledger(facts.platform) if facts.platform in LEDGERS_OF else []
+        lines += [f"{target}: CPython's {name} is missing" for name in of_platform if name not in known and name not in absent]
+        lines += [f"{ABSENT.name}: {target} has {name}" for name in sorted(absent & known.keys())]
+    return lines
 
 
 def ledger(platform):

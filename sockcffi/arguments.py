@@ -42,6 +42,12 @@ def writable(data, argument):
         raise TypeError(f"{argument} must be read-write bytes-like object, not {type(data).__name__}") from None
 
 
+def release(parts):
+    """Gives back what readable() and writable() have lent; harmless a second time. The garbage collector would do it too late."""
+    for part in parts:
+        ffi.release(part)
+
+
 def memory(size, flags):
     """Memory for a call to write `size` bytes to. With MSG_TRUNC, TCP drops data and writes none of it: then it must be clear."""
     return ffi.new("char[]", size or 1) if flags & MSG_TRUNC else uncleared("char[]", size or 1)

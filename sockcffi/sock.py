@@ -14,7 +14,7 @@ from . import ancillary
 from ._generated import constants
 from ._generated.constants import AF_INET, POLLIN, POLLOUT, SOCK_STREAM, SOL_SOCKET, SOMAXCONN, SO_TYPE
 from .addresses import CODECS, family_of, pack, unpack
-from .arguments import ABSENT, MIN_INT, c_int, iterable, memory, part_of, readable, room_of, seconds, size_of, writable
+from .arguments import ABSENT, MIN_INT, c_int, iterable, memory, part_of, readable, release, room_of, seconds, size_of, writable
 from .declaration import octets
 from .errors import check, closed, failure, timeout
 from .impl import COMPILED_CALLS, WINDOWS
@@ -368,16 +368,17 @@ class SocketType(Calls):
         try:
             for buffer in iterable(buffers, "recvmsg_into() argument 1"):
                 parts.append(writable(buffer, "recvmsg_into() argument 1 must be an iterable of buffers, each of which"))
-            sizes = [len(part) for part in parts]
-            return self._sc_message(UNUSUAL, lib.sc_recvmsg, parts, sizes, len(parts), room_of(ancbufsize), flags)
-        finally:
-            for part in parts:
-                ffi.release(part)
+            sizes, ancbufsize = [len(part) for part in parts], room_of(ancbufsize)
+        except BaseException:
+            release(parts)
+            raise
+        return self._sc_message(UNUSUAL, lib.sc_recvmsg, parts, sizes, len(parts), ancbufsize, flags, lent=parts)
 
-    def _sc_message(self, n, call, *arguments):
+    def _sc_message(self, n, call, *arguments, lent=()):
         """(bytes or their number, control messages, flags of the message, address), of a call that may have returned `n`.
 
-        When an exception comes after the call, also from a signal's handler, descriptors that nobody will get are closed.
+        `lent` is the memory to be released behind it. When an exception comes after the call, also from a signal's handler, descriptors
+        that nobody will get are closed.
         """
         place = room()
         place.c.controllen = 0
@@ -388,8 +389,10 @@ class SocketType(Calls):
             data = place.data[:n] if call is lib.sc_recvmsg_room else n
             message = data, ancillary.parse(control) if control else [], place.c.flags, place.address(self._sc_proto)
             give_back(place)
+            release(lent)  # here, where an interruption closes the descriptors
             return message
         except BaseException:
+            release(lent)
             if control is None:
                 control = place.control[: place.c.controllen]
                 give_back(place)
@@ -417,7 +420,7 @@ class SocketType(Calls):
         if len(args) == 1:
             flags, address = 0, args[0]
         elif len(args) == 2:
-            flags, address = c_int(args[0], "sendto() argument 2"), args[1]
+            flags, address = index(args[0]), args[1]
         else:
             raise TypeError(f"sendto() takes 2 or 3 arguments ({1 + len(args)} given)")
         if data.__class__ is not bytes:
@@ -447,8 +450,7 @@ class SocketType(Calls):
             sizes = [len(part) for part in parts]
             return self._sc_done(n, POLLOUT, lib.sc_sendmsg, parts, sizes, len(parts), control, len(control), flags, packed, len(packed))
         finally:
-            for part in parts:
-                ffi.release(part)
+            release(parts)
 
     if hasattr(constants, "AF_ALG"):
 

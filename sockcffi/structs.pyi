@@ -521,6 +521,79 @@ if sys.platform == "linux" or sys.platform == "win32":
         def __init__(self, sun_family: SupportsIndex = ..., sun_path: ReadableBuffer = ...) -> None: ...
 
 if sys.platform == "linux" or sys.platform.startswith("freebsd"):
+    class genlmsghdr(Struct):
+        cmd: Integer
+        version: Integer
+        reserved: Integer
+        def __init__(self, cmd: SupportsIndex = ..., version: SupportsIndex = ..., reserved: SupportsIndex = ...) -> None: ...
+    class ifa_cacheinfo(Struct):
+        ifa_prefered: Integer
+        ifa_valid: Integer
+        cstamp: Integer
+        tstamp: Integer
+        def __init__(self, ifa_prefered: SupportsIndex = ..., ifa_valid: SupportsIndex = ..., cstamp: SupportsIndex = ..., tstamp: SupportsIndex = ...) -> None: ...
+    class ifaddrmsg(Struct):
+        ifa_family: Integer
+        ifa_prefixlen: Integer
+        ifa_flags: Integer
+        ifa_scope: Integer
+        ifa_index: Integer
+        def __init__(self, ifa_family: SupportsIndex = ..., ifa_prefixlen: SupportsIndex = ..., ifa_flags: SupportsIndex = ..., ifa_scope: SupportsIndex = ..., ifa_index: SupportsIndex = ...) -> None: ...
+    class ifinfomsg(Struct):
+        ifi_family: Integer
+        ifi_type: Integer
+        ifi_index: Integer
+        ifi_flags: Integer
+        ifi_change: Integer
+        def __init__(self, ifi_family: SupportsIndex = ..., ifi_type: SupportsIndex = ..., ifi_index: SupportsIndex = ..., ifi_flags: SupportsIndex = ..., ifi_change: SupportsIndex = ...) -> None: ...
+    class ndmsg(Struct):
+        ndm_family: Integer
+        ndm_pad1: Integer
+        ndm_pad2: Integer
+        ndm_ifindex: Integer
+        ndm_state: Integer
+        ndm_flags: Integer
+        ndm_type: Integer
+        def __init__(self, ndm_family: SupportsIndex = ..., ndm_pad1: SupportsIndex = ..., ndm_pad2: SupportsIndex = ..., ndm_ifindex: SupportsIndex = ..., ndm_state: SupportsIndex = ..., ndm_flags: SupportsIndex = ..., ndm_type: SupportsIndex = ...) -> None: ...
+    class nlattr(Struct):
+        nla_len: Integer
+        nla_type: Integer
+        def __init__(self, nla_len: SupportsIndex = ..., nla_type: SupportsIndex = ...) -> None: ...
+    class nlmsgerr(Struct):
+        error: Integer
+        msg: Nested[nlmsghdr, nlmsghdr | _Parts]
+        def __init__(self, error: SupportsIndex = ..., msg: nlmsghdr | _Parts = ...) -> None: ...
+    class nlmsghdr(Struct):
+        nlmsg_len: Integer
+        nlmsg_type: Integer
+        nlmsg_flags: Integer
+        nlmsg_seq: Integer
+        nlmsg_pid: Integer
+        def __init__(self, nlmsg_len: SupportsIndex = ..., nlmsg_type: SupportsIndex = ..., nlmsg_flags: SupportsIndex = ..., nlmsg_seq: SupportsIndex = ..., nlmsg_pid: SupportsIndex = ...) -> None: ...
+    class rtattr(Struct):
+        rta_len: Integer
+        rta_type: Integer
+        def __init__(self, rta_len: SupportsIndex = ..., rta_type: SupportsIndex = ...) -> None: ...
+    class rtgenmsg(Struct):
+        rtgen_family: Integer
+        def __init__(self, rtgen_family: SupportsIndex = ...) -> None: ...
+    class rtmsg(Struct):
+        rtm_family: Integer
+        rtm_dst_len: Integer
+        rtm_src_len: Integer
+        rtm_tos: Integer
+        rtm_table: Integer
+        rtm_protocol: Integer
+        rtm_scope: Integer
+        rtm_type: Integer
+        rtm_flags: Integer
+        def __init__(self, rtm_family: SupportsIndex = ..., rtm_dst_len: SupportsIndex = ..., rtm_src_len: SupportsIndex = ..., rtm_tos: SupportsIndex = ..., rtm_table: SupportsIndex = ..., rtm_protocol: SupportsIndex = ..., rtm_scope: SupportsIndex = ..., rtm_type: SupportsIndex = ..., rtm_flags: SupportsIndex = ...) -> None: ...
+    class rtnexthop(Struct):
+        rtnh_len: Integer
+        rtnh_flags: Integer
+        rtnh_hops: Integer
+        rtnh_ifindex: Integer
+        def __init__(self, rtnh_len: SupportsIndex = ..., rtnh_flags: SupportsIndex = ..., rtnh_hops: SupportsIndex = ..., rtnh_ifindex: SupportsIndex = ...) -> None: ...
     class sctp_adaptation_event(Struct):
         sai_type: Integer
         sai_flags: Integer
@@ -905,11 +978,6 @@ if sys.platform == "linux":
         type_flags: Integer
         max_num_members: Integer
         def __init__(self, id: SupportsIndex = ..., type_flags: SupportsIndex = ..., max_num_members: SupportsIndex = ...) -> None: ...
-    class genlmsghdr(Struct):
-        cmd: Integer
-        version: Integer
-        reserved: Integer
-        def __init__(self, cmd: SupportsIndex = ..., version: SupportsIndex = ..., reserved: SupportsIndex = ...) -> None: ...
     class hci_filter(Struct):
         type_mask: Integer
         event_mask: Array[int, SupportsIndex]
@@ -945,26 +1013,6 @@ if sys.platform == "linux":
     class icmphdr_un_frag(Struct):
         mtu: Integer
         def __init__(self, mtu: SupportsIndex = ...) -> None: ...
-    class ifa_cacheinfo(Struct):
-        ifa_prefered: Integer
-        ifa_valid: Integer
-        cstamp: Integer
-        tstamp: Integer
-        def __init__(self, ifa_prefered: SupportsIndex = ..., ifa_valid: SupportsIndex = ..., cstamp: SupportsIndex = ..., tstamp: SupportsIndex = ...) -> None: ...
-    class ifaddrmsg(Struct):
-        ifa_family: Integer
-        ifa_prefixlen: Integer
-        ifa_flags: Integer
-        ifa_scope: Integer
-        ifa_index: Integer
-        def __init__(self, ifa_family: SupportsIndex = ..., ifa_prefixlen: SupportsIndex = ..., ifa_flags: SupportsIndex = ..., ifa_scope: SupportsIndex = ..., ifa_index: SupportsIndex = ...) -> None: ...
-    class ifinfomsg(Struct):
-        ifi_family: Integer
-        ifi_type: Integer
-        ifi_index: Integer
-        ifi_flags: Integer
-        ifi_change: Integer
-        def __init__(self, ifi_family: SupportsIndex = ..., ifi_type: SupportsIndex = ..., ifi_index: SupportsIndex = ..., ifi_flags: SupportsIndex = ..., ifi_change: SupportsIndex = ...) -> None: ...
     class ifmap(Struct):
         mem_start: Integer
         mem_end: Integer
@@ -1284,33 +1332,9 @@ if sys.platform == "linux":
         id: Integer
         addrs: Nested[mptcp_subflow_addrs, mptcp_subflow_addrs | _Parts]
         def __init__(self, id: SupportsIndex = ..., addrs: mptcp_subflow_addrs | _Parts = ...) -> None: ...
-    class ndmsg(Struct):
-        ndm_family: Integer
-        ndm_pad1: Integer
-        ndm_pad2: Integer
-        ndm_ifindex: Integer
-        ndm_state: Integer
-        ndm_flags: Integer
-        ndm_type: Integer
-        def __init__(self, ndm_family: SupportsIndex = ..., ndm_pad1: SupportsIndex = ..., ndm_pad2: SupportsIndex = ..., ndm_ifindex: SupportsIndex = ..., ndm_state: SupportsIndex = ..., ndm_flags: SupportsIndex = ..., ndm_type: SupportsIndex = ...) -> None: ...
     class nl_pktinfo(Struct):
         group: Integer
         def __init__(self, group: SupportsIndex = ...) -> None: ...
-    class nlattr(Struct):
-        nla_len: Integer
-        nla_type: Integer
-        def __init__(self, nla_len: SupportsIndex = ..., nla_type: SupportsIndex = ...) -> None: ...
-    class nlmsgerr(Struct):
-        error: Integer
-        msg: Nested[nlmsghdr, nlmsghdr | _Parts]
-        def __init__(self, error: SupportsIndex = ..., msg: nlmsghdr | _Parts = ...) -> None: ...
-    class nlmsghdr(Struct):
-        nlmsg_len: Integer
-        nlmsg_type: Integer
-        nlmsg_flags: Integer
-        nlmsg_seq: Integer
-        nlmsg_pid: Integer
-        def __init__(self, nlmsg_len: SupportsIndex = ..., nlmsg_type: SupportsIndex = ..., nlmsg_flags: SupportsIndex = ..., nlmsg_seq: SupportsIndex = ..., nlmsg_pid: SupportsIndex = ...) -> None: ...
     class packet_mreq(Struct):
         mr_ifindex: Integer
         mr_type: Integer
@@ -1476,10 +1500,6 @@ if sys.platform == "linux":
         hci_handle: Integer
         dev_class: Bytes
         def __init__(self, hci_handle: SupportsIndex = ..., dev_class: ReadableBuffer = ...) -> None: ...
-    class rtattr(Struct):
-        rta_len: Integer
-        rta_type: Integer
-        def __init__(self, rta_len: SupportsIndex = ..., rta_type: SupportsIndex = ...) -> None: ...
     class rtentry(Struct):
         rt_pad1: Integer
         rt_dst: Nested[sockaddr, sockaddr | _Parts | Struct]
@@ -1497,26 +1517,6 @@ if sys.platform == "linux":
         rt_window: Integer
         rt_irtt: Integer
         def __init__(self, rt_pad1: SupportsIndex = ..., rt_dst: sockaddr | _Parts | Struct = ..., rt_gateway: sockaddr | _Parts | Struct = ..., rt_genmask: sockaddr | _Parts | Struct = ..., rt_flags: SupportsIndex = ..., rt_pad2: SupportsIndex = ..., rt_pad3: SupportsIndex = ..., rt_tos: SupportsIndex = ..., rt_class: SupportsIndex = ..., rt_pad4: Any = ..., rt_metric: SupportsIndex = ..., rt_dev: SupportsIndex = ..., rt_mtu: SupportsIndex = ..., rt_window: SupportsIndex = ..., rt_irtt: SupportsIndex = ...) -> None: ...
-    class rtgenmsg(Struct):
-        rtgen_family: Integer
-        def __init__(self, rtgen_family: SupportsIndex = ...) -> None: ...
-    class rtmsg(Struct):
-        rtm_family: Integer
-        rtm_dst_len: Integer
-        rtm_src_len: Integer
-        rtm_tos: Integer
-        rtm_table: Integer
-        rtm_protocol: Integer
-        rtm_scope: Integer
-        rtm_type: Integer
-        rtm_flags: Integer
-        def __init__(self, rtm_family: SupportsIndex = ..., rtm_dst_len: SupportsIndex = ..., rtm_src_len: SupportsIndex = ..., rtm_tos: SupportsIndex = ..., rtm_table: SupportsIndex = ..., rtm_protocol: SupportsIndex = ..., rtm_scope: SupportsIndex = ..., rtm_type: SupportsIndex = ..., rtm_flags: SupportsIndex = ...) -> None: ...
-    class rtnexthop(Struct):
-        rtnh_len: Integer
-        rtnh_flags: Integer
-        rtnh_hops: Integer
-        rtnh_ifindex: Integer
-        def __init__(self, rtnh_len: SupportsIndex = ..., rtnh_flags: SupportsIndex = ..., rtnh_hops: SupportsIndex = ..., rtnh_ifindex: SupportsIndex = ...) -> None: ...
     class scm_timestamping(Struct):
         ts: Array[timespec, timespec | _Parts]
         def __init__(self, ts: Iterable[timespec | _Parts] = ...) -> None: ...
@@ -1741,6 +1741,27 @@ if sys.platform == "linux":
         salg_mask: Integer
         salg_name: Bytes
         def __init__(self, salg_family: SupportsIndex = ..., salg_type: ReadableBuffer = ..., salg_feat: SupportsIndex = ..., salg_mask: SupportsIndex = ..., salg_name: ReadableBuffer = ...) -> None: ...
+    class sockaddr_atmpvc(Struct):
+        sap_family: Integer
+        sap_addr: Nested[sockaddr_atmpvc_sap_addr, sockaddr_atmpvc_sap_addr | _Parts | Struct]
+        def __init__(self, sap_family: SupportsIndex = ..., sap_addr: sockaddr_atmpvc_sap_addr | _Parts | Struct = ...) -> None: ...
+    @type_check_only
+    class sockaddr_atmpvc_sap_addr(Struct):
+        itf: Integer
+        vpi: Integer
+        vci: Integer
+        def __init__(self, itf: SupportsIndex = ..., vpi: SupportsIndex = ..., vci: SupportsIndex = ...) -> None: ...
+    class sockaddr_atmsvc(Struct):
+        sas_family: Integer
+        sas_addr: Nested[sockaddr_atmsvc_sas_addr, sockaddr_atmsvc_sas_addr | _Parts | Struct]
+        def __init__(self, sas_family: SupportsIndex = ..., sas_addr: sockaddr_atmsvc_sas_addr | _Parts | Struct = ...) -> None: ...
+    @type_check_only
+    class sockaddr_atmsvc_sas_addr(Struct):
+        prv: Bytes
+        pub: Bytes
+        lij_type: Integer
+        lij_id: Integer
+        def __init__(self, prv: ReadableBuffer = ..., pub: ReadableBuffer = ..., lij_type: SupportsIndex = ..., lij_id: SupportsIndex = ...) -> None: ...
     class sockaddr_can(Struct):
         can_family: Integer
         can_ifindex: Integer
@@ -3081,6 +3102,13 @@ if sys.platform.startswith("freebsd"):
     class sockaddr_l2cap_l2cap_bdaddr(Struct):
         b: Bytes
         def __init__(self, b: ReadableBuffer = ...) -> None: ...
+    class sockaddr_nl(Struct):
+        nl_len: Integer
+        nl_family: Integer
+        nl_pad: Integer
+        nl_pid: Integer
+        nl_groups: Integer
+        def __init__(self, nl_len: SupportsIndex = ..., nl_family: SupportsIndex = ..., nl_pad: SupportsIndex = ..., nl_pid: SupportsIndex = ..., nl_groups: SupportsIndex = ...) -> None: ...
     class sockaddr_rfcomm(Struct):
         rfcomm_len: Integer
         rfcomm_family: Integer

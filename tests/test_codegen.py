@@ -14,7 +14,7 @@ import pytest
 pytest.importorskip("jinja2")
 
 from codegen import __main__ as cli  # noqa: E402
-from codegen import build, declarations, facts, options, probe, render  # noqa: E402
+from codegen import build, declarations, facts, options, probe, reference, render  # noqa: E402
 from codegen.targets import TARGETS, target_of  # noqa: E402
 
 ROOT = declarations.ROOT
@@ -82,8 +82,8 @@ def test_show_tells_of_structs_and_options(capsys):
 
     linger = show("linger")
     assert "declared in sockcffi/levels/socket.py" in linger
-    assert re.search(r"^  8 bytes: .*linux-mips-gnu", linger, re.M) and re.search(r"^    l_linger +4    4 bytes, signed$", linger, re.M)
-    assert re.search(r"^    tcpi_snd_wscale +6    1 bytes, unsigned, 4 bits from bit [04]$", show("struct tcp_info"), re.M)
+    assert re.search(r"^  \[1\] linux, .*here: 8 bytes$", linger, re.M) and re.search(r"^  l_linger: \[1\] 4 int32; \[2\] 2 uint16$", linger, re.M)
+    assert re.search(r"^  tcpi_snd_wscale: \[1\] 6 uint8, 4 bits from bit [04]; ", show("struct tcp_info"), re.M)
     assert "  an option of SOL_SOCKET: struct linger (get set)\n" in show("SO_LINGER")
     assert "  an option of SOL_IP SOL_IPV6: struct group_req (set)\n" in show("MCAST_JOIN_GROUP")
 
@@ -346,11 +346,15 @@ def test_every_constant_of_the_interpreters_own_socket_is_there_and_equal(local,
     assert {name for name, value in theirs.items() if ours.get(name) != value} <= {"FD_SETSIZE"}
 
 
-def test_every_name_of_the_newest_cpython_is_in_the_snapshot(declared):
-    complete = facts.fall_back(facts.load("linux-x86_64-gnu"), declared)
-    names, known = render.ledger("linux"), render.constants(complete, declared)
-    assert len(names) > 480 and "BTPROTO_L2CAP" in names
-    assert [name for name in names if name not in known] == []
+def test_every_name_of_the_newest_cpython_is_in_the_snapshots_or_has_a_reason(declared, monkeypatch, tmp_path):
+    snapshots = {target: facts.fall_back(found, declared) for target, found in facts.snapshots().items()}
+    assert {platform: len(render.ledger(platform)) for platform in render.LEDGERS_OF} == {"linux": 488, "darwin": 193, "win32": 184}
+    assert render.missing(snapshots, declared) == []
+    monkeypatch.setattr(render, "ABSENT", tmp_path / "absent.txt")
+    render.ABSENT.write_text("# name, targets, reason\nAF_INET macos-* because\n")
+    lines = render.missing(snapshots, declared)
+    assert "windows-x86_64: CPython's TCP_QUICKACK is missing" in lines and "absent.txt: macos-arm64 has AF_INET" in lines
+    assert len(lines) == 2 + 4 + 2
 
 
 def test_typos_die(declared):
@@ -601,7 +605,96 @@ def test_writing_what_is_there_touches_nothing(tmp_path):
     assert [p.name for p in path.parent.iterdir()] == ["file"]
 
 
+# ---- the reference ----
+
+
+@pytest.mark.parametrize(
+    ("values", "line"),
+    [
+        (dict.fromkeys(TARGETS, 2), "2 everywhere"),
+        ({"macos-x86_64": 1, "macos-arm64": 1, "windows-x86_64": 65536, "windows-arm64": 65536}, "0x10000 on windows; 1 on macos"),
+        ({"macos-x86_64": 1, "macos-arm64": 2}, "1 on macos (2: arm64)"),
+        ({target: len(target) if "mips-" in target else -1 for target in TARGETS if "linux" in target}, "-1 on linux (14: mips)"),
+        ({target: 1 for target in TARGETS if target.endswith("gnu")}, "1 on linux (none: musl)"),
+        ({target: 1 for target in TARGETS if target.startswith("linux") and target != "linux-arm-musl"}, "1 on linux (none: arm musl)"),
+        ({"freebsd-x86_64": "text", "freebsd-aarch64": "text"}, "'text' on freebsd"),
+    ],
+)
+def test_what_a_constant_is_worth(values, line):
+    assert reference.worth(values) == line
+
+
+def test_where_the_members_of_a_struct_are():
+    one = {"size": 8, "fields": {"c": [0, 1, True], "text": [2, 4, None], "text[0]": [2, 1, True]}, "bits": {"flag": [6, 1, False, 3, 1]}}
+    same = {**one, "fields": {**one["fields"], "c": [0, 1, False]}}
+    columns, rows = reference.layout({"macos-x86_64": one, "macos-arm64": same, "openbsd-x86_64": struct(4, n=[0, 4, True])})
+    assert columns == ["macos: 8 bytes", "openbsd (x86_64): 4 bytes"]
+    assert rows == [
+        ("c", ["0 char", ""]), ("text", ["2 4 bytes", ""]), ("flag", ["6 uint8, 1 bits from bit 3", ""]), ("n", ["", "0 int32"]),
+    ]  # fmt: skip
+
+
+def test_a_name_is_on_the_page_that_names_it_most_closely(declared):
+    homes = {name: reference.home(name, declared).module for name in ("SO_J1939_FILTER", "SO_TYPE", "AF_CAN", "SO_EE_ORIGIN_ICMP", "AF_LOCAL")}
+    assert list(homes.values()) == ["families.can", "levels.socket", "families.can", "levels.errqueue", "levels.socket"]
+
+
 # ---- the command line ----
+
+
+@pytest.fixture
+def compilers(project, folder, monkeypatch):
+    """`compilers(t={header: text}, u=...)` is what `probe` finds on the targets of `folder`, with one level that has a struct t of a and b."""
+    declared, _ = project({}, headers="one.h two.h", constants="T_*", layouts={"t": "struct t: a b"})
+
+    def make(**targets):
+        results = []
+        for target, files in targets.items():
+            _, result = project({"one.h": "", "two.h": "", **files}, headers="one.h two.h", constants="T_*", layouts={"t": "struct t: a b"})
+            result.facts.target = target
+            results.append((target, result))
+        monkeypatch.setattr(declarations, "read", lambda: declared)
+        monkeypatch.setattr(declarations, "ROOT", facts.SNAPSHOTS)
+        monkeypatch.setattr(probe, "probe_targets", lambda targets: iter(results))
+        return cli.write_snapshots([target for target, _ in results])
+
+    return make
+
+
+WHOLE = {"one.h": "struct t { int a; int b; };\n#define T_A 1\n"}
+
+
+def test_snapshots_are_written_when_all_is_well(compilers, capsys):
+    compilers(t=WHOLE, u=WHOLE)
+    said = capsys.readouterr().out.splitlines()
+    assert [line for line in said if line.startswith("[")][-1].startswith("[2/2, ")
+    assert "t: + T_A = 1" in said and "u: + T_A = 1" not in said and "u: - AF_B = 9" in said
+    assert said[-2:] == ["wrote t.json", "wrote u.json"] and facts.load("u").constants == {"T_A": 1}
+
+
+@pytest.mark.parametrize(
+    ("files", "words"),
+    [
+        (
+            {"one.h": "struct t { int a; int b; };\n#define T_A 1\n", "two.h": "struct t;\n#undef T_A\n#define T_A 2\nstruct t { int a; };\n"},
+            "nothing is written: the headers of t disagree on T_A: one.h says 1, two.h says 2",
+        ),
+        ({"one.h": "struct t { int a; };\n"}, 'nothing is written: sockcffi/levels/t.py: layouts["t"]: struct t has no b on t'),
+    ],
+)
+def test_headers_that_contradict_and_a_struct_that_lost_a_member_are_refused(compilers, files, words):
+    before = {path: path.read_text() for path in facts.SNAPSHOTS.glob("*.json")}
+    with pytest.raises(probe.ProbeError, match=f"^{re.escape(words)}$"):
+        compilers(t=files)
+    assert {path: path.read_text() for path in before} == before
+
+
+def test_a_snapshot_that_was_edited_is_made_anew(compilers, capsys):
+    path = facts.SNAPSHOTS / "t.json"
+    path.write_text(path.read_text().replace('"AF_B": 2', '"AF_B": 3'))
+    compilers(t=WHOLE, u=WHOLE)
+    assert "t.json was edited by hand at AF_B: python -m codegen probe --all makes it anew" in capsys.readouterr().out
+    assert facts.load("t").constants == {"T_A": 1}
 
 
 def run(*arguments):
@@ -632,7 +725,12 @@ def test_show(monkeypatch, local):
     assert "  declared in sockcffi/families/inet.py by name" in build.show("AF_INET")
     assert "  sockcffi.AF_INET: a member of AddressFamily in enums.py" in build.show("AF_INET")
     text = "\n".join(build.show("UDPLITE_SEND_CSCOV"))
-    assert "fallback 10 (linux)" in text and "linux-x86_64-gnu: 10 (fallback)" in text
+    assert "fallback 10 (linux)" in text and "\n  10 on linux\n" in text
+    assert "  15 on linux (512: mips64, sparc64, mips); 512 on freebsd, netbsd, openbsd, macos" in build.show("SO_REUSEPORT")
+    for name in ("linger", "struct linger"):
+        lines = build.show(name)
+        assert lines[:2] == ["struct linger", "  declared in sockcffi/levels/socket.py"]
+        assert "  [2] windows: 4 bytes" in lines and "  l_linger: [1] 4 int32; [2] 2 uint16" in lines
     assert "as the headers' TX_SETUP" in "\n".join(build.show("CAN_BCM_TX_SETUP"))
     assert "no family or level names it" in build.show("NO_SUCH_NAME")[0]
 

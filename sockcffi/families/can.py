@@ -12,7 +12,10 @@ class CAN(Family):
     family = "AF_CAN"
     form = "a tuple (interface, )"
     notation = ("(name,)", "(name, int, int)", "(name, int, int, int)")
-    headers = "sys/socket.h linux/can.h linux/can/raw.h linux/can/bcm.h linux/can/isotp.h linux/can/j1939.h linux/can/error.h netcan/can.h"
+    headers = """
+        sys/socket.h linux/can.h linux/can/raw.h linux/can/bcm.h linux/can/isotp.h linux/can/j1939.h linux/can/error.h
+        linux/can/netlink.h netcan/can.h
+    """
     constants = """
         AF_CAN PF_CAN CAN_* CANFD_* CANXL_* SOL_CAN_* J1939_* SO_J1939_* SCM_J1939_* SCM_CAN_*
     """

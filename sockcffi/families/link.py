@@ -10,8 +10,8 @@ class LINK(Family):
     family = "AF_LINK"
     form = "a tuple (name, index, type, address)"
     notation = ("(name, int, int, bytes)",)
-    headers = "sys/types.h sys/socket.h net/if.h net/if_dl.h net/if_types.h"
-    constants = "AF_LINK PF_LINK IFT_ETHER* IFT_LOOP*"
+    headers = "sys/types.h sys/socket.h net/if.h net/if_dl.h net/if_types.h net/ndrv.h"
+    constants = "AF_LINK PF_LINK SOL_NDRVPROTO NDRV_* IFT_ETHER* IFT_LOOP*"
     layouts = {"dl": "struct sockaddr_dl: sdl_index sdl_type sdl_nlen sdl_alen sdl_slen sdl_data"}
 
     def pack(self, address, proto, caller):

@@ -2,7 +2,7 @@ from ..declaration import Family, bits
 
 
 class NETLINK(Family):
-    """AF_NETLINK, messages to and from the kernel (Linux): netlink(7).
+    """AF_NETLINK, messages to and from the kernel (Linux, FreeBSD): netlink(7), netlink(4).
 
     (pid, groups)    pid: the port, 0 for the kernel; groups: a bit mask of multicast groups
     """
@@ -12,12 +12,13 @@ class NETLINK(Family):
     notation = ("(int, int)",)
     headers = """
         sys/socket.h linux/netlink.h linux/rtnetlink.h linux/if_addr.h linux/neighbour.h linux/genetlink.h
-        linux/sock_diag.h linux/connector.h linux/netfilter/nfnetlink.h linux/netlink_diag.h
+        linux/if_link.h linux/sock_diag.h linux/connector.h linux/netfilter/nfnetlink.h linux/netlink_diag.h
+        netlink/netlink.h netlink/netlink_route.h netlink/netlink_generic.h
     """
     constants = """
         AF_NETLINK PF_NETLINK SOL_NETLINK NETLINK_* NLM_F_* NLMSG_* NLMSGERR_*
         NLA_F_* NLA_ALIGNTO NLA_HDRLEN NLA_TYPE_MASK NL_ATTR_* NL_POLICY_* NL_MMAP_* NDIAG_*
-        RTM_* RTMGRP_* RTNLGRP_* RTN_* RTPROT_* RT_SCOPE_* RT_TABLE_* RTA_* RTAX_* RTNH_* IFA_* NDA_* NUD_* NTF_*
+        RTM_* RTMGRP_* RTNLGRP_* RTN_* RTPROT_* RT_SCOPE_* RT_TABLE_* RTA_* RTAX_* RTNH_* IFA_* IFLA_* NDA_* NUD_* NTF_*
         GENL_* CTRL_ATTR_* CTRL_CMD_* NFNLGRP_* NFNL_* CN_*
     """
     structs = "nlmsghdr nlmsgerr nlattr nl_pktinfo genlmsghdr rtgenmsg rtattr rtmsg rtnexthop ifinfomsg ifaddrmsg ifa_cacheinfo ndmsg"

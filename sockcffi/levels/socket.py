@@ -20,9 +20,9 @@ class SOCKET(Level):
     """
     exclude = """
         PF_*_* SOCK_NOTIFY_* AF_VENDOR* AF_RESERVED_*
-        SO_EE_* SCM_SRCRT
+        SO_EE_* SCM_SRCRT SO_CIRANGE
     """  # Windows' processor features (PF_PAE_ENABLED) and notifications, FreeBSD's free numbers; errqueue.py has SO_EE_*; glibc's
-    # SCM_SRCRT names an IPV6_RXSRCRT that is nowhere
+    # SCM_SRCRT names an IPV6_RXSRCRT that is nowhere, and Linux' SO_CIRANGE is the size of a struct that is nowhere
     structs = """
         sockaddr sockaddr_storage linger timeval timespec iovec msghdr mmsghdr cmsghdr ucred sockpeercred sockcred* cmsgcred
         accept_filter_arg
