@@ -44,7 +44,7 @@ enum {
     SC_STACK = 16384, /* bytes that are received on the stack, and copied: faster up to here than to cut a longer object */
     SC_PARTS = 16,    /* buffers of a message */
     SC_MESSAGES = 2048, /* bytes of control messages: enough for 253 descriptors, as many as one message can have */
-    SC_OWN = 128,     /* bytes of an object of the interpreter's own class: 48 in CPython 3.9, 56 in 3.13 */
+    SC_OWN = 80,      /* bytes of an object of the interpreter's own class: 48 in CPython 3.9, 56 in 3.13 */
 };
 
 typedef struct {
@@ -440,7 +440,7 @@ static PyObject *calls_sc_open(Calls *self, Arguments args, Py_ssize_t count)
 static PyObject *calls_sc_accept(Calls *self, PyObject *named)
 {
     char address[SC_ADDRESS];
-    socklen_t size = named == Py_True ? sizeof address : 0;
+    socklen_t size = PyObject_IsTrue(named) ? sizeof address : 0;
     int fd;
     CALL(fd, (int)or_reason(accepted(self->fd, size ? (struct sockaddr *)address : NULL, size ? &size : NULL)));
     if (fd < 0)
