@@ -149,7 +149,8 @@ def test_strict_program(tmp_path):
 
 @needs_mypy
 def test_stubtest():
-    returned, said = mypy("mypy.stubtest", "sockcffi", "--mypy-config-file", "pyproject.toml", "--allowlist", "tests/stubtest.txt")
+    returned, said = mypy("mypy.stubtest", "sockcffi", "--mypy-config-file", "pyproject.toml", "--allowlist", "tests/stubtest.txt",
+                          "--ignore-unused-allowlist")  # what one release of mypy says, another does not
     assert returned == 0, said
 
 
