@@ -6,7 +6,8 @@
  *
  * Each method makes its system call when the arguments are the plain ones. For all others, and after an error, it returns what the method
  * of SocketType (sock.py) with `_sc_` before its name returns, which gets the result of the call first: -errno, or SC_UNUSUAL where none
- * was made. So no method here waits, retries, raises, or says what is wrong with an argument.
+ * was made. So no method here waits, retries, or says what is wrong with an argument; what is raised here are the errors that programs see
+ * all the time (a call that would block), and those of calls that cannot wait.
  */
 
 #include <Python.h>
