@@ -91,8 +91,11 @@ class Declaration:
 
 
 def _matcher(patterns):
-    """A function that tells whether a name matches one of the patterns."""
-    return re.compile("|".join(map(translate, patterns)) or r"(?!)").match
+    """A function that tells whether a name matches one of the patterns. Few of thousands of names begin like one: that is asked first."""
+    patterns = list(patterns)
+    beginnings = tuple(re.split(r"[*?[]", pattern)[0] for pattern in patterns)
+    match = re.compile("|".join(map(translate, patterns))).match
+    return lambda name: name.startswith(beginnings) and match(name)
 
 
 def read(root=ROOT):
@@ -157,7 +160,7 @@ def declares(declarations):
 
 def declares_struct(declarations):
     """A function that tells whether any of `declarations` names a "struct tag"."""
-    return lambda tag: any(declaration.names_struct(tag) for declaration in declarations)
+    return lru_cache(None)(lambda tag: any(declaration.names_struct(tag) for declaration in declarations))
 
 
 def enum_of(declarations, name):

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 ATTRIBUTES = r"(?:\s*__attribute__\s*\(\([^;{}]*?\)\))*"  # glibc 2.38 and later: struct __attribute__ ((__may_alias__)) sockaddr_in
 TAGGED = re.compile(rf"\b(struct|union)\b{ATTRIBUTES}\s*(\w+){ATTRIBUTES}\s*{{")
@@ -10,7 +11,7 @@ DECLARATOR = re.compile(r"(.*?)(\**)\s*(\w*)\s*((?:\[[^\]]*\]\s*)*)(:.*)?$", re.
 PATH = re.compile(r"[A-Za-z_]\w*(?:\.\w+)+")
 
 
-@dataclass
+@dataclass(frozen=True)
 class Member:
     """One member of a struct as its header declares it. `type` is the type's text, or the body of a struct that is spelled out there."""
 
@@ -68,7 +69,7 @@ class Structs:
 
     def _members(self, body):
         """The members of a struct, those of its anonymous structs included, and the macros that name what is further down."""
-        members = _parse(body)
+        members = list(_parse(body))
         for member in list(members):
             for name, path in self.shortcuts.get(member.name, ()):
                 target = self._follow(members, path)
@@ -115,8 +116,9 @@ def _braced(code, start):
     return code[start:]
 
 
+@lru_cache(None)  # as of _declarators: the groups of headers have most of their text in common
 def _parse(body):
-    """The members that a struct's body declares."""
+    """The members that a struct's body declares, a tuple."""
     members, start = [], 0
     while start < len(body):
         end = re.compile(r"[;{]").search(body, start)
@@ -134,9 +136,10 @@ def _parse(body):
         named = _declarators(names, inner, spelled_out=True) if "enum" not in keyword else _declarators(f"int {names}")
         members += named or _parse(inner if "enum" not in keyword else "")
         start = after + 1
-    return members
+    return tuple(members)
 
 
+@lru_cache(None)
 def _declarators(text, body="", spelled_out=False):
     """The members that one declaration names: `text` is all of it, or with `spelled_out` what follows the braces around `body`."""
     text = re.sub(r"\(\s*\*\s*(\w+)\s*\)", r"*\1", text)  # pointers to functions
@@ -149,7 +152,7 @@ def _declarators(text, body="", spelled_out=False):
             text = body if spelled_out else type
             sizes = re.findall(r"\[\s*([^\]]*)\]", dimensions)
             members.append(Member(name, text, spelled_out, bool(stars), len(sizes), sizes[:1] == ["?"], bool(bits)))
-    return members
+    return tuple(members)
 
 
 def without_parentheses(text):

@@ -39,6 +39,8 @@ KERNEL_PRELUDE = ["linux/version.h", "linux/ioctl.h", "asm/ioctls.h"]
 KERNEL = ("linux/", "asm/")
 
 MARK = '#pragma sockcffi "{}"'  # survives preprocessing, and so tells which header a name came by
+DIRECTIVE = re.compile(r"^#(?:(define)|undef) (\w+)(\()?(.*)", re.M)
+NUMBER = re.compile(r"(0[xX])?[0-9a-fA-F]+[uUlL]*")
 MAGIC = 0x5C0FF1FAC75A11ED
 ROW = "const unsigned long long sc_row_{0}[] = {{ {1}ULL, {0}, {2} }};"
 BITS = "const struct {{ unsigned long long mark[4]; {2} value; }} sc_row_{0} = {{ {{ {1}ULL, {0}, {4} }}, {{ .{3} = -1 }} }};"
@@ -124,9 +126,12 @@ class Compiler:
         return done.returncode == 0, done.stdout, done.stderr
 
     def preprocess(self, directory, source):
+        """The text, or None where `source` does not compile, and the compiler's words."""
         worked, text, words = self.run(directory, ["-E", "-dD"], source)
         if worked:
             self.clang = "#define __clang__ " in text
+            # Whether it compiles too: the first attempts at the big groups all end here, before thousands of rows are asked for.
+            worked, words = self.compile(directory, source)
         return text if worked else None, words
 
     def compile(self, directory, source):
@@ -201,6 +206,7 @@ class _Prober:
         self.aliases = {name: header for d in declarations for name, header in d.aliases.items()}
         self.wants = declared.declares_struct(declarations)
         self.macros = {}
+        self.settled = {}
         self.byteorder = sys.byteorder
         self.rejected = {}
         self.broken = {}
@@ -281,6 +287,7 @@ class _Prober:
         for key in rows:
             if key in found:
                 self.collect(group, key, *found[key])
+        self.settled.update((name, macros[name]) for name in group.constants if NUMBER.fullmatch(macros.get(name) or ""))
 
     def compile(self, directory, group, rows):
         """{key: three numbers} of those of `rows` that the compiler takes, and {key: its words} of the others."""
@@ -306,6 +313,8 @@ class _Prober:
         rows = {}
         for name in sorted(set(wanted)):
             body = known[name]
+            if body and self.settled.get(name) == body:
+                continue  # most of what a group says: the others' headers, included by its own
             if body is None or body.startswith(('"', "{")):
                 kind = "takes arguments" if body is None else f"is {body}"
                 if name in self.aliases.values() or any(name in d.outright for d in self.declarations):
@@ -423,21 +432,17 @@ def scan(text):
     macros, enumerators, origin, code = {}, set(), {}, []
     parts = re.split(r'^#pragma sockcffi "(.*)"\n', text, flags=re.M)
     for header, part in zip(["", *parts[1::2]], parts[::2]):
-        kept = []
-        for line in part.splitlines():
-            if not line.startswith("#"):
-                kept.append(line)
-            elif line.startswith("#define "):
-                name, arguments, body = re.match(r"#define (\w+)(\()?(.*)", line).groups()
+        for defines, name, arguments, body in DIRECTIVE.findall(part):
+            if defines:
                 macros[name] = None if arguments else body.strip()
                 origin.setdefault(name, header)
-            elif line.startswith("#undef "):
-                macros.pop(line.split()[1], None)
-        code.append("\n".join(kept))
+            else:
+                macros.pop(name, None)
+        code.append(re.sub(r"^#.*\n", "", part, flags=re.M))
         for name in enumerators_in(code[-1]):
             enumerators.add(name)
             origin.setdefault(name, header)
-    return macros, enumerators, origin, "\n".join(code)
+    return macros, enumerators, origin, "".join(code)
 
 
 def enumerators_in(code):
