@@ -15,11 +15,14 @@ import sys
 import tempfile
 import threading
 from contextlib import ExitStack, contextmanager
+from struct import pack
+from time import perf_counter, thread_time
 
 import socket  # replaced by whoever loads this file
 import sockcffi  # for the names that the interpreter's module may lack
 
 from benchmarks.crowd import crowd
+from benchmarks.nowhere import way_to_nowhere
 
 SCALE = 1  # what the large operations are divided by: more for a mere test; replaced by whoever loads this file
 LOOPBACK = ("127.0.0.1", 0)
@@ -30,6 +33,9 @@ LINE = b"a line of text as they come in headers, logs and mail boxes\n"
 # Accepted sockets inherit it, and close with a reset: no connection stays behind in TIME_WAIT and uses up the ports.
 LINGER = b"\1\0\0\0\0\0\0\0"
 BACKLOG = 1024
+DATAGRAMS = [b"%0100d" % number for number in range(64)]  # what fits into a socket that nobody has made larger
+SEGMENT, SEGMENTS = 1200, 54  # bytes of a datagram; as many as the kernel cuts up in a call
+BLOCK = 65536
 
 
 # ---- what operations need ----
@@ -122,6 +128,27 @@ def many_connections():
         finally:
             for sock in sockets + peers:
                 sock.detach()
+
+
+@contextmanager
+def patient_datagrams():
+    """datagrams(), the receiver without a timeout: it has a call less to make then. Should a datagram get lost, it ends by an error."""
+    with datagrams() as (sender, receiver, address):
+        receiver.settimeout(None)
+        receiver.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, pack("ll", 10, 0))
+        yield sender, receiver, address
+
+
+@contextmanager
+def flood():
+    """A socket whose peer, a program, sends without an end."""
+    a, b = socket.socketpair()
+    with a:
+        with b:
+            writer = subprocess.Popen(["cat", "/dev/zero"], stdout=b.fileno(), stderr=subprocess.DEVNULL)
+        with writer:
+            yield a
+            a.close()
 
 
 class Skipped(Exception):
@@ -471,6 +498,107 @@ def asyncio_echo():
         loop.close()
 
 
+# ---- more work per call: where the module has no such call, what a program does in its place ----
+
+def sendmmsg():
+    room = bytearray(100)
+    with patient_datagrams() as (sender, receiver, address):
+        def run(loops):
+            start = perf_counter()
+            if hasattr(sender, "sendmmsg"):
+                sender.sendmmsg([(data, address) for data in DATAGRAMS])
+            else:
+                for data in DATAGRAMS:
+                    sender.sendto(data, address)
+            took = perf_counter() - start
+            for _ in DATAGRAMS:
+                receiver.recv_into(room)
+            return took
+        yield run
+
+
+def recvmmsg():
+    with patient_datagrams() as (sender, receiver, address):
+        def run(loops):
+            for data in DATAGRAMS:
+                sender.sendto(data, address)
+            start = perf_counter()
+            if hasattr(receiver, "recvmmsg"):
+                receiver.recvmmsg(len(DATAGRAMS), 100)
+            else:
+                [receiver.recvfrom(100) for _ in DATAGRAMS]
+            return perf_counter() - start
+        yield run
+
+
+def recvmmsg_into():
+    rooms = [bytearray(100) for _ in DATAGRAMS]
+    with patient_datagrams() as (sender, receiver, address):
+        def run(loops):
+            for data in DATAGRAMS:
+                sender.sendto(data, address)
+            start = perf_counter()
+            if hasattr(receiver, "recvmmsg_into"):
+                receiver.recvmmsg_into(rooms)
+            else:
+                [receiver.recvfrom_into(room) for room in rooms]
+            return perf_counter() - start
+        yield run
+
+
+def segments():
+    data = bytes(SEGMENT * SEGMENTS)
+    with patient_datagrams() as (sender, receiver, address):
+        def run(loops):
+            for _ in range(loops):
+                if hasattr(sender, "send_segments"):
+                    left = sender.send_segments(data, SEGMENT, address)
+                    while left:
+                        left -= len(receiver.recv_segments()[0])
+                else:
+                    for at in range(0, len(data), SEGMENT):
+                        sender.sendto(data[at:at + SEGMENT], address)
+                    for _ in range(SEGMENTS):
+                        receiver.recvfrom(SEGMENT)
+        yield run
+
+
+def zero_copy(size):
+    data = bytearray(size)
+    with way_to_nowhere(socket) as sock:
+        if sock is None:
+            raise Skipped("needs root, and a kernel with ifb devices")
+        if hasattr(socket, "ZeroCopy"):
+            sender = socket.ZeroCopy(sock)
+
+            def run(loops):
+                for _ in range(loops):
+                    sender.send(data)
+                    sender.completed()
+        else:
+            def run(loops):
+                for _ in range(loops):
+                    sock.send(data)
+        yield run
+
+
+def splice():
+    size = 2**24 // SCALE
+    with flood() as source, drain() as target:
+        def run(loops):
+            start = thread_time()  # the other two programs have the processor at times
+            if hasattr(socket, "splice"):
+                socket.splice(source, target, size)
+            else:
+                left = size
+                while left:
+                    data = source.recv(min(BLOCK, left))
+                    target.sendall(data)
+                    left -= len(data)
+            return thread_time() - start
+        yield run
+
+
 def _told(program):
     """The number that a program prints. It runs away from the checkout, which `-c` would import from, and may keep its bytecode."""
     here = os.path.dirname(os.path.abspath(__file__))
@@ -549,6 +677,13 @@ OPERATIONS = {  # name: (title, generator, its arguments)
     "threads": ("send + recv of 1 B, 8 threads at once", threads),
     "connections": ("100 echos on 10,000 open connections", connections),
     "asyncio_echo": ("asyncio: echo of 1 KiB on 20 connections", asyncio_echo),
+    "sendmmsg": ("64 datagrams: sendmmsg, by sendto", sendmmsg),
+    "recvmmsg": ("64 datagrams: recvmmsg, by recvfrom", recvmmsg),
+    "recvmmsg_into": ("64 datagrams: recvmmsg_into", recvmmsg_into),
+    "segments": ("54 datagrams of 1,200 bytes: segments", segments),
+    "zero_copy_4KiB": ("ZeroCopy.send of 4 KiB, by send", zero_copy, 4096),
+    "zero_copy_60KB": ("ZeroCopy.send of 60,000 bytes, by send", zero_copy, 60_000),
+    "splice": ("16 MiB through a proxy: splice", splice),
     "import": ("import", import_module),
     "memory": ("memory of 10,000 sockets", memory),
 }

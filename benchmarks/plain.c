@@ -3,8 +3,11 @@
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>
+#include <fcntl.h>
+#include <linux/errqueue.h>
 #include <netdb.h>
 #include <netinet/in.h>
+#include <netinet/udp.h>
 #include <poll.h>
 #include <pthread.h>
 #include <stdio.h>
@@ -14,6 +17,7 @@
 #include <sys/sendfile.h>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "plain.h"
@@ -361,4 +365,121 @@ void connections(int epoll, const int *clients, long count, long loops)
         for (long i = 0; i < count; i++)
             MUST(recv(clients[i], room, sizeof room, 0) == 1);
     }
+}
+
+static double now(clockid_t clock)
+{
+    struct timespec time;
+    MUST(clock_gettime(clock, &time) == 0);
+    return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
+}
+
+enum { MANY = 64 };
+static char places[MANY][2048];
+
+/* `count` messages of `size` bytes, to be sent to an address, or received. */
+static void describe(struct mmsghdr *messages, struct iovec *parts, long count, size_t size, union address *names, socklen_t length)
+{
+    MUST(count <= MANY && size <= sizeof places[0]);
+    memset(messages, 0, (size_t)count * sizeof *messages);
+    for (long i = 0; i < count; i++) {
+        parts[i] = (struct iovec){places[i], size};
+        messages[i].msg_hdr = (struct msghdr){.msg_name = &names[i], .msg_namelen = length, .msg_iov = &parts[i], .msg_iovlen = 1};
+    }
+}
+
+double send_many(int sender, int receiver, long count, size_t size, long loops)
+{
+    struct mmsghdr messages[MANY];
+    struct iovec parts[MANY];
+    union address names[MANY];
+    socklen_t length = sizeof names[0].inet;
+    double seconds = 0;
+    for (long i = 0; i < count; i++)
+        names[i] = name_of(receiver);
+    for (; loops; loops--) {
+        double start = now(CLOCK_MONOTONIC);
+        describe(messages, parts, count, size, names, length);
+        MUST(sendmmsg(sender, messages, (unsigned)count, 0) == count);
+        seconds += now(CLOCK_MONOTONIC) - start;
+        for (long i = 0; i < count; i++)
+            receive(receiver, places[0], size);
+    }
+    return seconds;
+}
+
+double receive_many(int sender, int receiver, long count, size_t size, long loops)
+{
+    struct mmsghdr messages[MANY];
+    struct iovec parts[MANY];
+    union address names[MANY], to = name_of(receiver);
+    double seconds = 0;
+    for (; loops; loops--) {
+        for (long i = 0; i < count; i++)
+            MUST(sendto(sender, data, size, 0, &to.any, sizeof to.inet) == (ssize_t)size);
+        double start = now(CLOCK_MONOTONIC);
+        describe(messages, parts, count, size, names, sizeof names[0]);
+        MUST(recvmmsg(receiver, messages, (unsigned)count, MSG_WAITFORONE, NULL) == count);
+        seconds += now(CLOCK_MONOTONIC) - start;
+    }
+    return seconds;
+}
+
+void segments(int sender, int receiver, int size, int count, long loops)
+{
+    static char room[1 << 16];
+    const int on = 1;
+    union address to = name_of(receiver), from;
+    union { struct cmsghdr header; char space[CMSG_SPACE(sizeof(int))]; } control;
+    MUST(setsockopt(sender, IPPROTO_UDP, UDP_SEGMENT, &size, sizeof size) == 0);
+    MUST(setsockopt(receiver, IPPROTO_UDP, UDP_GRO, &on, sizeof on) == 0);
+    for (; loops; loops--) {
+        ssize_t left = sendto(sender, data, (size_t)(size * count), 0, &to.any, sizeof to.inet);
+        MUST(left == size * count);
+        while (left) {
+            struct iovec part = {room, sizeof room};
+            struct msghdr message = {&from, sizeof from, &part, 1, &control, sizeof control, 0};
+            ssize_t n = recvmsg(receiver, &message, 0);
+            MUST(n > 0);
+            left -= n;
+        }
+    }
+}
+
+void start_zero_copy(int fd)
+{
+    const int on = 1;
+    MUST(setsockopt(fd, SOL_SOCKET, SO_ZEROCOPY, &on, sizeof on) == 0);
+}
+
+void zero_copy(int fd, size_t size, long loops)
+{
+    char control[128];
+    for (; loops; loops--) {
+        MUST(send(fd, data, size, MSG_ZEROCOPY) == (ssize_t)size);
+        struct msghdr message = {.msg_control = control, .msg_controllen = sizeof control};
+        while (recvmsg(fd, &message, MSG_ERRQUEUE) >= 0)
+            message.msg_controllen = sizeof control;
+        MUST(errno == EAGAIN);
+    }
+}
+
+double splice_through(int source, int target, size_t size, long loops)
+{
+    int pipe_ends[2];
+    double start = now(CLOCK_THREAD_CPUTIME_ID);
+    MUST(pipe(pipe_ends) == 0);
+    for (; loops; loops--)
+        for (size_t left = size; left;) {
+            ssize_t n = splice(source, NULL, pipe_ends[1], NULL, left, SPLICE_F_MOVE);
+            MUST(n > 0);
+            left -= (size_t)n;
+            while (n) {
+                ssize_t moved = splice(pipe_ends[0], NULL, target, NULL, (size_t)n, SPLICE_F_MOVE);
+                MUST(moved > 0);
+                n -= moved;
+            }
+        }
+    MUST(close(pipe_ends[0]) == 0 && close(pipe_ends[1]) == 0);
+    return now(CLOCK_THREAD_CPUTIME_ID) - start;
 }

@@ -26,3 +26,12 @@ void read_line(int a, void *file, const char *data, size_t size, long lines, lon
 void close_file(void *file);
 void threads(const int *a, const int *b, long count, long loops);
 void connections(int epoll, const int *clients, long count, long loops);
+
+/* What these return is measured: seconds. */
+double send_many(int sender, int receiver, long count, size_t size, long loops);
+double receive_many(int sender, int receiver, long count, size_t size, long loops);
+double splice_through(int source, int target, size_t size, long loops);
+
+void segments(int sender, int receiver, int size, int count, long loops);
+void start_zero_copy(int fd);
+void zero_copy(int fd, size_t size, long loops);

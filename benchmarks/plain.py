@@ -154,3 +154,30 @@ class Plain:
                 selector.register(sock.fileno(), EPOLLIN)
             fds = [sock.fileno() for sock in clients]
             yield partial(self.lib.connections, selector.fileno(), fds, len(fds))
+
+    def sendmmsg(self):
+        yield from self._datagrams(self.lib.send_many)
+
+    def recvmmsg(self):
+        yield from self._datagrams(self.lib.receive_many)
+
+    recvmmsg_into = recvmmsg
+
+    def _datagrams(self, loop):
+        with self.python.patient_datagrams() as (sender, receiver, _):
+            yield partial(loop, sender.fileno(), receiver.fileno(), len(self.python.DATAGRAMS), len(self.python.DATAGRAMS[0]))
+
+    def segments(self):
+        with self.python.patient_datagrams() as (sender, receiver, _):
+            yield partial(self.lib.segments, sender.fileno(), receiver.fileno(), self.python.SEGMENT, self.python.SEGMENTS)
+
+    def zero_copy(self, size):
+        with self.python.way_to_nowhere(self.python.socket) as sock:
+            if sock is None:
+                raise self.python.Skipped
+            self.lib.start_zero_copy(sock.fileno())
+            yield partial(self.lib.zero_copy, sock.fileno(), size)
+
+    def splice(self):
+        with self.python.flood() as source, self.python.drain() as target:
+            yield partial(self.lib.splice_through, source.fileno(), target.fileno(), 2**24 // self.python.SCALE)

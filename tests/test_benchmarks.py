@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -36,12 +37,16 @@ def told():
     return json.loads(process.stdout)
 
 
+NOWHERE = shutil.which("ip") and not subprocess.run(["unshare", "-n", "ip", "link", "add", "type", "ifb"], stderr=subprocess.DEVNULL).returncode
 WITHOUT_C = {"asyncio_echo", "import", "memory"}
 
 
 def test_all_operations_run(told):
     assert len(told["operations"]) >= 40
     for operation in told["operations"]:
+        if "skipped" in operation and operation["name"].startswith("zero_copy"):
+            assert not NOWHERE, operation
+            continue
         assert "skipped" not in operation, operation
         ratio, low, high = operation["by_own"]
         assert 0 < low <= ratio <= high
@@ -62,10 +67,11 @@ def test_chart(told, tmp_path):
     drawing = ElementTree.fromstring(process.stdout)
     texts = [element.text for element in drawing.iter("{http://www.w3.org/2000/svg}text")]
     assert texts.count(told["python"]) == 2
-    assert {operation["title"] for operation in told["operations"]} <= set(texts)
+    measured = [operation for operation in told["operations"] if "skipped" not in operation]
+    assert {operation["title"] for operation in measured} <= set(texts)
     width = float(drawing.get("width"))
     bars = [element for element in drawing.iter("{http://www.w3.org/2000/svg}rect") if len(element)]
-    assert len(bars) == 2 * len(told["operations"])
+    assert len(bars) == 2 * len(measured)
     assert all(float(bar.get("x")) + float(bar.get("width")) <= width and float(bar.get("width")) >= 0 for bar in bars)
 
 
