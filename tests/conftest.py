@@ -16,6 +16,26 @@ import pytest
 import sockcffi as socket
 
 
+# Who sets one of these promises that nothing is lacking: then a skip is a failure.
+COMPLETE = {"KERNEL_BED", "SOCKCFFI_PROGRAMS"} & os.environ.keys()
+
+
+def _complete(report):
+    if report.skipped and COMPLETE:
+        report.outcome, report.longrepr = "failed", f"a skip, where nothing is lacking: {report.longrepr[2]}"
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    return _complete((yield))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(collector):
+    return _complete((yield))
+
+
 def open_descriptors():
     return len(os.listdir("/proc/self/fd" if sys.platform == "linux" else "/dev/fd"))
 
