@@ -14,8 +14,9 @@ def write(root=declarations.ROOT, command=None):
         print(f"sockcffi: {line}")
 
     texts = render.generated(merged, declared, about(root, snapshot, local.facts), snapshots)
+    known = {**local.disputed, **declarations.corrections(declared, merged.platform)}
     for i, group in enumerate(local.groups):
-        texts[f"{render.GENERATED}/checks_{i}.c"] = render.checks(group, merged.constants, merged.structs, local.disputed)
+        texts[f"{render.GENERATED}/checks_{i}.c"] = render.checks(group, merged.constants, merged.structs, known)
     texts[f"{render.GENERATED}/calls_docs.h"] = render.docs(root)
     folder = root / render.GENERATED
     for path in folder.glob("checks_*.c"):
@@ -102,7 +103,7 @@ def show(name, command=None):
     lines = [name]
     for declaration in places:
         how = "by name" if name in declaration.outright or name in declaration.strings else "by a pattern"
-        alias = f", as the headers' {declaration.aliases[name]}" if name in declaration.aliases else ""
+        alias = f", as the headers' {' or '.join(declaration.aliases[name].split())}" if name in declaration.aliases else ""
         lines.append(f"  declared in {declaration.path} {how}{alias}")
         if name in declaration.types:
             level, kinds, use = declaration.types[name]

@@ -68,8 +68,9 @@ def compile_target(target):
         (folder / "pyconfig.h").write_text(PYCONFIG, encoding="utf-8")
         with contextlib.redirect_stdout(None):  # cffi tells what it writes
             build.binding(folder / "_native.c", snapshot.platform)
+        known = {**local.disputed, **declarations.corrections(declared, snapshot.platform)}
         for i, group in enumerate(local.groups):
-            text = render.checks(group, complete.constants, complete.structs, local.disputed)
+            text = render.checks(group, complete.constants, complete.structs, known)
             (folder / f"checks_{i}.c").write_text(text, encoding="utf-8")
         (folder / "calls_docs.h").write_text(render.docs(), encoding="utf-8")
         # calls.c is for CPython on POSIX: other headers are not the ones it is for.

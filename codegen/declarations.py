@@ -44,6 +44,7 @@ class Declaration:
     exclude: str = ""
     aliases: dict = field(default_factory=dict)
     fallbacks: dict = field(default_factory=dict)
+    corrections: dict = field(default_factory=dict)
     strings: dict = field(default_factory=dict)
     layouts: dict = field(default_factory=dict)
     structs: str = ""
@@ -72,7 +73,7 @@ class Declaration:
         return tag in self.tags or bool(self._tag_matches(tag))
 
     def applies(self, platform):
-        """Whether the fallbacks are meant for `platform`, one of sys.platform's."""
+        """Whether the fallbacks and corrections are meant for `platform`, one of sys.platform's."""
         return not self.platforms or platform in self.platforms.split()
 
     def _type(self, name, text):
@@ -161,6 +162,11 @@ def declares(declarations):
 def declares_struct(declarations):
     """A function that tells whether any of `declarations` names a "struct tag"."""
     return lru_cache(None)(lambda tag: any(declaration.names_struct(tag) for declaration in declarations))
+
+
+def corrections(declarations, platform):
+    """{name: the name whose value it has} of what the headers for `platform` are known to have wrong."""
+    return {name: other for declaration in declarations if declaration.applies(platform) for name, other in declaration.corrections.items()}
 
 
 def enum_of(declarations, name):

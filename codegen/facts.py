@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from .declarations import corrections
 from .targets import TARGETS
 
 SNAPSHOTS = Path(__file__).resolve().parent / "snapshots"
@@ -207,7 +208,7 @@ def longer(struct, other, same_age=False):
 
 
 def fall_back(facts, declarations):
-    """`facts` with the declared fallbacks for the constants that no header of the platform has."""
+    """`facts` with the declared fallbacks for the constants that no header of the platform has, and the declared corrections."""
     constants = dict(facts.constants)
     wanted = {}
     for declaration in declarations:
@@ -222,6 +223,7 @@ def fall_back(facts, declarations):
             value = constants.get(value)
         if name not in constants and value is not None:
             constants[name] = value
+    constants.update((name, constants[other]) for name, other in corrections(declarations, facts.platform).items() if other in constants)
     return Facts(facts.target, facts.platform, facts.byteorder, facts.versions, constants, facts.structs)
 
 

@@ -88,7 +88,12 @@ class Result:
 
     def complaints(self, declarations):
         """What the compiler refused of the headers, and of the names that are written outright: nothing is lost in silence."""
-        outright = {declaration.aliases.get(name, name): declaration.path for declaration in declarations for name in declaration.outright}
+        outright = {
+            source: declaration.path
+            for declaration in declarations
+            for name in declaration.outright
+            for source in declaration.aliases.get(name, name).split()
+        }
         lines = [f"<{header}> does not compile and is left out: {words}" for header, words in self.broken.items()]
         for name, words in self.rejected.items():
             lines.append(f"{outright.get(name, 'found by a pattern')}: {name} is no integer constant: {words}")
@@ -203,7 +208,7 @@ class _Prober:
         self.declarations = declarations
         self.compiler = compiler
         self.declares = declared.declares(declarations)
-        self.aliases = {name: header for d in declarations for name, header in d.aliases.items()}
+        self.aliases = {source: name for d in declarations for name, sources in d.aliases.items() for source in sources.split()}
         self.wants = declared.declares_struct(declarations)
         self.macros = {}
         self.settled = {}
@@ -309,7 +314,7 @@ class _Prober:
         """{key: three C expressions} for each declared name that may be a constant."""
         known = {**dict.fromkeys(enumerators, ""), **macros}
         wanted = [name for name in known if self.declares(name)]
-        wanted += [header for header in self.aliases.values() if header in known]
+        wanted += [source for source in self.aliases if source in known]
         rows = {}
         for name in sorted(set(wanted)):
             body = known[name]
@@ -317,7 +322,7 @@ class _Prober:
                 continue  # most of what a group says: the others' headers, included by its own
             if body is None or body.startswith(('"', "{")):
                 kind = "takes arguments" if body is None else f"is {body}"
-                if name in self.aliases.values() or any(name in d.outright for d in self.declarations):
+                if name in self.aliases or any(name in d.outright for d in self.declarations):
                     self.rejected.setdefault(name, f"a macro that {kind}")
             elif body or name in enumerators:
                 # % refuses floats, pointers and strings; the sign is asked for since all is stored unsigned
@@ -416,10 +421,10 @@ class _Prober:
             for tag, struct in group.structs.items():
                 structs[tag] = longer(structs.get(tag, struct), struct, same_age=True)
         # Under Python's names; what was only asked for as another name's source goes.
-        for name, header in self.aliases.items():
-            if header in constants:
-                constants[name] = constants[header]
-                origin[name] = origin[header]
+        for source, name in self.aliases.items():
+            if source in constants:
+                constants[name] = constants[source]
+                origin[name] = origin[source]
         kept = {name: value for name, value in constants.items() if self.declares(name)}
         rejected = {name: words for name, words in self.rejected.items() if name not in constants}
         facts = Facts(self.target(), self.platform(), self.byteorder, self.versions(), kept, structs)

@@ -7,7 +7,8 @@ from .targets import TARGETS
 
 
 def pages(constants, snapshots, declarations):
-    """{name of a page: what its template shows}, a page a declaration, of {target: {name: value}} and {target: Facts}."""
+    """{name of a page: what its template shows}, a page a declaration that has something to show, of {target: {name: value}} and
+    {target: Facts}."""
     found = {d.module.partition(".")[2]: {"declaration": d, "constants": [], "structs": []} for d in declarations}
     for name in sorted({name for values in constants.values() for name in values}):
         page = found[home(name, declarations).module.partition(".")[2]]
@@ -17,16 +18,15 @@ def pages(constants, snapshots, declarations):
         owner = next((d for d in owners if tag.partition(" ")[2] in d.structs.split()), owners[0])
         structs = {target: facts.structs[tag] for target, facts in snapshots.items() if tag in facts.structs}
         found[owner.module.partition(".")[2]]["structs"].append((tag, *layout(structs)))
-    return found
+    return {name: page for name, page in found.items() if page["constants"] or page["structs"]}
 
 
 def home(name, declarations):
-    """The declaration that names a constant most closely: outright, or by the longest of the patterns."""
+    """The declaration that names a constant most closely: outright, by the longest of the patterns, or for a fallback alone."""
 
     def closeness(declaration):
-        if name in declaration.outright or name in declaration.strings:
-            return 1000
-        return max(len(word) for word in declaration.constants.split() if fnmatchcase(name, word))
+        words = [*declaration.constants.split(), *declaration.aliases, *declaration.strings]
+        return max((1000 if name == word else len(word) for word in words if fnmatchcase(name, word)), default=0)
 
     return max((d for d in declarations if d.names(name) or name in d.strings), key=closeness)
 

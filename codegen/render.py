@@ -14,7 +14,7 @@ from .declarations import ENUMS, ROOT, DeclarationError, declares, enum_of
 from .facts import fall_back
 
 HERE = Path(__file__).resolve().parent
-LEDGERS, LEDGERS_OF = HERE / "cpython", ("linux", "darwin", "win32")  # of these CPython's own stub tells all names
+LEDGERS = HERE / "cpython"  # of Linux, macOS and Windows as CPython's own stub tells; of the BSDs what CPython asks for and they have
 ABSENT = HERE / "absent.txt"
 GENERATED = "sockcffi/_generated"
 #: what is rendered from all snapshots
@@ -301,8 +301,7 @@ def missing(snapshots, declarations):
     for target, facts in snapshots.items():
         known = constants(facts, declarations)
         absent = {name for name, targets, _ in reasons if fnmatchcase(target, targets)}
-        of_platform = ledger(facts.platform) if facts.platform in LEDGERS_OF else []
-        lines += [f"{target}: CPython's {name} is missing" for name in of_platform if name not in known and name not in absent]
+        lines += [f"{target}: CPython's {name} is missing" for name in ledger(facts.platform) if name not in known and name not in absent]
         lines += [f"{ABSENT.name}: {target} has {name}" for name in sorted(absent & known.keys())]
     return lines
 
@@ -314,9 +313,10 @@ def ledger(platform):
     return sorted({name for path in paths for name in path.read_text(encoding="utf-8").split()})
 
 
-def checks(group, constants, structs, disputed):
-    """C in which the compiler must agree to every value and place that the headers of `group` have a word in."""
-    own = {name: constants[name] % 2**64 for name in sorted(group.constants) if name in constants and name not in disputed}
+def checks(group, constants, structs, known):
+    """C in which the compiler must agree to every value and place that the headers of `group` have a word in, but for those of the names
+    of which is `known` that other headers have another."""
+    own = {name: constants[name] % 2**64 for name in sorted(group.constants) if name in constants and name not in known}
     # Of a struct that a longer one extends (a newer kernel's), the members count, and not the size.
     sizes = {tag: struct["size"] for tag, struct in sorted(group.structs.items()) if structs[tag]["size"] == struct["size"]}
     fields = [(tag, path, place) for tag, struct in sorted(group.structs.items()) for path, place in struct["fields"].items() if place[1]]

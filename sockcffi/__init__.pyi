@@ -274,6 +274,7 @@ if sys.platform != "linux":
 
 if not sys.platform.startswith("openbsd") and sys.platform != "darwin":
     __all__ += [
+        "BTPROTO_RFCOMM",
         "TCP_KEEPIDLE",
     ]
 
@@ -297,7 +298,10 @@ if not sys.platform.startswith("freebsd") and not sys.platform.startswith("openb
 if sys.platform != "win32" and sys.platform != "darwin":
     __all__ += [
         "MSG_CMSG_CLOEXEC",
+        "SOCK_CLOEXEC",
+        "SOCK_NONBLOCK",
         "TCP_INFO",
+        "TCP_MD5SIG",
     ]
 
 if sys.platform != "linux" and sys.platform != "win32":
@@ -310,9 +314,9 @@ if sys.platform != "linux" and sys.platform != "win32":
         "IPV6_USE_MIN_MTU",
     ]
 
-if sys.platform == "linux" or sys.platform == "win32" or sys.platform.startswith("netbsd"):
+if sys.platform == "linux" or sys.platform == "win32" or sys.platform.startswith("freebsd"):
     __all__ += [
-        "BTPROTO_RFCOMM",
+        "SOL_RFCOMM",
     ]
 
 if sys.platform == "linux" or sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd"):
@@ -324,26 +328,14 @@ if sys.platform == "linux" or sys.platform.startswith("freebsd") or sys.platform
 
 if sys.platform == "linux" or sys.platform.startswith("freebsd") or sys.platform.startswith("openbsd"):
     __all__ += [
+        "IPPROTO_UDPLITE",
         "SO_DOMAIN",
         "SO_PROTOCOL",
-    ]
-
-if sys.platform == "linux" or sys.platform.startswith("netbsd") or sys.platform.startswith("openbsd"):
-    __all__ += [
-        "SOCK_CLOEXEC",
-        "SOCK_NONBLOCK",
-        "TCP_MD5SIG",
     ]
 
 if sys.platform == "win32" or sys.platform.startswith("freebsd") or sys.platform == "darwin":
     __all__ += [
         "IPPROTO_ND",
-    ]
-
-if sys.platform == "win32" or sys.platform.startswith("netbsd") or sys.platform.startswith("openbsd"):
-    __all__ += [
-        "MSG_BCAST",
-        "MSG_MCAST",
     ]
 
 if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd") or sys.platform.startswith("openbsd"):
@@ -364,12 +356,24 @@ if sys.platform == "linux" or sys.platform == "win32":
         "IPV6_RECVERR",
         "IP_RECVERR",
         "MSG_ERRQUEUE",
-        "SOL_RFCOMM",
         "SO_ORIGINAL_DST",
     ]
 
 if sys.platform == "linux" or sys.platform.startswith("freebsd"):
     __all__ += [
+        "AF_NETLINK",
+        "HCI_FILTER",
+        "IP_RECVORIGDSTADDR",
+        "NETLINK_DNRTMSG",
+        "NETLINK_FIREWALL",
+        "NETLINK_IP6_FW",
+        "NETLINK_NFLOG",
+        "NETLINK_ROUTE",
+        "NETLINK_USERSOCK",
+        "NETLINK_XFRM",
+        "SOL_HCI",
+        "SOL_L2CAP",
+        "SOL_SCO",
         "TCP_CONGESTION",
     ]
 
@@ -396,7 +400,6 @@ if sys.platform == "linux" or sys.platform.startswith("netbsd"):
 if sys.platform == "linux" or sys.platform.startswith("openbsd"):
     __all__ += [
         "AF_KEY",
-        "IPPROTO_UDPLITE",
         "SO_PEERCRED",
     ]
 
@@ -404,11 +407,6 @@ if sys.platform == "linux" or sys.platform == "darwin":
     __all__ += [
         "SO_BINDTODEVICE",
         "TCP_NOTSENT_LOWAT",
-    ]
-
-if sys.platform == "win32" or sys.platform.startswith("netbsd"):
-    __all__ += [
-        "IPPROTO_L2TP",
     ]
 
 if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd"):
@@ -443,7 +441,6 @@ if sys.platform == "linux":
         "AF_ECONET",
         "AF_LLC",
         "AF_NETBEUI",
-        "AF_NETLINK",
         "AF_NETROM",
         "AF_PACKET",
         "AF_PPPOX",
@@ -580,13 +577,11 @@ if sys.platform == "linux":
         "HCI_CHANNEL_USER",
         "HCI_DATA_DIR",
         "HCI_DEV_NONE",
-        "HCI_FILTER",
         "HCI_TIME_STAMP",
         "IOCTL_VM_SOCKETS_GET_LOCAL_CID",
         "IPPROTO_MPTCP",
         "IP_BIND_ADDRESS_NO_PORT",
         "IP_FREEBIND",
-        "IP_RECVORIGDSTADDR",
         "IP_TRANSPARENT",
         "J1939_EE_INFO_NONE",
         "J1939_EE_INFO_TX_ABORT",
@@ -611,13 +606,6 @@ if sys.platform == "linux":
         "MSG_FASTOPEN",
         "MSG_MORE",
         "NETLINK_CRYPTO",
-        "NETLINK_DNRTMSG",
-        "NETLINK_FIREWALL",
-        "NETLINK_IP6_FW",
-        "NETLINK_NFLOG",
-        "NETLINK_ROUTE",
-        "NETLINK_USERSOCK",
-        "NETLINK_XFRM",
         "NI_IDN",
         "PACKET_BROADCAST",
         "PACKET_FASTROUTE",
@@ -637,10 +625,7 @@ if sys.platform == "linux":
         "SOL_BLUETOOTH",
         "SOL_CAN_BASE",
         "SOL_CAN_ISOTP",
-        "SOL_HCI",
-        "SOL_L2CAP",
         "SOL_RDS",
-        "SOL_SCO",
         "SOL_TIPC",
         "SO_BINDTOIFINDEX",
         "SO_INCOMING_CPU",
@@ -732,9 +717,12 @@ if sys.platform == "win32":
         "IPPROTO_CBT",
         "IPPROTO_ICLFXBM",
         "IPPROTO_IGP",
+        "IPPROTO_L2TP",
         "IPPROTO_PGM",
         "IPPROTO_RDP",
         "IPPROTO_ST",
+        "MSG_BCAST",
+        "MSG_MCAST",
         "RCVALL_MAX",
         "RCVALL_OFF",
         "RCVALL_ON",
@@ -1644,6 +1632,7 @@ if sys.platform != "linux":
     SO_USELOOPBACK: Final[int]
 
 if not sys.platform.startswith("openbsd") and sys.platform != "darwin":
+    BTPROTO_RFCOMM: Final[int]
     TCP_KEEPIDLE: Final[int]
 
 if not sys.platform.startswith("netbsd") and not sys.platform.startswith("openbsd"):
@@ -1945,7 +1934,6 @@ if sys.platform == "linux" or sys.platform == "win32" or sys.platform.startswith
     SOL_RFCOMM: Final[int]
 
 if sys.platform == "linux" or sys.platform == "win32" or sys.platform.startswith("netbsd"):
-    BTPROTO_RFCOMM: Final[int]
     IPPROTO_L2TP: Final[int]
 
 if sys.platform == "linux" or sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd"):
@@ -2505,6 +2493,7 @@ if sys.platform == "linux" or sys.platform.startswith("freebsd"):
     GENL_MIN_ID: Final[int]
     GENL_NAMSIZ: Final[int]
     GENL_UNS_ADMIN_PERM: Final[int]
+    HCI_FILTER: Final[int]
     IFA_ADDRESS: Final[int]
     IFA_ANYCAST: Final[int]
     IFA_BROADCAST: Final[int]
@@ -3009,6 +2998,7 @@ if sys.platform == "linux" or sys.platform.startswith("freebsd"):
     SCTP_STREAM_SCHEDULER: Final[int]
     SCTP_STREAM_SCHEDULER_VALUE: Final[int]
     SIOCSIFNAME: Final[int]
+    SOL_HCI: Final[int]
     SOL_NETLINK: Final[int]
     SOL_SCO: Final[int]
     TCP_CONGESTION: Final[int]
@@ -4037,7 +4027,6 @@ if sys.platform == "linux":
     HCI_CHANNEL_USER: Final[int]
     HCI_DATA_DIR: Final[int]
     HCI_DEV_NONE: Final[int]
-    HCI_FILTER: Final[int]
     HCI_TIME_STAMP: Final[int]
     HWTSTAMP_FILTER_ALL: Final[int]
     HWTSTAMP_FILTER_NONE: Final[int]
@@ -5910,7 +5899,6 @@ if sys.platform == "linux":
     SOL_CAN_J1939: Final[int]
     SOL_DCCP: Final[int]
     SOL_DECNET: Final[int]
-    SOL_HCI: Final[int]
     SOL_ICMPV6: Final[int]
     SOL_IEEE802154: Final[int]
     SOL_IPV6: Final[int]
@@ -6626,6 +6614,7 @@ if sys.platform == "win32":
     SO_BTH_MTU: Final[int]
     SO_BTH_MTU_MAX: Final[int]
     SO_BTH_MTU_MIN: Final[int]
+    SO_COMPARTMENT_ID: Final[int]
     SO_CONDITIONAL_ACCEPT: Final[int]
     SO_CONNDATA: Final[int]
     SO_CONNDATALEN: Final[int]
@@ -6644,9 +6633,13 @@ if sys.platform == "win32":
     SO_MAXPATHDG: Final[int]
     SO_MAX_MSG_SIZE: Final[int]
     SO_OPENTYPE: Final[int]
+    SO_PORT_SCALABILITY: Final[int]
     SO_PROTOCOL_INFO: Final[int]
     SO_PROTOCOL_INFOA: Final[int]
     SO_PROTOCOL_INFOW: Final[int]
+    SO_RANDOMIZE_PORT: Final[int]
+    SO_REUSE_MULTICASTPORT: Final[int]
+    SO_REUSE_UNICASTPORT: Final[int]
     SO_SYNCHRONOUS_ALERT: Final[int]
     SO_SYNCHRONOUS_NONALERT: Final[int]
     SO_TIMESTAMP_ID: Final[int]
@@ -6682,7 +6675,10 @@ if sys.platform == "win32":
     TCP_STDURG: Final[int]
     TCP_TIMESTAMPS: Final[int]
     UDP_CHECKSUM_COVERAGE: Final[int]
+    UDP_COALESCED_INFO: Final[int]
     UDP_NOCHECKSUM: Final[int]
+    UDP_RECV_MAX_COALESCED_SIZE: Final[int]
+    UDP_SEND_MSG_SIZE: Final[int]
 
 if sys.platform.startswith("freebsd"):
     AF_DIVERT: Final = AddressFamily.AF_DIVERT

@@ -14,9 +14,10 @@ class Level:
     headers = ""  #: headers, in the order they are included; one that the platform lacks is left out
     constants = ""  #: names, and patterns with `*`; an AF_ SOCK_ MSG_ AI_ name becomes an enum member only when named outright
     exclude = ""  #: names and patterns that `constants` matches by accident
-    aliases = {}  #: Python's name: the header's name
+    aliases = {}  #: Python's name: the header's name, or the names that several platforms' headers have
     fallbacks = {}  #: name: value (or another name) where no header has it; "struct tag": its members in C; the source stands beside it
-    platforms = ""  #: where `fallbacks` apply, in the words of sys.platform; "" is everywhere
+    corrections = {}  #: name: another name, whose value it has; where a port's headers differ from those of the system's makers
+    platforms = ""  #: where `fallbacks` and `corrections` apply, in the words of sys.platform; "" is everywhere
     strings = {}  #: Python's constants that are a str: name: text
     structs = ""  #: names of structs, and patterns with `*`, without "struct": their members come from the headers
     options = {}  #: {name of the level: {name of the option: its type}}: see options.py for the types

@@ -1,5 +1,7 @@
 """codegen against a real compiler: small headers of its own for the traps, this machine's for the rest."""
 
+import argparse
+import ast
 import importlib.util
 import json
 import os
@@ -7,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
@@ -181,6 +184,8 @@ def test_aliases_have_pythons_name(project):
     _, result = project({"t.h": "enum { TX = 3 };"}, aliases={"T_TX": "TX", "T_NONE": "NONE"})
     assert result.facts.constants == {"T_TX": 3}
     assert result.origin["T_TX"] == "t.h"
+    _, result = project({"t.h": "enum { TX = 3 };"}, aliases={"T_TX": "BTX TX"})
+    assert result.facts.constants == {"T_TX": 3}
 
 
 STRUCTS = """
@@ -348,13 +353,39 @@ def test_every_constant_of_the_interpreters_own_socket_is_there_and_equal(local,
 
 def test_every_name_of_the_newest_cpython_is_in_the_snapshots_or_has_a_reason(declared, monkeypatch, tmp_path):
     snapshots = {target: facts.fall_back(found, declared) for target, found in facts.snapshots().items()}
-    assert {platform: len(render.ledger(platform)) for platform in render.LEDGERS_OF} == {"linux": 488, "darwin": 193, "win32": 184}
+    assert {path.stem: len(render.ledger(path.stem)) for path in render.LEDGERS.glob("*.txt")} == {
+        "linux": 488, "darwin": 193, "win32": 184, "freebsd": 224, "netbsd": 204, "openbsd": 181,
+    }  # fmt: skip
     assert render.missing(snapshots, declared) == []
     monkeypatch.setattr(render, "ABSENT", tmp_path / "absent.txt")
     render.ABSENT.write_text("# name, targets, reason\nAF_INET macos-* because\n")
     lines = render.missing(snapshots, declared)
     assert "windows-x86_64: CPython's TCP_QUICKACK is missing" in lines and "absent.txt: macos-arm64 has AF_INET" in lines
     assert len(lines) == 2 + 4 + 2
+
+
+@pytest.mark.parametrize("platform", ["linux", "darwin", "win32"])
+def test_every_int_of_typesheds_stub_is_in_the_snapshots_or_has_a_reason(declared, platform):
+    """Typeshed's stubs are compared with real CPythons: a list of names that is not ours."""
+    typeshed = importlib.util.find_spec("mypy")
+    if not typeshed:
+        pytest.skip("typeshed comes with mypy")
+    tree = ast.parse(Path(typeshed.origin).with_name("typeshed").joinpath("stdlib/_socket.pyi").read_text())
+    asked = {"sys": argparse.Namespace(platform=platform, version_info=(3, 99))}
+
+    def ints(body):
+        for node in body:
+            if isinstance(node, ast.If):
+                yield from ints(node.body if eval(ast.unparse(node.test), asked) else node.orelse)
+            elif isinstance(node, ast.AnnAssign) and "int" in ast.unparse(node.annotation):
+                yield node.target.id
+
+    names = set(ints(tree.body))
+    assert len(names) > 170
+    for target, found in facts.snapshots().items():
+        if found.platform == platform:
+            reasons = {line.split()[0] for line in render.ABSENT.read_text().splitlines() if fnmatchcase(target, line.split()[1])}
+            assert names - facts.fall_back(found, declared).constants.keys() - reasons == set()
 
 
 def test_typos_die(declared):
@@ -407,6 +438,15 @@ def test_fallbacks_are_last():
     one = declarations.Declaration("levels.t", "T", "t.py", fallbacks={"A": 1, "B": "C", "C": "D", "E": "NONE", "struct s": "int x;"})
     two = declarations.Declaration("levels.u", "U", "u.py", platforms="darwin", fallbacks={"F": 6})
     assert facts.fall_back(some({"A": 9, "D": 4}), [one, two]).constants == {"A": 9, "D": 4, "B": 4, "C": 4}
+
+
+def test_corrections_come_after_the_headers_and_only_on_their_platform():
+    one = declarations.Declaration("levels.t", "T", "t.py", platforms="linux", corrections={"A": "D", "B": "NONE"})
+    two = declarations.Declaration("levels.u", "U", "u.py", platforms="darwin", corrections={"D": "A"})
+    found = some({"A": 9, "B": 2, "D": 4})
+    assert facts.fall_back(found, [one, two]).constants == {"A": 4, "B": 2, "D": 4} and found.constants["A"] == 9
+    text = render.checks(probe.Group([], constants=found.constants), {"A": 4, "B": 2, "D": 4}, {}, declarations.corrections([one, two], "linux"))
+    assert "VALUE(D, 4);" in text and "VALUE(A" not in text
 
 
 def test_conflicts_are_not_what_grows():

@@ -60,8 +60,10 @@ class BLUETOOTH(Family):
     }
     aliases = {
         "AF_BLUETOOTH": "AF_BTH",  # Windows
-        "BTPROTO_RFCOMM": "BTHPROTO_RFCOMM",
-        "BTPROTO_HCI": "BLUETOOTH_PROTO_HCI",  # FreeBSD
+        "BTPROTO_RFCOMM": "BTHPROTO_RFCOMM BLUETOOTH_PROTO_RFCOMM",  # Windows, FreeBSD
+        "BTPROTO_HCI": "BLUETOOTH_PROTO_HCI",  # FreeBSD, as what follows
+        "SOL_HCI": "SOL_HCI_RAW",
+        "HCI_FILTER": "SO_HCI_RAW_FILTER",
         "BTPROTO_L2CAP": "BLUETOOTH_PROTO_L2CAP",
         "BTPROTO_SCO": "BLUETOOTH_PROTO_SCO",
     }

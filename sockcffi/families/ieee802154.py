@@ -11,7 +11,7 @@ class IEEE802154(Family):
     form = "a pair (pan_id, address)"
     notation = ("(int, int)", "(int, none)", "(int, bytes)")
     headers = "sys/socket.h"
-    constants = "AF_IEEE802154 PF_IEEE802154"
+    constants = "AF_IEEE802154 PF_IEEE802154 SOL_IEEE802154"
     platforms = "linux"
     fallbacks = {  # include/net/af_ieee802154.h, which the kernel does not export
         "SOL_IEEE802154": 0,

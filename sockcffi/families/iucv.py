@@ -31,6 +31,8 @@ class IUCV(Family):
         """A str of up to 8 characters, filled up with spaces."""
         if not isinstance(value, str):
             raise TypeError(f"{caller}(): {name} must be str, not {type(value).__name__}")
+        if "\0" in value:
+            raise ValueError("embedded null character")
         encoded = value.encode().ljust(8)
         if len(encoded) > 8:
             raise ValueError(f"{caller}(): AF_IUCV {name} is too long")
@@ -42,5 +44,6 @@ class IUCV(Family):
     rejects = (
         ("", ("LNXHVS01",), TypeError, "AF_IUCV address must be a pair (user_id, name)"),
         ("", ("toolongname", "x"), ValueError, "bind(): AF_IUCV user_id is too long"),
+        ("", ("x\0", "y"), ValueError, "embedded null character"),
         ("", (b"x", "y"), TypeError, "bind(): user_id must be str, not bytes"),
     )
