@@ -10,30 +10,14 @@
  * all the time (a call that would block), and those of calls that cannot wait.
  */
 
-#include <Python.h>
-#include <structmember.h>
+#include "interface.c"
+
+#include <sys/un.h>
 
 #include "native.c"
 #include "calls_docs.h" /* rendered: SC_DOC_send ... */
-
-/* In the stable ABI since 3.11 (buffers) and 3.10 (METH_FASTCALL). 3.9 and 3.10 have both as they are since: their headers show them,
- * unchanged, outside the limited API. */
-typedef struct {
-    void *buf;
-    PyObject *obj;
-    Py_ssize_t len, itemsize;
-    int readonly, ndim;
-    char *format;
-    Py_ssize_t *shape, *strides, *suboffsets;
-    void *internal;
-} Py_buffer;
-PyAPI_FUNC(int) PyObject_GetBuffer(PyObject *, Py_buffer *, int);
-PyAPI_FUNC(void) PyBuffer_Release(Py_buffer *);
-#define PyBUF_SIMPLE 0
-#define PyBUF_WRITABLE 1
-#ifndef METH_FASTCALL
-#define METH_FASTCALL 0x0080
-#endif
+#include "control.c"
+#include "functions.c"
 
 #ifdef SOCK_NONBLOCK
 #define SC_TYPE_FLAGS (SOCK_NONBLOCK | SOCK_CLOEXEC)
@@ -41,31 +25,29 @@ PyAPI_FUNC(void) PyBuffer_Release(Py_buffer *);
 #define SC_TYPE_FLAGS SOCK_CLOEXEC
 #endif
 
+#ifdef __linux__
+#define SC_HAVE_ABSTRACT 1 /* names of AF_UNIX */
+#endif
+
 enum {
     SC_STACK = 16384, /* bytes that are received on the stack, and copied: faster up to here than to cut a longer object */
     SC_PARTS = 16,    /* buffers of a message */
-    SC_MESSAGES = 2048, /* bytes of control messages: enough for 253 descriptors, as many as one message can have */
+    SC_OPTION = 1024, /* the longest value that getsockopt may ask for, as in CPython */
     SC_OWN = 80,      /* bytes of an object of the interpreter's own class: 48 in CPython 3.9, 56 in 3.13 */
 };
+
+#define SC_SECONDS (9223372036.0) /* the longest timeout: what nanoseconds in 64 bits can hold */
 
 typedef struct {
     PyObject_HEAD
     char own[SC_OWN - sizeof(PyObject)]; /* what _socket.socket has, the base class, for the C code of TLS alone: see tls.py */
     int fd, family, type, protocol;
+    double timeout; /* seconds; -1 for none */
     int files;   /* SocketIO objects on the socket: what objects.py keeps */
     char closed; /* and so is this */
 } Calls;
 
-typedef PyObject *const *Arguments;
-
-static PyObject *audit, *sendmsg_event, *address_name, *timeout_name; /* sys.audit and its first argument; attributes of SocketType */
-
-/* Not Py_RETURN_NONE: in the headers of 3.12 and 3.13 it counts on a None that is never freed, and the module runs on 3.9 as well. */
-static PyObject *none(void)
-{
-    Py_INCREF(Py_None);
-    return Py_None;
-}
+static PyObject *address_name; /* of a method of SocketType */
 
 static Calls *closed; /* an object of the interpreter's own class, as it is before its __init__ */
 static size_t own_size;
@@ -75,41 +57,19 @@ static size_t own_size;
 /* self.`name`(result, *args, **keywords). The keywords' values are behind the `count` positional arguments. */
 static PyObject *otherwise(Calls *self, const char *name, long long result, Arguments args, Py_ssize_t count, PyObject *keywords)
 {
-    PyObject *method = PyObject_GetAttrString((PyObject *)self, name), *all = PyTuple_New(count + 1), *named = NULL, *returned = NULL;
-    PyObject *first = PyLong_FromLongLong(result);
-    if (!method || !all || !first || PyTuple_SetItem(all, 0, first) < 0) /* which takes `first` */
-        goto done;
-    for (Py_ssize_t i = 0; i < count; i++) {
-        Py_INCREF(args[i]);
-        if (PyTuple_SetItem(all, i + 1, args[i]) < 0)
-            goto done;
-    }
-    if (keywords && !(named = PyDict_New()))
-        goto done;
-    for (Py_ssize_t i = 0; keywords && i < PyTuple_Size(keywords); i++)
-        if (PyDict_SetItem(named, PyTuple_GetItem(keywords, i), args[count + i]) < 0)
-            goto done;
-    returned = PyObject_Call(method, all, named);
-done:
+    PyObject *method = PyObject_GetAttrString((PyObject *)self, name), *first = PyLong_FromLongLong(result);
+    PyObject *returned = method && first ? applied(method, first, args, count, keywords) : NULL;
     Py_XDECREF(method);
-    Py_XDECREF(all);
-    Py_XDECREF(named);
+    Py_XDECREF(first);
     return returned;
 }
 
 /* The same for a call that returned -errno: but one that would block on a non-blocking socket fails at once, as it is called all the time. */
 static PyObject *failed(Calls *self, const char *name, ssize_t result, Arguments args, Py_ssize_t count)
 {
-    if (result == -EAGAIN) {
-        PyObject *timeout = PyObject_GetAttr((PyObject *)self, timeout_name);
-        int waits = timeout ? PyObject_IsTrue(timeout) : -1;
-        Py_XDECREF(timeout);
-        if (waits < 0)
-            return NULL;
-        if (!waits) {
-            errno = EAGAIN;
-            return PyErr_SetFromErrno(PyExc_OSError);
-        }
+    if (result == -EAGAIN && self->timeout <= 0) {
+        errno = EAGAIN;
+        return PyErr_SetFromErrno(PyExc_OSError);
     }
     return otherwise(self, name, result, args, count, NULL);
 }
@@ -121,42 +81,6 @@ static PyObject *call(Calls *self, const char *name, PyObject *argument)
     PyObject *returned = method ? PyObject_CallFunctionObjArgs(method, argument, NULL) : NULL;
     Py_XDECREF(method);
     return returned;
-}
-
-/* Whether `object` is contiguous memory, which is then lent to `view`. What it is instead, Python says. */
-static int lends(PyObject *object, Py_buffer *view, int writable)
-{
-    if (PyObject_GetBuffer(object, view, writable ? PyBUF_WRITABLE : PyBUF_SIMPLE) == 0)
-        return 1;
-    PyErr_Clear();
-    return 0;
-}
-
-/* Whether `object` is an int that fits C's. */
-static int is_int(PyObject *object, int *value)
-{
-    if (!PyLong_Check(object))
-        return 0;
-    long number = PyLong_AsLong(object);
-    *value = (int)number;
-    if (number != *value || (number == -1 && PyErr_Occurred())) {
-        PyErr_Clear();
-        return 0;
-    }
-    return 1;
-}
-
-/* `call` without the interpreter's lock. */
-#define CALL(result, call) do { \
-    Py_BEGIN_ALLOW_THREADS \
-    result = (call); \
-    Py_END_ALLOW_THREADS \
-} while (0)
-
-/* The result of a system call, or -errno. */
-static ssize_t or_reason(ssize_t result)
-{
-    return result < 0 ? -errno : result;
 }
 
 
@@ -196,38 +120,66 @@ static PyObject *calls_sendall(Calls *self, Arguments args, Py_ssize_t count)
     return none();
 }
 
-/* (buffers[, control messages[, flags]]), the control messages in a list or tuple, which can be read again. */
-static PyObject *calls_sendmsg(Calls *self, Arguments args, Py_ssize_t count)
-{
-    int flags = 0, controlled = count >= 2 && (PyList_CheckExact(args[1]) || PyTuple_CheckExact(args[1]));
-    int plain = count == 1 || (controlled && (count == 2 || (count == 3 && is_int(args[2], &flags))));
-    Py_ssize_t parts = plain && PyList_CheckExact(args[0]) ? PyList_Size(args[0]) : SC_PARTS + 1, lent = 0;
-    PyObject *control = NULL;
-    if (plain && controlled && !(control = call(self, "_sc_control", args[1])))
-        return NULL;
+/* Buffers of a list or tuple, lent for a message. */
+typedef struct {
+    Py_ssize_t count;
     Py_buffer views[SC_PARTS];
     struct iovec vector[SC_PARTS];
-    /* The list's size is asked again: the buffers may be of Python classes, which may change it. */
-    while (parts <= SC_PARTS && lent < parts && lent < PyList_Size(args[0]) && lends(PyList_GetItem(args[0], lent), &views[lent], 0)) {
-        vector[lent].iov_base = views[lent].buf;
-        vector[lent].iov_len = (size_t)views[lent].len;
-        lent++;
+} Parts;
+
+static void give_back(Parts *parts)
+{
+    while (parts->count)
+        PyBuffer_Release(&parts->views[--parts->count]);
+}
+
+/* Whether all of `buffers` could be lent; else none is. */
+static int lends_parts(PyObject *buffers, Parts *parts, int writable)
+{
+    parts->count = 0;
+    if (!is_sequence(buffers))
+        return 0;
+    for (Py_ssize_t i; (i = parts->count) < size_of(buffers);) {
+        PyObject *buffer = i < SC_PARTS ? item_of(buffers, i) : NULL;
+        int lent = buffer && lends(buffer, &parts->views[i], writable);
+        Py_XDECREF(buffer);
+        if (!lent) {
+            give_back(parts);
+            return 0;
+        }
+        parts->vector[i].iov_base = parts->views[i].buf;
+        parts->vector[i].iov_len = (size_t)parts->views[i].len;
+        parts->count++;
     }
-    ssize_t sent = SC_UNUSUAL;
-    PyObject *seen = NULL;
-    if (lent == parts && (seen = PyObject_CallFunctionObjArgs(audit, sendmsg_event, self, Py_None, NULL))) {
-        struct msghdr message = {.msg_iov = vector, .msg_iovlen = (size_t)parts};
-        if (control) {
-            message.msg_control = PyBytes_AsString(control);
-            message.msg_controllen = (size_t)PyBytes_Size(control);
+    return 1;
+}
+
+/* (buffers[, control messages[, flags[, address]]]): the buffers and the messages each in a list or tuple, which can be read again. */
+static PyObject *calls_sendmsg(Calls *self, Arguments args, Py_ssize_t count)
+{
+    int flags = 0;
+    Parts parts = {0};
+    _Alignas(struct cmsghdr) char control[SC_MESSAGES];
+    Py_ssize_t controllen = 0;
+    int plain = count >= 1 && count <= 4 && (count < 3 || is_int(args[2], &flags))
+                && (count < 2 || (is_sequence(args[1]) && (controllen = write_controls(args[1], control)) >= 0));
+    if (!plain || !lends_parts(args[0], &parts, 0))
+        return otherwise(self, "_sc_sendmsg", SC_UNUSUAL, args, count, NULL);
+    PyObject *address = count == 4 ? args[3] : Py_None, *packed = NULL;
+    ssize_t sent = 0;
+    int seen = (address == Py_None || (packed = call(self, "_sc_packed", address))) && PySys_Audit("socket.sendmsg", "OO", self, address) == 0;
+    if (seen) {
+        struct msghdr message = {.msg_iov = parts.vector, .msg_iovlen = (size_t)parts.count,
+                                 .msg_control = controllen ? control : NULL, .msg_controllen = (size_t)controllen};
+        if (packed) {
+            message.msg_name = PyBytes_AsString(packed);
+            message.msg_namelen = (socklen_t)PyBytes_Size(packed);
         }
         CALL(sent, or_reason(sendmsg(self->fd, &message, flags)));
     }
-    while (lent)
-        PyBuffer_Release(&views[--lent]);
-    Py_XDECREF(seen);
-    Py_XDECREF(control);
-    if (PyErr_Occurred())
+    give_back(&parts);
+    Py_XDECREF(packed);
+    if (!seen)
         return NULL;
     return sent < 0 ? otherwise(self, "_sc_sendmsg", sent, args, count, NULL) : PyLong_FromSsize_t(sent);
 }
@@ -295,10 +247,19 @@ static PyObject *content(Room *room, Py_ssize_t size)
     return bytes;
 }
 
-/* The address that the kernel wrote, as SocketType tells it. */
+/* The address that the kernel wrote, as SocketType tells it. Those of AF_UNIX are not worth keeping: they are made here. */
 static PyObject *address_of(Calls *self, const char *data, socklen_t size)
 {
-    PyObject *bytes = PyBytes_FromStringAndSize(data, size < SC_ADDRESS ? (Py_ssize_t)size : SC_ADDRESS);
+    Py_ssize_t length = size < SC_ADDRESS ? (Py_ssize_t)size : SC_ADDRESS, start = offsetof(struct sockaddr_un, sun_path);
+    const char *path = data + start;
+    if (length >= start && ((const struct sockaddr *)data)->sa_family == AF_UNIX) {
+#if SC_HAVE_ABSTRACT
+        if (length > start && !*path)
+            return PyBytes_FromStringAndSize(path, length - start);
+#endif
+        return PyUnicode_DecodeFSDefaultAndSize(path, (Py_ssize_t)strnlen(path, (size_t)(length - start)));
+    }
+    PyObject *bytes = PyBytes_FromStringAndSize(data, length);
     PyObject *address = bytes ? PyObject_CallMethodObjArgs((PyObject *)self, address_name, bytes, NULL) : NULL;
     Py_XDECREF(bytes);
     return address;
@@ -332,86 +293,219 @@ static PyObject *calls_recvfrom(Calls *self, Arguments args, Py_ssize_t count)
     return failed(self, "_sc_recvfrom", received, args, count);
 }
 
-/* What recvmsg returns. When an exception comes on the way to it, the descriptors in the control messages are closed. */
-static PyObject *message_of(Calls *self, Room *room, ssize_t received, struct msghdr *message)
+/* A message with room for an address and for `controllen` bytes of control messages. */
+typedef struct {
+    struct msghdr header;
+    _Alignas(struct sockaddr_storage) char address[SC_ADDRESS];
+    _Alignas(struct cmsghdr) char control[SC_MESSAGES];
+} Message;
+
+/* The number of bytes that are received, or -errno. */
+static ssize_t receive(Calls *self, Message *message, struct iovec *vector, Py_ssize_t count, int controllen, int flags)
 {
-    PyObject *control = PyBytes_FromStringAndSize(message->msg_control, (Py_ssize_t)message->msg_controllen), *result = NULL;
-    PyObject *data = content(room, received), *messages = NULL, *address = NULL;
-    if (control && data)
-        messages = message->msg_controllen ? call(self, "_sc_messages", control) : PyList_New(0);
-    if (messages)
-        address = address_of(self, message->msg_name, message->msg_namelen);
-    if (address)
-        result = Py_BuildValue("OOiO", data, messages, message->msg_flags, address);
-    if (!result && control) {
-        PyObject *type, *value, *traceback;
-        PyErr_Fetch(&type, &value, &traceback);
-        PyObject *returned = call(self, "_sc_forget", control);
-        Py_XDECREF(returned);
-        PyErr_Restore(type, value, traceback);
+    ssize_t received;
+    memset(&message->header, 0, sizeof message->header);
+    message->header.msg_name = message->address;
+    message->header.msg_namelen = sizeof message->address;
+    message->header.msg_iov = vector;
+    message->header.msg_iovlen = (size_t)count;
+    message->header.msg_control = message->control;
+    message->header.msg_controllen = (size_t)controllen;
+    CALL(received, or_reason(recvmsg(self->fd, &message->header, flags)));
+    return received;
+}
+
+/* (data, control messages, flags, address). `data` is given up. When an exception comes on the way, the descriptors are closed. */
+static PyObject *told(Calls *self, PyObject *data, Message *message)
+{
+    struct msghdr *header = &message->header;
+    PyObject *messages = data ? list_of_controls(header) : NULL, *address = NULL, *result = NULL;
+    if (data && !messages && !PyErr_Occurred()) {
+        PyObject *control = PyBytes_FromStringAndSize(header->msg_control, (Py_ssize_t)header->msg_controllen);
+        messages = control ? call(self, "_sc_messages", control) : NULL;
+        Py_XDECREF(control);
     }
-    Py_XDECREF(control);
+    if (messages)
+        address = address_of(self, header->msg_name, header->msg_namelen);
+    if (address)
+        result = Py_BuildValue("OOiO", data, messages, header->msg_flags, address);
+    if (!result)
+        close_rights(header);
     Py_XDECREF(data);
     Py_XDECREF(messages);
     Py_XDECREF(address);
     return result;
 }
 
-/* (size[, room for control messages[, flags]]). On macOS, room must be for those too that nobody asked for. */
+/* Whether behind the first argument there is nothing, or room for control messages and perhaps flags. On macOS, room must be for those
+ * too that nobody asked for. */
+static int has_control(Arguments args, Py_ssize_t count, int *controllen, int *flags)
+{
+    *controllen = *flags = 0;
+    return !SC_LOSES_DESCRIPTORS && count >= 1 && count <= 3 && (count < 2 || is_int(args[1], controllen))
+           && (count < 3 || is_int(args[2], flags)) && !(*flags & MSG_TRUNC) && *controllen >= 0 && *controllen <= SC_MESSAGES;
+}
+
+/* (size[, room for control messages[, flags]]) */
 static PyObject *calls_recvmsg(Calls *self, Arguments args, Py_ssize_t count)
 {
     Room room;
-    int controllen = 0, flags = 0;
-    int plain = !SC_LOSES_DESCRIPTORS && count >= 1 && count <= 3 && (count < 2 || is_int(args[1], &controllen))
-                && (count < 3 || is_int(args[2], &flags)) && !(flags & MSG_TRUNC) && controllen >= 0 && controllen <= SC_MESSAGES;
-    if (!plain || !makes_room(&room, args, 1))
+    Message message;
+    int controllen, flags;
+    if (!has_control(args, count, &controllen, &flags) || !makes_room(&room, args, 1))
         return otherwise(self, "_sc_recvmsg", SC_UNUSUAL, args, count, NULL);
-    char address[SC_ADDRESS];
-    _Alignas(struct cmsghdr) char control[SC_MESSAGES];
     struct iovec part = {.iov_base = room.data, .iov_len = (size_t)room.size};
-    struct msghdr message = {.msg_name = address, .msg_namelen = sizeof address, .msg_iov = &part, .msg_iovlen = 1,
-                             .msg_control = control, .msg_controllen = (size_t)controllen};
-    ssize_t received;
-    CALL(received, or_reason(recvmsg(self->fd, &message, flags)));
+    ssize_t received = receive(self, &message, &part, 1, controllen, flags);
     if (received >= 0)
-        return message_of(self, &room, received, &message);
+        return told(self, content(&room, received), &message);
     Py_XDECREF(room.object);
     return failed(self, "_sc_recvmsg", received, args, count);
+}
+
+/* (buffers[, room for control messages[, flags]]) */
+static PyObject *calls_recvmsg_into(Calls *self, Arguments args, Py_ssize_t count)
+{
+    Parts parts = {0};
+    Message message;
+    int controllen, flags;
+    if (!has_control(args, count, &controllen, &flags) || !lends_parts(args[0], &parts, 1))
+        return otherwise(self, "_sc_recvmsg_into", SC_UNUSUAL, args, count, NULL);
+    ssize_t received = receive(self, &message, parts.vector, parts.count, controllen, flags);
+    give_back(&parts);
+    return received >= 0 ? told(self, PyLong_FromSsize_t(received), &message) : failed(self, "_sc_recvmsg_into", received, args, count);
+}
+
+/* Whether the arguments are a buffer, which is lent, and perhaps a number of bytes that it has and flags. */
+static int has_buffer(Arguments args, Py_ssize_t count, PyObject *keywords, Py_buffer *data, int *size, int *flags)
+{
+    *size = *flags = 0;
+    if (keywords || count < 1 || count > 3 || (count > 1 && !is_int(args[1], size)) || (count > 2 && !is_int(args[2], flags))
+        || *size < 0 || !lends(args[0], data, 1))
+        return 0;
+    if (*size <= data->len)
+        return 1;
+    PyBuffer_Release(data);
+    return 0;
 }
 
 static PyObject *calls_recv_into(Calls *self, Arguments args, Py_ssize_t count, PyObject *keywords)
 {
     Py_buffer data;
-    if (count != 1 || keywords || !lends(args[0], &data, 1))
+    int size, flags;
+    if (!has_buffer(args, count, keywords, &data, &size, &flags))
         return otherwise(self, "_sc_recv_into", SC_UNUSUAL, args, count, keywords);
     ssize_t received = 0;
     if (data.len) /* a call would take a datagram off the queue */
-        CALL(received, sc_recv(self->fd, data.buf, (size_t)data.len, 0));
+        CALL(received, sc_recv(self->fd, data.buf, size ? (size_t)size : (size_t)data.len, flags));
     PyBuffer_Release(&data);
     return received < 0 ? failed(self, "_sc_recv_into", received, args, count) : PyLong_FromSsize_t(received);
 }
 
+static PyObject *calls_recvfrom_into(Calls *self, Arguments args, Py_ssize_t count, PyObject *keywords)
+{
+    Py_buffer data;
+    int size, flags;
+    if (!has_buffer(args, count, keywords, &data, &size, &flags))
+        return otherwise(self, "_sc_recvfrom_into", SC_UNUSUAL, args, count, keywords);
+    _Alignas(struct sockaddr_storage) char address[SC_ADDRESS];
+    socklen_t length = sizeof address;
+    struct sockaddr *named = (struct sockaddr *)address;
+    ssize_t received;
+    CALL(received, or_reason(recvfrom(self->fd, data.buf, size ? (size_t)size : (size_t)data.len, flags, named, &length)));
+    PyBuffer_Release(&data);
+    if (received < 0)
+        return failed(self, "_sc_recvfrom_into", received, args, count);
+    return Py_BuildValue("nN", (Py_ssize_t)received, address_of(self, address, length));
+}
+
 /* ---- options ---- */
 
+/* (level, option[, length]) */
 static PyObject *calls_getsockopt(Calls *self, Arguments args, Py_ssize_t count)
 {
-    int level, option, value = 0; /* of some options the kernel writes fewer bytes */
-    socklen_t size = sizeof value;
-    if (count != 2 || !is_int(args[0], &level) || !is_int(args[1], &option))
+    int level, option, length = 0, value = 0; /* of some options the kernel writes fewer bytes */
+    char bytes[SC_OPTION];
+    if (count < 2 || count > 3 || !is_int(args[0], &level) || !is_int(args[1], &option) || (count == 3 && !is_int(args[2], &length))
+        || length < 0 || length > SC_OPTION)
         return otherwise(self, "_sc_getsockopt", SC_UNUSUAL, args, count, NULL);
-    if (getsockopt(self->fd, level, option, &value, &size) < 0)
+    socklen_t size = length ? (socklen_t)length : sizeof value;
+    if (getsockopt(self->fd, level, option, length ? (void *)bytes : &value, &size) < 0)
         return otherwise(self, "_sc_getsockopt", -errno, args, count, NULL);
+    if (length) /* the kernel may tell of more than it wrote */
+        return PyBytes_FromStringAndSize(bytes, size < (socklen_t)length ? (Py_ssize_t)size : length);
     return PyLong_FromLong(value);
 }
 
+/* (level, option, an int or a bytes-like object) */
 static PyObject *calls_setsockopt(Calls *self, Arguments args, Py_ssize_t count)
 {
-    int level, option, value;
-    if (count != 3 || !is_int(args[0], &level) || !is_int(args[1], &option) || !is_int(args[2], &value))
+    int level, option, value, result;
+    Py_buffer data;
+    if (count != 3 || !is_int(args[0], &level) || !is_int(args[1], &option))
         return otherwise(self, "_sc_setsockopt", SC_UNUSUAL, args, count, NULL);
-    if (setsockopt(self->fd, level, option, &value, sizeof value) < 0)
+    if (is_int(args[2], &value))
+        result = setsockopt(self->fd, level, option, &value, sizeof value);
+    else if (PyBytes_CheckExact(args[2]) && lends(args[2], &data, 0)) {
+        result = setsockopt(self->fd, level, option, data.buf, (socklen_t)data.len);
+        PyBuffer_Release(&data);
+    } else
+        return otherwise(self, "_sc_setsockopt", SC_UNUSUAL, args, count, NULL);
+    if (result < 0)
         return otherwise(self, "_sc_setsockopt", -errno, args, count, NULL);
     return none();
+}
+
+/* ---- mode ---- */
+
+static PyObject *set_mode(Calls *self, double timeout)
+{
+    self->timeout = timeout;
+    return none_or_error(sc_set_blocking(self->fd, timeout < 0));
+}
+
+static PyObject *calls_settimeout(Calls *self, PyObject *timeout)
+{
+    if (timeout == Py_None)
+        return set_mode(self, -1);
+    double number = PyFloat_CheckExact(timeout) || PyLong_CheckExact(timeout) ? PyFloat_AsDouble(timeout) : -1;
+    if (number >= 0 && number <= SC_SECONDS)
+        return set_mode(self, number);
+    PyErr_Clear(); /* an int that no double holds */
+    return otherwise(self, "_sc_settimeout", SC_UNUSUAL, &timeout, 1, NULL);
+}
+
+static PyObject *calls_setblocking(Calls *self, PyObject *flag)
+{
+    int blocking = PyObject_IsTrue(flag);
+    return blocking < 0 ? NULL : set_mode(self, blocking ? -1 : 0);
+}
+
+static PyObject *calls_gettimeout(Calls *self, PyObject *Py_UNUSED(nothing))
+{
+    return self->timeout < 0 ? none() : PyFloat_FromDouble(self->timeout);
+}
+
+static PyObject *calls_getblocking(Calls *self, PyObject *Py_UNUSED(nothing))
+{
+    return PyBool_FromLong(self->timeout != 0);
+}
+
+static PyObject *get_timeout(Calls *self, void *Py_UNUSED(closure))
+{
+    return calls_gettimeout(self, NULL);
+}
+
+/* What Python has looked at: None, or a float of seconds. */
+static int set_timeout(Calls *self, PyObject *timeout, void *Py_UNUSED(closure))
+{
+    double number = !timeout ? 0 : timeout == Py_None ? -1 : PyFloat_AsDouble(timeout);
+    if (!timeout || (number == -1 && PyErr_Occurred())) {
+        if (!timeout)
+            PyErr_SetString(PyExc_AttributeError, "a socket's timeout cannot be deleted");
+        return -1;
+    }
+    self->timeout = number;
+    return 0;
 }
 
 /* ---- the descriptor ---- */
@@ -460,22 +554,43 @@ static PyObject *calls_sc_connect(Calls *self, PyObject *address)
     return PyLong_FromLong(result);
 }
 
-static PyObject *calls_getsockname(Calls *self, PyObject *Py_UNUSED(nothing))
+/* ([backlog]) */
+static PyObject *calls_listen(Calls *self, Arguments args, Py_ssize_t count)
 {
-    char address[SC_ADDRESS];
+    int backlog = 128, result;
+    if (count > 1 || (count && !is_int(args[0], &backlog)))
+        return otherwise(self, "_sc_listen", SC_UNUSUAL, args, count, NULL);
+    CALL(result, sc_listen(self->fd, backlog > 0 ? backlog : 0));
+    return none_or_error(result);
+}
+
+static PyObject *calls_shutdown(Calls *self, PyObject *how)
+{
+    int number, result;
+    if (!is_int(how, &number))
+        return otherwise(self, "_sc_shutdown", SC_UNUSUAL, &how, 1, NULL);
+    CALL(result, sc_shutdown(self->fd, number));
+    return none_or_error(result);
+}
+
+/* The address that `ask` has of the socket. */
+static PyObject *asked(Calls *self, int (*ask)(int, struct sockaddr *, socklen_t *))
+{
+    _Alignas(struct sockaddr_storage) char address[SC_ADDRESS];
     socklen_t size = sizeof address;
-    if (getsockname(self->fd, (struct sockaddr *)address, &size) < 0)
+    if (ask(self->fd, (struct sockaddr *)address, &size) < 0)
         return PyErr_SetFromErrno(PyExc_OSError);
     return address_of(self, address, size);
 }
 
+static PyObject *calls_getsockname(Calls *self, PyObject *Py_UNUSED(nothing))
+{
+    return asked(self, getsockname);
+}
+
 static PyObject *calls_getpeername(Calls *self, PyObject *Py_UNUSED(nothing))
 {
-    char address[SC_ADDRESS];
-    socklen_t size = sizeof address;
-    if (getpeername(self->fd, (struct sockaddr *)address, &size) < 0)
-        return PyErr_SetFromErrno(PyExc_OSError);
-    return address_of(self, address, size);
+    return asked(self, getpeername);
 }
 
 static PyObject *calls_fileno(Calls *self, PyObject *Py_UNUSED(nothing))
@@ -490,10 +605,7 @@ static PyObject *calls_close(Calls *self, PyObject *Py_UNUSED(nothing))
         return none();
     self->fd = -1; /* first: after a close that fails the descriptor is gone all the same, close(2) */
     CALL(result, sc_close(fd));
-    if (result == 0 || result == -ECONNRESET) /* what the peer did is no fault of this close */
-        return none();
-    errno = -result;
-    return PyErr_SetFromErrno(PyExc_OSError);
+    return none_or_error(result == -ECONNRESET ? 0 : result); /* what the peer did is no fault of this close */
 }
 
 static PyObject *calls_new(PyTypeObject *type, PyObject *Py_UNUSED(args), PyObject *Py_UNUSED(keywords))
@@ -502,6 +614,7 @@ static PyObject *calls_new(PyTypeObject *type, PyObject *Py_UNUSED(args), PyObje
     if (self) {
         memcpy(self->own, closed->own, own_size);
         self->fd = -1;
+        self->timeout = -1;
     }
     return (PyObject *)self;
 }
@@ -531,9 +644,17 @@ static PyMethodDef methods[] = {
     METHOD(recv, METH_FASTCALL),
     METHOD(recvfrom, METH_FASTCALL),
     METHOD(recvmsg, METH_FASTCALL),
+    METHOD(recvmsg_into, METH_FASTCALL),
     METHOD(recv_into, METH_FASTCALL | METH_KEYWORDS),
+    METHOD(recvfrom_into, METH_FASTCALL | METH_KEYWORDS),
     METHOD(getsockopt, METH_FASTCALL),
     METHOD(setsockopt, METH_FASTCALL),
+    METHOD(settimeout, METH_O),
+    METHOD(gettimeout, METH_NOARGS),
+    METHOD(setblocking, METH_O),
+    METHOD(getblocking, METH_NOARGS),
+    METHOD(listen, METH_FASTCALL),
+    METHOD(shutdown, METH_O),
     METHOD(getsockname, METH_NOARGS),
     METHOD(getpeername, METH_NOARGS),
     METHOD(fileno, METH_NOARGS),
@@ -545,11 +666,18 @@ static PyMethodDef methods[] = {
     {NULL, NULL, 0, NULL},
 };
 
+static PyGetSetDef attributes[] = {
+    {"_sc_timeout", (getter)get_timeout, (setter)set_timeout, NULL, NULL},
+    {"timeout", (getter)get_timeout, NULL, SC_DOC_timeout, NULL},
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
 static PyMemberDef members[] = {
     {"_sc_fd", T_INT, offsetof(Calls, fd), 0, NULL},
     {"_sc_family", T_INT, offsetof(Calls, family), READONLY, NULL},
     {"_sc_type", T_INT, offsetof(Calls, type), READONLY, NULL},
     {"_sc_proto", T_INT, offsetof(Calls, protocol), READONLY, NULL},
+    {"proto", T_INT, offsetof(Calls, protocol), READONLY, SC_DOC_proto},
     {"_io_refs", T_INT, offsetof(Calls, files), 0, NULL},
     {"_closed", T_BOOL, offsetof(Calls, closed), 0, NULL},
     {NULL, 0, 0, 0, NULL},
@@ -560,6 +688,7 @@ static PyType_Slot slots[] = {
     {Py_tp_finalize, calls_finalize},
     {Py_tp_methods, methods},
     {Py_tp_members, members},
+    {Py_tp_getset, attributes},
     {0, NULL},
 };
 
@@ -570,7 +699,7 @@ static PyType_Spec spec = {
     .slots = slots,
 };
 
-static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, .m_name = "_calls", .m_size = -1};
+static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, .m_name = "_calls", .m_size = -1, .m_methods = of_module};
 
 /* The class, a subclass of the interpreter's own. */
 static PyObject *make_class(void)
@@ -594,12 +723,8 @@ static PyObject *make_class(void)
 PyMODINIT_FUNC PyInit__calls(void)
 {
     PyObject *module = PyModule_Create(&definition), *type = make_class();
-    audit = PySys_GetObject("audit"); /* borrowed, and kept */
-    Py_XINCREF(audit);
-    sendmsg_event = PyUnicode_InternFromString("socket.sendmsg");
     address_name = PyUnicode_InternFromString("_sc_address");
-    timeout_name = PyUnicode_InternFromString("_sc_timeout");
-    if (!module || !type || !audit || !sendmsg_event || !address_name || !timeout_name || PyModule_AddObject(module, "Calls", type) < 0) {
+    if (!module || !type || !address_name || PyModule_AddObject(module, "Calls", type) < 0) {
         Py_XDECREF(module);
         Py_XDECREF(type);
         return NULL;

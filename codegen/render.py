@@ -324,10 +324,17 @@ def checks(group, constants, structs, known):
 
 
 def docs(root=ROOT):
-    """The docstrings of calls.py's methods as C strings, each with its signature in front, as CPython's inspect reads it."""
-    tree = ast.parse((Path(root) / "sockcffi/calls.py").read_text(encoding="utf-8"))
-    methods = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and ast.get_docstring(node)]
-    texts = {node.name: f"{node.name}(${ast.unparse(node.args)})\n--\n\n{ast.get_docstring(node)}" for node in methods}
+    """The docstrings of what is in C for CPython, as C strings: of calls.py's methods, and of functions that a @quick stands before. Each
+    has its signature in front, as CPython's inspect reads it."""
+    texts = {}
+    for path in sorted((Path(root) / "sockcffi").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            about = isinstance(node, ast.FunctionDef) and ast.get_docstring(node)
+            decorators = {ast.unparse(decorator) for decorator in node.decorator_list} if about else set()
+            if "property" in decorators and path.name == "calls.py":
+                texts[node.name] = about
+            elif about and ("quick" in decorators or path.name == "calls.py"):
+                texts[node.name] = f"{node.name}({'' if 'quick' in decorators else '$'}{ast.unparse(node.args)})\n--\n\n{about}"
     return template("calls_docs.h", docs={name: json.dumps(text) for name, text in texts.items()})
 
 

@@ -8,6 +8,7 @@ from ._generated.families import FAMILIES
 from ._generated.layouts import LAYOUTS
 from .declaration import Family, Layout
 
+_KEPT = (tuple, str)  # classes of addresses that cannot change
 MOST_KEPT = 4096  # addresses, of about 300 bytes each
 
 _seen = {}  # the addresses that bytes became: peers come again and again
@@ -23,11 +24,11 @@ def family_of(data):
 
 def pack(codec, address, proto, caller):
     """The bytes of `address` as the family object `codec` makes them."""
-    if not codec.timeless or address.__class__ is not tuple:
+    if not codec.timeless or address.__class__ not in _KEPT:
         return codec.pack(address, proto, caller)
     try:
         known, packed = codec.packed[address]
-        if known is address or [*map(type, known)] == [*map(type, address)]:  # 80.0 equals 80, and is refused
+        if known is address or known.__class__ is str or [*map(type, known)] == [*map(type, address)]:  # 80.0 equals 80, and is refused
             return packed
     except (KeyError, TypeError):  # TypeError: something in the tuple cannot be looked up
         pass

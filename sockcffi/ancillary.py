@@ -10,7 +10,7 @@ from ._generated.constants import SOL_SOCKET
 from ._generated.layouts import LAYOUTS
 from .arguments import MAX_INT, c_int
 from .declaration import octets
-from .native import lib
+from .native import lib, quick
 
 SCM_RIGHTS = getattr(constants, "SCM_RIGHTS", None)  # Windows passes no descriptors
 _HEADER = Struct(LAYOUTS["levels.socket"]["cmsghdr"][1])  # as the struct module has it: quicker than a Layout, and nothing to swap
@@ -19,11 +19,13 @@ _ALIGN = lib.sc_cmsg_space(1) - lib.sc_cmsg_space(0)  # what the data is padded 
 FD = Struct("@i")  # a descriptor in SCM_RIGHTS; the array module would double the time of an import
 
 
+@quick
 def CMSG_LEN(length, /):
     """The bytes of a control message with `length` bytes of data, without the padding behind it."""
     return _checked(length, "CMSG_LEN")
 
 
+@quick
 def CMSG_SPACE(length, /):
     """The bytes that a control message with `length` bytes of data takes up in a buffer, padding included."""
     size = _checked(length, "CMSG_SPACE")

@@ -21,12 +21,13 @@ FEW, LITTLE, ONLY_BYTES = 16, 16384, {bytes}  # buffers; bytes in all; their typ
 
 
 class Calls(SocketBase):
-    __slots__ = ("_sc_fd", "_sc_family", "_sc_type", "_sc_proto", "_io_refs", "_closed")
+    __slots__ = ("_sc_fd", "_sc_family", "_sc_type", "_sc_proto", "_sc_timeout", "_io_refs", "_closed")
 
     def __new__(cls, *args, **keywords):
         self = SocketBase.__new__(cls)
         self._sc_fd = -1
         self._sc_family = self._sc_type = self._sc_proto = 0
+        self._sc_timeout = None
         self._io_refs, self._closed = 0, False  # what objects.py keeps
         return self
 
@@ -118,6 +119,14 @@ class Calls(SocketBase):
         n = lib.sc_recv(self._sc_fd, data, len(data), 0) if len(data) else 0  # a call would take a datagram off the queue
         return n if n >= 0 else self._sc_recv_into(n, buffer)
 
+    def recvfrom_into(self, buffer, nbytes=0, flags=0):
+        """Like recv_into: (number of bytes, address of the sender)."""
+        return self._sc_recvfrom_into(UNUSUAL, buffer, nbytes, flags)
+
+    def recvmsg_into(self, buffers, ancbufsize=0, flags=0, /):
+        """Like recvmsg, into an iterable of writable buffers: (number of bytes, control messages, flags of the message, address)."""
+        return self._sc_recvmsg_into(UNUSUAL, buffers, ancbufsize, flags)
+
     # ---- options ----
 
     def getsockopt(self, level, option, buflen=0, /):
@@ -131,7 +140,44 @@ class Calls(SocketBase):
         """Sets an option to an int, to the bytes of a buffer, or to None with `optlen`, the length of no bytes; setsockopt(2)."""
         self._sc_setsockopt(UNUSUAL, level, option, value, optlen)
 
+    # ---- mode ----
+
+    def settimeout(self, timeout, /):
+        """None for blocking, 0 for non-blocking, else the seconds that a call may take."""
+        self._sc_settimeout(UNUSUAL, timeout)
+
+    def gettimeout(self):
+        """The timeout: seconds as a float, None for blocking."""
+        return self._sc_timeout
+
+    def setblocking(self, flag, /):
+        """True: settimeout(None); False: settimeout(0)."""
+        self._sc_timeout = None if flag else 0.0
+        self._sc_set_blocking(bool(flag))
+
+    def getblocking(self):
+        """Whether calls may wait, with or without a timeout."""
+        return self._sc_timeout != 0
+
+    @property
+    def timeout(self):
+        """The timeout: seconds as a float, None for blocking."""
+        return self._sc_timeout
+
     # ---- the descriptor ----
+
+    @property
+    def proto(self):
+        """The protocol, an int."""
+        return self._sc_proto
+
+    def listen(self, backlog=128, /):
+        """Makes the socket accept connections, of which `backlog` may wait (a negative one counts as 0); listen(2)."""
+        self._sc_listen(UNUSUAL, backlog)
+
+    def shutdown(self, how, /):
+        """Ends a direction of the connection: SHUT_RD, SHUT_WR or SHUT_RDWR; shutdown(2)."""
+        self._sc_shutdown(UNUSUAL, how)
 
     def _sc_open(self, family, type, proto, fd):
         """What the object is from now on; with a new descriptor where `fd` is -1."""

@@ -24,8 +24,9 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     host: str, bytes or None; port: int, service name as str or bytes, or None; the others are integers, 0 for any.
     gaierror when the resolver finds none.
     """
-    return [(_intenum_converter(family, _public.AddressFamily), _intenum_converter(type, _public.SocketKind), *rest)
-            for family, type, *rest in resolve.getaddrinfo(host, port, family, type, proto, flags)]
+    families, kinds = _public.AddressFamily, _public.SocketKind
+    return [(_intenum_converter(family, families), _intenum_converter(type, kinds), proto, name, address)
+            for family, type, proto, name, address in resolve.getaddrinfo(host, port, family, type, proto, flags)]
 
 
 def getfqdn(name=""):

@@ -4,8 +4,14 @@ from ._generated._native import ffi, lib
 from ._generated.build import VERSION
 from .impl import COMPILED_CALLS
 
+
+def quick(function, /):
+    """The function in C that serves the plain form of `function` and leaves the rest to it (codegen/functions.c). PyPy needs none."""
+    return function
+
+
 if COMPILED_CALLS:
-    from ._generated._calls import Calls  # noqa: F401
+    from ._generated._calls import Calls, quick  # noqa: F401, F811
 
 _compiled = ffi.string(lib.SOCKCFFI_VERSION).decode()
 if _compiled != VERSION:

@@ -14,7 +14,7 @@ from ._generated.layouts import LAYOUTS
 from .arguments import without_nul
 from .declaration import Layout, octets
 from .errors import check, failure, gai_failure
-from .native import ffi, lib
+from .native import ffi, lib, quick
 
 __all__ = ["fsdecode", "fsencode", "ntop", "lookup", "control_id", "inet_pton", "inet_ntop", "inet_aton", "inet_ntoa",
            "htons", "htonl", "ntohs", "ntohl", "if_nameindex", "if_nametoindex", "if_indextoname"]
@@ -30,6 +30,7 @@ _TEXT = 64  # room for the longest text of an address, INET6_ADDRSTRLEN being 46
 
 # ---- addresses as text ----
 
+@quick
 def inet_pton(family, text, /):
     """The bytes of the IPv4 or IPv6 address in `text`, a str; inet_pton(3). OSError for another family or a text that is no address."""
     data = ffi.new("char[]", 16)
@@ -40,6 +41,7 @@ def inet_pton(family, text, /):
     return ffi.unpack(data, _SIZES[family])
 
 
+@quick
 def inet_ntop(family, data, /):
     """The text of the IPv4 or IPv6 address in `data`, a bytes-like object of 4 or 16 bytes; inet_ntop(3)."""
     size = _SIZES.get(arguments.c_int(family, "inet_ntop() argument 1"))
@@ -60,6 +62,7 @@ def ntop(family, data):
     return ffi.string(text).decode("ascii")
 
 
+@quick
 def inet_aton(text, /):
     """The 4 bytes of an IPv4 address in any of the forms of inet_aton(3): "127.1", "0x7f000001"."""
     data = ffi.new("char[]", 4)
@@ -68,6 +71,7 @@ def inet_aton(text, /):
     return ffi.unpack(data, 4)
 
 
+@quick
 def inet_ntoa(data, /):
     """The dotted text of the 4 bytes in `data`, a bytes-like object."""
     packed = octets(data, "inet_ntoa", "argument")
@@ -97,6 +101,7 @@ def _swap(function, number, bits):
     return int.from_bytes(number.to_bytes(bits // 8, "little"), "big") if LITTLE else number
 
 
+@quick
 def htons(number, /):
     """A 16-bit integer from host to network byte order; OverflowError when it has more bits."""
     if number.__class__ is int and 0 <= number <= 0xFFFF and LITTLE:  # the same in a quarter of the time
@@ -104,11 +109,13 @@ def htons(number, /):
     return _swap("htons", number, 16)
 
 
+@quick
 def htonl(number, /):
     """A 32-bit integer from host to network byte order; OverflowError when it has more bits."""
     return _swap("htonl", number, 32)
 
 
+@quick
 def ntohs(number, /):
     """A 16-bit integer from network to host byte order; OverflowError when it has more bits."""
     if number.__class__ is int and 0 <= number <= 0xFFFF and LITTLE:
@@ -116,6 +123,7 @@ def ntohs(number, /):
     return _swap("ntohs", number, 16)
 
 
+@quick
 def ntohl(number, /):
     """A 32-bit integer from network to host byte order; OverflowError when it has more bits."""
     return _swap("ntohl", number, 32)
@@ -244,6 +252,7 @@ def if_nameindex():
         lib.sc_if_free(interfaces)
 
 
+@quick
 def if_nametoindex(name, /):
     """The index of the interface `name`, a str, bytes or path; OSError when there is none; if_nametoindex(3)."""
     found = lib.sc_if_nametoindex(without_nul(fsencode(name), "if_nametoindex() argument"))
@@ -253,6 +262,7 @@ def if_nametoindex(name, /):
     return found
 
 
+@quick
 def if_indextoname(index, /):
     """The name of the interface with this index; OSError when there is none; if_indextoname(3)."""
     if operator.index(index) < 0:

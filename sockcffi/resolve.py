@@ -9,7 +9,7 @@ from ._generated.constants import AF_INET, AF_INET6, AF_UNSPEC, AI_NUMERICHOST, 
 from .addresses import CODECS, unpack
 from .arguments import ABSENT, c_int, text, without_nul
 from .errors import check, gai_failure, host_failure
-from .native import ffi, lib
+from .native import ffi, lib, quick
 from .network import idna
 
 __all__ = ["getaddrinfo", "getnameinfo", "gethostbyname", "gethostbyname_ex", "gethostbyaddr", "getservbyname", "getservbyport",
@@ -18,6 +18,7 @@ __all__ = ["getaddrinfo", "getnameinfo", "gethostbyname", "gethostbyname_ex", "g
 NAME = 1025  # bytes of a host name, NUL included: NI_MAXHOST of most systems; the C libraries' limit for every name here
 
 
+@quick
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     """The addresses of a host and service, a list of (family, type, proto, canonname, address); getaddrinfo(3), RFC 3493.
 
@@ -50,6 +51,7 @@ def _service(port):
     return without_nul(port.encode() if isinstance(port, str) else port, "getaddrinfo() argument 2")
 
 
+@quick
 def getnameinfo(sockaddr, flags, /):
     """(host, service) of an address (host, port[, flowinfo[, scope_id]]), both str; the host must be numeric; getnameinfo(3)."""
     if not isinstance(sockaddr, tuple):
@@ -82,6 +84,7 @@ def getnameinfo(sockaddr, flags, /):
     return fsdecode(ffi.string(name)), fsdecode(ffi.string(service))
 
 
+@quick
 def gethostbyname(hostname, /):
     """The IPv4 address of a host, a dotted str; gaierror when there is none."""
     name = _hostname(hostname, "gethostbyname")
@@ -139,6 +142,7 @@ def _pointers(array):
 
 # ---- services and protocols ----
 
+@quick
 def getservbyname(servicename, protocolname=ABSENT, /):
     """The port of a service, an int in host order; OSError when there is no such; getservbyname(3)."""
     name, protocol, shown = text(servicename, "getservbyname() argument 1"), *_protocol(protocolname, "getservbyname")
@@ -149,6 +153,7 @@ def getservbyname(servicename, protocolname=ABSENT, /):
     return port
 
 
+@quick
 def getservbyport(port, protocolname=ABSENT, /):
     """The name of the service at a port, an int in host order; OSError when there is no such; getservbyport(3)."""
     protocol, shown = _protocol(protocolname, "getservbyport")
@@ -177,6 +182,7 @@ def getprotobyname(protocolname, /):
 
 # ---- this host ----
 
+@quick
 def gethostname():
     """The name of this host, a str; gethostname(2)."""
     audit("socket.gethostname")

@@ -12,13 +12,13 @@ from warnings import warn
 
 from . import ancillary
 from ._generated import constants
-from ._generated.constants import AF_INET, POLLIN, POLLOUT, SOCK_STREAM, SOL_SOCKET, SOMAXCONN, SO_TYPE
+from ._generated.constants import AF_INET, POLLIN, POLLOUT, SOCK_STREAM, SOL_SOCKET, SO_TYPE
 from .addresses import CODECS, family_of, pack, unpack
 from .arguments import ABSENT, MIN_INT, c_int, iterable, memory, part_of, readable, release, room_of, seconds, size_of, writable
 from .declaration import octets
 from .errors import check, closed, failure, timeout
 from .impl import COMPILED_CALLS, WINDOWS
-from .native import ffi, lib
+from .native import ffi, lib, quick
 from .rooms import give_back, room
 from .slow import finish_connect, retry, send_rest
 
@@ -78,8 +78,14 @@ def _address(call, fd):
         give_back(place)
 
 
+@quick
 def _described(fd, family, type, proto):
     """(family, type, proto) of a descriptor, where they are -1; OSError for what is no socket."""
+    family, type, proto, fd = [c_int(number, "socket(): each argument") for number in (family, type, proto, fd)]
+    if fd < 0:
+        raise ValueError("negative file descriptor")
+    if WINDOWS:  # where getsockname fails before bind, and one option tells all three
+        return windows.described(fd, family, type, proto)
     family = _family_behind(fd, family)
     type = type if type != -1 else _option(fd, SOL_SOCKET, SO_TYPE)
     return family, type, proto if proto != -1 else _option(fd, SOL_SOCKET, _SO_PROTOCOL) if _SO_PROTOCOL else 0
@@ -94,17 +100,13 @@ def _family_behind(fd, family):
     return family if family != -1 else family_of(address)
 
 
-if WINDOWS:  # where getsockname fails before bind, and one option tells all three
-    from .windows import described as _described  # noqa: F811
-
-
 class SocketType(Calls):
     """A socket of `family`, `type` and `proto`, or the one behind the descriptor `fileno`, whose missing parts are asked from the kernel.
 
     All four are integers. OSError when the kernel refuses. The descriptor is close-on-exec. See socket(2).
     """
 
-    __slots__ = ("_sc_timeout", "_sc_codec")
+    __slots__ = ("_sc_codec",)
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         family, type, proto = index(family), index(type), index(proto)
@@ -124,10 +126,7 @@ class SocketType(Calls):
             if _default_timeout is not None:
                 self._sc_set_blocking(False)
             return
-        family, type, proto, fileno = [c_int(number, "socket(): each argument") for number in (family, type, proto, fileno)]
-        if fileno < 0:
-            raise ValueError("negative file descriptor")
-        self._sc_own(*_described(fileno, family, type, proto), fileno)
+        self._sc_own(*_described(fileno, family, type, proto), index(fileno))
 
     def _sc_own(self, family, type, proto, fd):
         """Takes over a descriptor; not if its mode cannot be set."""
@@ -154,9 +153,6 @@ class SocketType(Calls):
 
     family = property(lambda self: self._sc_family, doc="The address family, an int.")
     type = property(lambda self: self._sc_type, doc="The type, an int without flags.")
-    proto = property(lambda self: self._sc_proto, doc="The protocol, an int.")
-    # Of an object whose __init__ was not reached, which is a closed socket, there is none.
-    timeout = property(lambda self: getattr(self, "_sc_timeout", None), doc="The timeout: seconds as a float, None for blocking.")
 
     # ---- the descriptor ----
 
@@ -171,23 +167,9 @@ class SocketType(Calls):
 
     # ---- mode ----
 
-    def settimeout(self, timeout, /):
-        """None for blocking, 0 for non-blocking, else the seconds that a call may take."""
+    def _sc_settimeout(self, n, timeout, /):
         self._sc_timeout = seconds(timeout)
         self._sc_set_blocking(timeout is None)
-
-    def gettimeout(self):
-        """The timeout: seconds as a float, None for blocking."""
-        return self._sc_timeout
-
-    def setblocking(self, flag, /):
-        """True: settimeout(None); False: settimeout(0)."""
-        self._sc_timeout = None if flag else 0.0
-        self._sc_set_blocking(bool(flag))
-
-    def getblocking(self):
-        """Whether calls may wait, with or without a timeout."""
-        return self._sc_timeout != 0
 
     def _sc_set_blocking(self, blocking):
         check(lib.sc_set_blocking(self._sc_fd, blocking))
@@ -200,8 +182,7 @@ class SocketType(Calls):
         audit("socket.bind", self, address)
         check(lib.sc_bind(self._sc_fd, packed, len(packed)))
 
-    def listen(self, backlog=min(SOMAXCONN, 128), /):
-        """Makes the socket accept connections, of which `backlog` may wait (a negative one counts as 0); listen(2)."""
+    def _sc_listen(self, n, backlog=128, /):
         backlog = c_int(backlog, "listen() argument")
         check(lib.sc_listen(self._sc_fd, backlog if backlog > 0 else 0))
 
@@ -244,8 +225,7 @@ class SocketType(Calls):
         n = self._sc_connect(packed)
         return finish_connect(self, n) if n else 0
 
-    def shutdown(self, how, /):
-        """Ends a direction of the connection: SHUT_RD, SHUT_WR or SHUT_RDWR; shutdown(2)."""
+    def _sc_shutdown(self, n, how, /):
         check(lib.sc_shutdown(self._sc_fd, c_int(how, "shutdown() argument")))
 
     # ---- options ----
@@ -277,8 +257,9 @@ class SocketType(Calls):
                 raise TypeError(f"setsockopt() argument 3 must be None where optlen is given, not {type(value).__name__}")
             n = lib.sc_setsockopt(self._sc_fd, level, option, ffi.NULL, c_int(optlen, "setsockopt() argument 4"))
         elif not hasattr(value, "__index__"):
-            data = readable(value)
-            n = lib.sc_setsockopt(self._sc_fd, level, option, data, len(data))
+            if n == UNUSUAL:
+                data = readable(value)
+                n = lib.sc_setsockopt(self._sc_fd, level, option, data, len(data))
         elif self._sc_codec.wide_options:
             n = lib.sc_setsockopt(self._sc_fd, level, option, _WIDE.pack(index(value) & 2**64 - 1), _WIDE.size)
         elif n == UNUSUAL:
@@ -303,10 +284,6 @@ class SocketType(Calls):
     def _sc_messages(self, control):
         """The control messages in a buffer."""
         return ancillary.parse(control, stacklevel=3)
-
-    def _sc_forget(self, control):
-        """Closes the descriptors in a control buffer that nobody will get to see."""
-        ancillary.close_rights(control)
 
     def _sc_recv(self, n, bufsize, flags=0, /):
         bufsize, flags = size_of(bufsize, "recv"), index(flags)
@@ -342,14 +319,13 @@ class SocketType(Calls):
             size = part_of(nbytes, len(data), "recv_into")
             return self._sc_done(n, POLLIN, lib.sc_recv, data, size, flags) if size else 0
 
-    def recvfrom_into(self, buffer, nbytes=0, flags=0):
-        """Like recv_into: (number of bytes, address of the sender)."""
+    def _sc_recvfrom_into(self, n, buffer, nbytes=0, flags=0):
         flags = index(flags)
         place = room()
         try:
             with writable(buffer, "recvfrom_into() argument 1") as data:
                 size = part_of(nbytes, len(data), "recvfrom_into")
-                return self._sc_done(UNUSUAL, POLLIN, lib.sc_recvfrom, data, size, flags, place.c), place.address(self._sc_proto)
+                return self._sc_done(n, POLLIN, lib.sc_recvfrom, data, size, flags, place.c), place.address(self._sc_proto)
         finally:
             give_back(place)
 
@@ -361,8 +337,7 @@ class SocketType(Calls):
             n, *rest = self._sc_message(n, lib.sc_recvmsg, [data], [bufsize], 1, ancbufsize, flags)
             return (ffi.unpack(data, min(n, bufsize)), *rest)
 
-    def recvmsg_into(self, buffers, ancbufsize=0, flags=0, /):
-        """Like recvmsg, into an iterable of writable buffers: (number of bytes, control messages, flags of the message, address)."""
+    def _sc_recvmsg_into(self, n, buffers, ancbufsize=0, flags=0, /):
         flags = index(flags)
         parts = []
         try:
@@ -372,7 +347,7 @@ class SocketType(Calls):
         except BaseException:
             release(parts)
             raise
-        return self._sc_message(UNUSUAL, lib.sc_recvmsg, parts, sizes, len(parts), ancbufsize, flags, lent=parts)
+        return self._sc_message(n, lib.sc_recvmsg, parts, sizes, len(parts), ancbufsize, flags, lent=parts)
 
     def _sc_message(self, n, call, *arguments, lent=()):
         """(bytes or their number, control messages, flags of the message, address), of a call that may have returned `n`.
@@ -433,13 +408,13 @@ class SocketType(Calls):
         with readable(data) as data:
             return retry(self, n, POLLOUT, lib.sc_sendto, data, len(data), flags, packed, len(packed))
 
-    def _sc_control(self, ancdata):
-        """The control buffer of a list of messages."""
-        return ancillary.build(ancdata)
+    def _sc_packed(self, address):
+        """The bytes of an address to send a message to."""
+        return pack(self._sc_codec, address, self._sc_proto, "sendmsg")
 
     def _sc_sendmsg(self, n, buffers, ancdata=(), flags=0, address=None, /):
         flags = index(flags)
-        packed = b"" if address is None else pack(self._sc_codec, address, self._sc_proto, "sendmsg")
+        packed = b"" if address is None else self._sc_packed(address)
         if n == UNUSUAL:
             audit("socket.sendmsg", self, address)
         parts = []

@@ -18,8 +18,15 @@ class socket(objects.socket):
         SocketBase.__init__(self, self._sc_family, self._sc_type, self._sc_proto, self._sc_fd)
         SocketBase.settimeout(self, self._sc_timeout)  # not what the interpreter's setdefaulttimeout() was told
 
-    def _sc_set_blocking(self, blocking):
-        SocketBase.settimeout(self, self._sc_timeout)  # sets the descriptor's mode as well
+    def settimeout(self, timeout, /):
+        """None for blocking, 0 for non-blocking, else the seconds that a call may take."""
+        objects.socket.settimeout(self, timeout)
+        SocketBase.settimeout(self, self._sc_timeout)
+
+    def setblocking(self, flag, /):
+        """True: settimeout(None); False: settimeout(0)."""
+        objects.socket.setblocking(self, flag)
+        SocketBase.settimeout(self, self._sc_timeout)
 
     def _real_close(self):
         SocketBase.detach(self)

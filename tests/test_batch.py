@@ -280,7 +280,7 @@ def test_timeouts_and_signals(udp, calls):
         with pytest.raises(socket.timeout):
             receiver.recvmmsg(10, 10)
         assert 0.29 < time.monotonic() - start < 5
-        assert count >= 3
+        assert count >= 2
         start = time.monotonic()
         with pytest.raises(socket.timeout):
             receiver.recv_segments()
