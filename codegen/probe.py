@@ -460,10 +460,9 @@ def enumerators_in(code):
 
 def _bits(data, byteorder):
     """(offset, size, shift, width) of the ones in `data`, a struct of which all else is 0: they are `width` bits, `shift` bits up in the
-    integer of `size` bytes at `offset`."""
-    places = [at for at, byte in enumerate(data) if byte]
-    size = next(size for size in (1, 2, 4, 8) if places[-1] - places[0] < size)
-    offset = min(places[0], len(data) - size)
-    number = int.from_bytes(data[offset : offset + size], byteorder)
+    `size` bytes at `offset`, which are those that they touch."""
+    offset = len(data) - len(data.lstrip(b"\0"))
+    ones = data.strip(b"\0")
+    number = int.from_bytes(ones, byteorder)
     shift = (number & -number).bit_length() - 1
-    return offset, size, shift, number.bit_length() - shift
+    return offset, len(ones), shift, number.bit_length() - shift

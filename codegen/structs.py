@@ -4,7 +4,7 @@ A struct is (size, members, count), a member (name, offset, kind). The first `co
 union the longest, and no padding. A kind is a text where it is a number or bytes, and else a tuple:
 
     "u4" "i2"           an integer of so many bytes, unsigned or signed; a pointer is an unsigned one
-    "u4:10:3"           a bit-field: 3 bits, 10 bits up in an integer of 4 bytes
+    "u2:6:3"            a bit-field: 3 bits, 6 bits up in the number that 2 bytes are
     "s16"               16 bytes: an array of integers of one byte each
     ("u4", 3)           an array of 3 of a kind
     ("in_addr", 0)      a declared struct
@@ -55,29 +55,27 @@ class _Fields:
             kind = self._kind(prefix + name) if name else None
             if kind is not None:
                 found.append((self._rank(prefix + name, name, kind), name, self.places[prefix + name][0] - base, kind))
-        first, others, at = [], [], (base, 0)
+        first, others, at = [], [], 8 * base
         for rank, *member in sorted(found, key=lambda item: item[0]):
-            together = not member[0].startswith("__") and rank[:2] >= at
+            begin, end = self._bits(prefix + member[0])
+            together = not member[0].startswith("__") and begin >= at
             (first if together else others).append(tuple(member))
             if together:
-                at = self._end(prefix + member[0])
+                at = end
         return (*first, *others), len(first)
 
     def _rank(self, path, name, kind):
-        """What to sort by: the place, as (byte, bit), then the longest, numbers before the unions that they are in, the shortest name."""
-        offset, size, _, *bits = self.places[path]
-        return offset, self._before(size, bits), -size, type(kind) is tuple, len(name), name
+        """What to sort by: the place, then the most bytes, numbers before the unions that they are in, the shortest name."""
+        return self._bits(path)[0], -self.places[path][1], type(kind) is tuple, len(name), name
 
-    def _before(self, size, bits):
-        """How many bits of its integer come before a bit-field."""
+    def _bits(self, path):
+        """The first bit of a member and the one behind its last, counted as the bytes of the struct lie in memory."""
+        offset, size, _, *bits = self.places[path]
         if not bits:
-            return 0
+            return 8 * offset, 8 * (offset + size)
         shift, width = bits
-        return shift if self.byteorder == "little" else 8 * size - shift - width
-
-    def _end(self, path):
-        offset, size, _, *bits = self.places[path]
-        return (offset, self._before(size, bits) + bits[1]) if bits else (offset + size, 0)
+        begin = 8 * offset + (shift if self.byteorder == "little" else 8 * size - shift - width)
+        return begin, begin + width
 
     def _kind(self, path):
         offset, size, signed, *bits = self.places[path]
@@ -144,10 +142,12 @@ def _class(name, types):
     """The lines of a class. A name with two underscores in front is private in a class, and padding in C: it has no type."""
     attributes, positional, others = [], [], []
     for member, several in sorted(types.items(), key=lambda item: (min(item[1])[:2], item[0])):
-        if member.startswith("__") or member == "size" or iskeyword(member):
+        if member.startswith("__"):
             continue
         kinds, taken = {kind for _, _, kind, *_ in several}, {takes for *_, takes in several}
-        attributes.append(f"    {member}: {kinds.pop() if len(kinds) == 1 else 'Any'}")
-        (others if min(several)[0] else positional).append(f"{member}: {taken.pop() if len(taken) == 1 else 'Any'} = ...")
+        if member != "size" and not iskeyword(member):  # size is Struct's; a keyword is for getattr
+            attributes.append(f"    {member}: {kinds.pop() if len(kinds) == 1 else 'Any'}")
+        parameter = member + "_" * iskeyword(member)
+        (others if min(several)[0] else positional).append(f"{parameter}: {taken.pop() if len(taken) == 1 else 'Any'} = ...")
     parameters = ", ".join(["self", *positional, *["*"][: len(others)], *others])
     return "\n".join([f"class {name}(Struct):", *attributes, f"    def __init__({parameters}) -> None: ..."])

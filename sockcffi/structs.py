@@ -138,24 +138,23 @@ class Member:
 
 
 class Integer(Member):
-    """A number, of `width` bits, which for a bit-field are `shift` bits up."""
+    """A number, of `width` bits, which for a bit-field are `shift` bits up in its bytes: it has no format."""
 
-    __slots__ = ("format", "shift", "width", "least", "mask", "fast")
+    __slots__ = ("format", "byteorder", "shift", "width", "least", "mask")
 
     def __init__(self, where, offset, kind, order):
         storage, *bits = kind[1:].split(":")
         super().__init__(where, offset, int(storage))
         signed = kind[0] == "i"
-        code = _CODES[self.size]
-        self.format = _Format(order + (code if signed and not bits else code.upper()))
+        self.format = None if bits else _Format(order + (_CODES[self.size] if signed else _CODES[self.size].upper()))
+        self.byteorder = "little" if order == "<" else "big"
         self.shift, self.width = map(int, bits or (0, 8 * self.size))
         self.least, self.mask = -1 << self.width - 1 if signed else 0, (1 << self.width) - 1
-        self.fast = not bits
 
     def __get__(self, struct, owner=None):
         if struct is None:
             return self
-        if self.fast:
+        if self.format:
             try:
                 return self.format.unpack_from(struct._data, self.offset)[0]
             except _TooShort:
@@ -163,10 +162,9 @@ class Integer(Member):
         return self.read(self.slice(struct))
 
     def read(self, data):
-        value = self.format.unpack(data)[0]
-        if self.fast:
-            return value
-        value = value >> self.shift & self.mask
+        if self.format:
+            return self.format.unpack(data)[0]
+        value = int.from_bytes(data, self.byteorder) >> self.shift & self.mask
         return value - self.mask - 1 if value > self.least + self.mask else value
 
     def write(self, data, value):
@@ -176,10 +174,11 @@ class Integer(Member):
             raise TypeError(f"{self.where} must be int, not {type(value).__name__}") from None
         if not self.least <= number <= self.least + self.mask:
             raise ValueError(f"{self.where} must be from {self.least} to {self.least + self.mask}, not {number}")
-        if not self.fast:
-            there = self.format.unpack(data)[0] & ~(self.mask << self.shift)
-            number = there | (number & self.mask) << self.shift
-        self.format.pack_into(data, 0, number)
+        if self.format:
+            self.format.pack_into(data, 0, number)
+        else:
+            there = int.from_bytes(data, self.byteorder) & ~(self.mask << self.shift)
+            data[:] = (there | (number & self.mask) << self.shift).to_bytes(self.size, self.byteorder)
 
 
 class Bytes(Member):
@@ -220,8 +219,11 @@ class Array(Member):
         if len(values) > self.count:
             raise ValueError(f"{self.where} has {self.count} elements, not {len(values)}")
         new = bytearray(self.size)
-        for slot, item in zip(self._slices(memoryview(new)), values):
-            self.element.write(slot, item)
+        for i, (slot, item) in enumerate(zip(self._slices(memoryview(new)), values)):
+            try:
+                self.element.write(slot, item)
+            except (TypeError, ValueError) as error:
+                raise type(error)(str(error).replace(f"{self.where}[]", f"{self.where}[{i}]", 1)) from None
         data[:] = new
 
 
@@ -243,7 +245,10 @@ class Nested(Member):
 
     def bytes_of(self, value):
         if isinstance(value, (tuple, dict)):
-            return (self.type(**value) if isinstance(value, dict) else self.type(*value)).pack()
+            try:
+                return (self.type(**value) if isinstance(value, dict) else self.type(*value)).pack()
+            except (TypeError, ValueError) as error:
+                raise type(error)(self.path_in(str(error))) from None
         if isinstance(value, Struct):
             if not (isinstance(value, self.type) or _is_address(self.type) and _is_address(value)):
                 raise TypeError(f"{self.where} must be {self.type.__name__}, not {type(value).__name__}")
@@ -254,6 +259,29 @@ class Nested(Member):
         if len(value) > self.size:
             raise ValueError(f"{self.where} has {self.size} bytes, not {len(value)}")
         return value
+
+
+    def path_in(self, text):
+        """`text`, an error of the struct's own, with the path of its member."""
+        name = self.type.__name__
+        if text.startswith(self.where):
+            return text
+        return self.where + text[len(name) :] if text.startswith(f"{name}.") else f"{self.where}: {text}"
+
+
+class _Size:
+    """`size` of a struct that has a member of that name: asked of the class it is the struct's, as of any, and of an object the member's."""
+
+    __slots__ = ("size", "member")
+
+    def __init__(self, size, member):
+        self.size, self.member = size, member
+
+    def __get__(self, struct, owner=None):
+        return self.size if struct is None else self.member.__get__(struct, owner)
+
+    def __set__(self, struct, value):
+        self.member.__set__(struct, value)
 
 
 def _is_address(struct):
@@ -310,9 +338,10 @@ class Platform:
     def __repr__(self):
         return f"<structs of {self.target}>"
 
-    def _class(self, name, tree):
+    def _class(self, name, tree, path=""):
+        """The class of the struct `tree`; `path` is where it is spelled out, in another."""
         size, members, count = tree
-        found = {member: self._member(f"{name}.{member}", offset, kind) for member, offset, kind in members}
+        found = {member: self._member(f"{path or name}.{member}", offset, kind) for member, offset, kind in members}
         names = {
             "__slots__": (),
             "__module__": __name__,
@@ -323,13 +352,15 @@ class Platform:
             "_members": found,
             "_order": tuple(found)[:count],
         }
+        if "size" in found:
+            return type(name, (Struct,), {**names, **found, "size": _Size(size, found["size"])})
         return type(name, (Struct,), {**names, **found})
 
     def _member(self, where, offset, kind):
         if isinstance(kind, str):
             return Bytes(where, offset, int(kind[1:])) if kind[0] == "s" else Integer(where, offset, kind, self._order)
         if len(kind) == 3:
-            return Nested(where, offset, self._class(where.replace(".", "_").replace("[]", ""), kind))
+            return Nested(where, offset, self._class(where.replace(".", "_").replace("[]", ""), kind, where))
         first, count = kind
         if not count:
             return Nested(where, offset, getattr(self, first))

@@ -1066,7 +1066,7 @@ if sys.platform == "linux":
     class ifreq_ifr_ifru_ifru_settings(Struct):
         type: Integer
         ifs_ifsu: Nested[ifreq_ifr_ifru_ifru_settings_ifs_ifsu, ifreq_ifr_ifru_ifru_settings_ifs_ifsu | _Parts]
-        def __init__(self, type: SupportsIndex = ..., ifs_ifsu: ifreq_ifr_ifru_ifru_settings_ifs_ifsu | _Parts = ...) -> None: ...
+        def __init__(self, type: SupportsIndex = ..., size: SupportsIndex = ..., ifs_ifsu: ifreq_ifr_ifru_ifru_settings_ifs_ifsu | _Parts = ...) -> None: ...
     @type_check_only
     class ifreq_ifr_ifru_ifru_settings_ifs_ifsu(Struct):
         fr: Integer
@@ -1082,7 +1082,7 @@ if sys.platform == "linux":
     class ifreq_ifr_settings(Struct):
         type: Integer
         ifs_ifsu: Nested[ifreq_ifr_settings_ifs_ifsu, ifreq_ifr_settings_ifs_ifsu | _Parts]
-        def __init__(self, type: SupportsIndex = ..., ifs_ifsu: ifreq_ifr_settings_ifs_ifsu | _Parts = ...) -> None: ...
+        def __init__(self, type: SupportsIndex = ..., size: SupportsIndex = ..., ifs_ifsu: ifreq_ifr_settings_ifs_ifsu | _Parts = ...) -> None: ...
     @type_check_only
     class ifreq_ifr_settings_ifs_ifsu(Struct):
         fr: Integer
@@ -2184,10 +2184,10 @@ if sys.platform == "linux":
         tcpi_received_e0_bytes: Integer
         tcpi_received_ce_bytes: Integer
         tcpi_ecn_mode: Integer
-        tcpi_options2: Integer
         tcpi_accecn_opt_seen: Integer
         tcpi_accecn_fail_mode: Integer
-        def __init__(self, tcpi_state: SupportsIndex = ..., tcpi_ca_state: SupportsIndex = ..., tcpi_retransmits: SupportsIndex = ..., tcpi_probes: SupportsIndex = ..., tcpi_backoff: SupportsIndex = ..., tcpi_options: SupportsIndex = ..., tcpi_snd_wscale: SupportsIndex = ..., tcpi_rcv_wscale: SupportsIndex = ..., tcpi_delivery_rate_app_limited: SupportsIndex = ..., tcpi_fastopen_client_fail: SupportsIndex = ..., tcpi_rto: SupportsIndex = ..., tcpi_ato: SupportsIndex = ..., tcpi_snd_mss: SupportsIndex = ..., tcpi_rcv_mss: SupportsIndex = ..., tcpi_unacked: SupportsIndex = ..., tcpi_sacked: SupportsIndex = ..., tcpi_lost: SupportsIndex = ..., tcpi_retrans: SupportsIndex = ..., tcpi_fackets: SupportsIndex = ..., tcpi_last_data_sent: SupportsIndex = ..., tcpi_last_ack_sent: SupportsIndex = ..., tcpi_last_data_recv: SupportsIndex = ..., tcpi_last_ack_recv: SupportsIndex = ..., tcpi_pmtu: SupportsIndex = ..., tcpi_rcv_ssthresh: SupportsIndex = ..., tcpi_rtt: SupportsIndex = ..., tcpi_rttvar: SupportsIndex = ..., tcpi_snd_ssthresh: SupportsIndex = ..., tcpi_snd_cwnd: SupportsIndex = ..., tcpi_advmss: SupportsIndex = ..., tcpi_reordering: SupportsIndex = ..., tcpi_rcv_rtt: SupportsIndex = ..., tcpi_rcv_space: SupportsIndex = ..., tcpi_total_retrans: SupportsIndex = ..., tcpi_pacing_rate: SupportsIndex = ..., tcpi_max_pacing_rate: SupportsIndex = ..., tcpi_bytes_acked: SupportsIndex = ..., tcpi_bytes_received: SupportsIndex = ..., tcpi_segs_out: SupportsIndex = ..., tcpi_segs_in: SupportsIndex = ..., tcpi_notsent_bytes: SupportsIndex = ..., tcpi_min_rtt: SupportsIndex = ..., tcpi_data_segs_in: SupportsIndex = ..., tcpi_data_segs_out: SupportsIndex = ..., tcpi_delivery_rate: SupportsIndex = ..., tcpi_busy_time: SupportsIndex = ..., tcpi_rwnd_limited: SupportsIndex = ..., tcpi_sndbuf_limited: SupportsIndex = ..., tcpi_delivered: SupportsIndex = ..., tcpi_delivered_ce: SupportsIndex = ..., tcpi_bytes_sent: SupportsIndex = ..., tcpi_bytes_retrans: SupportsIndex = ..., tcpi_dsack_dups: SupportsIndex = ..., tcpi_reord_seen: SupportsIndex = ..., tcpi_rcv_ooopack: SupportsIndex = ..., tcpi_snd_wnd: SupportsIndex = ..., tcpi_rcv_wnd: SupportsIndex = ..., tcpi_rehash: SupportsIndex = ..., tcpi_total_rto: SupportsIndex = ..., tcpi_total_rto_recoveries: SupportsIndex = ..., tcpi_total_rto_time: SupportsIndex = ..., tcpi_received_ce: SupportsIndex = ..., tcpi_delivered_e1_bytes: SupportsIndex = ..., tcpi_delivered_e0_bytes: SupportsIndex = ..., tcpi_delivered_ce_bytes: SupportsIndex = ..., tcpi_received_e1_bytes: SupportsIndex = ..., tcpi_received_e0_bytes: SupportsIndex = ..., tcpi_received_ce_bytes: SupportsIndex = ..., tcpi_ecn_mode: SupportsIndex = ..., tcpi_options2: SupportsIndex = ..., tcpi_accecn_opt_seen: SupportsIndex = ..., tcpi_accecn_fail_mode: SupportsIndex = ...) -> None: ...
+        tcpi_options2: Integer
+        def __init__(self, tcpi_state: SupportsIndex = ..., tcpi_ca_state: SupportsIndex = ..., tcpi_retransmits: SupportsIndex = ..., tcpi_probes: SupportsIndex = ..., tcpi_backoff: SupportsIndex = ..., tcpi_options: SupportsIndex = ..., tcpi_snd_wscale: SupportsIndex = ..., tcpi_rcv_wscale: SupportsIndex = ..., tcpi_delivery_rate_app_limited: SupportsIndex = ..., tcpi_fastopen_client_fail: SupportsIndex = ..., tcpi_rto: SupportsIndex = ..., tcpi_ato: SupportsIndex = ..., tcpi_snd_mss: SupportsIndex = ..., tcpi_rcv_mss: SupportsIndex = ..., tcpi_unacked: SupportsIndex = ..., tcpi_sacked: SupportsIndex = ..., tcpi_lost: SupportsIndex = ..., tcpi_retrans: SupportsIndex = ..., tcpi_fackets: SupportsIndex = ..., tcpi_last_data_sent: SupportsIndex = ..., tcpi_last_ack_sent: SupportsIndex = ..., tcpi_last_data_recv: SupportsIndex = ..., tcpi_last_ack_recv: SupportsIndex = ..., tcpi_pmtu: SupportsIndex = ..., tcpi_rcv_ssthresh: SupportsIndex = ..., tcpi_rtt: SupportsIndex = ..., tcpi_rttvar: SupportsIndex = ..., tcpi_snd_ssthresh: SupportsIndex = ..., tcpi_snd_cwnd: SupportsIndex = ..., tcpi_advmss: SupportsIndex = ..., tcpi_reordering: SupportsIndex = ..., tcpi_rcv_rtt: SupportsIndex = ..., tcpi_rcv_space: SupportsIndex = ..., tcpi_total_retrans: SupportsIndex = ..., tcpi_pacing_rate: SupportsIndex = ..., tcpi_max_pacing_rate: SupportsIndex = ..., tcpi_bytes_acked: SupportsIndex = ..., tcpi_bytes_received: SupportsIndex = ..., tcpi_segs_out: SupportsIndex = ..., tcpi_segs_in: SupportsIndex = ..., tcpi_notsent_bytes: SupportsIndex = ..., tcpi_min_rtt: SupportsIndex = ..., tcpi_data_segs_in: SupportsIndex = ..., tcpi_data_segs_out: SupportsIndex = ..., tcpi_delivery_rate: SupportsIndex = ..., tcpi_busy_time: SupportsIndex = ..., tcpi_rwnd_limited: SupportsIndex = ..., tcpi_sndbuf_limited: SupportsIndex = ..., tcpi_delivered: SupportsIndex = ..., tcpi_delivered_ce: SupportsIndex = ..., tcpi_bytes_sent: SupportsIndex = ..., tcpi_bytes_retrans: SupportsIndex = ..., tcpi_dsack_dups: SupportsIndex = ..., tcpi_reord_seen: SupportsIndex = ..., tcpi_rcv_ooopack: SupportsIndex = ..., tcpi_snd_wnd: SupportsIndex = ..., tcpi_rcv_wnd: SupportsIndex = ..., tcpi_rehash: SupportsIndex = ..., tcpi_total_rto: SupportsIndex = ..., tcpi_total_rto_recoveries: SupportsIndex = ..., tcpi_total_rto_time: SupportsIndex = ..., tcpi_received_ce: SupportsIndex = ..., tcpi_delivered_e1_bytes: SupportsIndex = ..., tcpi_delivered_e0_bytes: SupportsIndex = ..., tcpi_delivered_ce_bytes: SupportsIndex = ..., tcpi_received_e1_bytes: SupportsIndex = ..., tcpi_received_e0_bytes: SupportsIndex = ..., tcpi_received_ce_bytes: SupportsIndex = ..., tcpi_ecn_mode: SupportsIndex = ..., tcpi_accecn_opt_seen: SupportsIndex = ..., tcpi_accecn_fail_mode: SupportsIndex = ..., tcpi_options2: SupportsIndex = ...) -> None: ...
     class tcp_md5sig(Struct):
         tcpm_addr: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
         tcpm_flags: Integer
@@ -2834,7 +2834,7 @@ if sys.platform.startswith("freebsd"):
         event_type: Integer
         resv: Bytes
         x: Nested[sctp_cwnd_log_x, sctp_cwnd_log_x | _Parts]
-        def __init__(self, time_event: SupportsIndex = ..., event_type: SupportsIndex = ..., resv: ReadableBuffer = ..., x: sctp_cwnd_log_x | _Parts = ...) -> None: ...
+        def __init__(self, time_event: SupportsIndex = ..., from_: SupportsIndex = ..., event_type: SupportsIndex = ..., resv: ReadableBuffer = ..., x: sctp_cwnd_log_x | _Parts = ...) -> None: ...
     @type_check_only
     class sctp_cwnd_log_x(Struct):
         mb: Nested[sctp_mbuf_log, sctp_mbuf_log | _Parts]
@@ -2944,7 +2944,7 @@ if sys.platform.startswith("freebsd"):
         data: Integer
         refcnt: Integer
         mbuf_flags: Integer
-        def __init__(self, mp: SupportsIndex = ..., ext: SupportsIndex = ..., data: SupportsIndex = ..., refcnt: SupportsIndex = ..., mbuf_flags: SupportsIndex = ...) -> None: ...
+        def __init__(self, mp: SupportsIndex = ..., ext: SupportsIndex = ..., data: SupportsIndex = ..., size: SupportsIndex = ..., refcnt: SupportsIndex = ..., mbuf_flags: SupportsIndex = ...) -> None: ...
     class sctp_misc_info(Struct):
         log1: Integer
         log2: Integer
@@ -3366,7 +3366,7 @@ if sys.platform.startswith("netbsd"):
     class sctp_cwnd_log(Struct):
         x: Nested[sctp_cwnd_log_x, sctp_cwnd_log_x | _Parts]
         event_type: Integer
-        def __init__(self, x: sctp_cwnd_log_x | _Parts = ..., event_type: SupportsIndex = ...) -> None: ...
+        def __init__(self, x: sctp_cwnd_log_x | _Parts = ..., from_: SupportsIndex = ..., event_type: SupportsIndex = ...) -> None: ...
     @type_check_only
     class sctp_cwnd_log_x(Struct):
         cwnd: Nested[sctp_cwnd_args, sctp_cwnd_args | _Parts]

@@ -235,7 +235,10 @@ def test_structs(project):
 
 @pytest.mark.parametrize(
     ("data", "byteorder", "place"),
-    [("f00f0000", "little", (0, 2, 4, 8)), ("00f0ff01", "little", (0, 4, 12, 13)), ("00000ff8", "big", (2, 2, 3, 9)), ("3c", "big", (0, 1, 2, 4))],
+    [
+        ("f00f0000", "little", (0, 2, 4, 8)), ("00f0ff01", "little", (1, 3, 4, 13)), ("00000ff8", "big", (2, 2, 3, 9)), ("3c", "big", (0, 1, 2, 4)),
+        ("ffffff", "little", (0, 3, 0, 24)), ("0ffffffffffffffffff0", "big", (0, 10, 4, 72)),
+    ],  # fmt: skip
 )
 def test_where_bit_fields_are(data, byteorder, place):
     assert probe._bits(bytes.fromhex(data), byteorder) == place

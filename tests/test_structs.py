@@ -14,6 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import sockcffi as socket
+from codegen import facts, probe
+from codegen import structs as shapes
 from sockcffi import structs
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="Linux's structs")
@@ -53,7 +55,10 @@ def test_named_integers_and_their_bytes():
         ("group_req", (1, structs.linger()), {}, TypeError, "group_req.gr_group must be sockaddr_storage, not linger"),
         ("icmp6_filter", ([1] * 9,), {}, ValueError, "icmp6_filter.icmp6_filt has 8 elements, not 9"),
         ("icmp6_filter", (5,), {}, TypeError, "icmp6_filter.icmp6_filt must be an iterable, not int"),
-        ("icmp6_filter", ([1, -1],), {}, ValueError, "icmp6_filter.icmp6_filt[] must be from 0 to 4294967295, not -1"),
+        ("icmp6_filter", ([1, -1],), {}, ValueError, "icmp6_filter.icmp6_filt[1] must be from 0 to 4294967295, not -1"),
+        ("scm_timestamping", ([(1, 2), (3, "4")],), {}, TypeError, "scm_timestamping.ts[1].tv_nsec must be int, not str"),
+        ("scm_timestamping", ([{"tv_second": 1}],), {}, TypeError, "scm_timestamping.ts[0]: timespec() got an unknown member 'tv_second'"),
+        ("sockaddr_can", (), {"can_addr": {"tp": (-1,)}}, ValueError, "sockaddr_can.can_addr.tp.rx_id must be from 0 to 4294967295, not -1"),
     ],
 )
 @linux
@@ -135,6 +140,23 @@ def test_ip_addresses_and_room_for_any_address():
 
 
 @linux
+def test_what_is_wrong_in_a_struct_in_a_struct_is_named_by_its_path():
+    with pytest.raises(TypeError, match="^sockaddr_can.can_addr.tp.rx_id must be int, not str$"):
+        structs.sockaddr_can().can_addr.tp.rx_id = "1"
+
+
+def test_a_member_called_size_does_not_hide_that_of_the_struct():
+    made = structs.Platform("x", "little", {"t": (8, (("size", 0, "u2"), ("rest_of_it", 4, "u4")), 2)}).t
+    filled = made(size=5, rest_of_it=6)
+    assert (made.size, filled.size, filled.pack()) == (8, 5, bytes([5, 0, 0, 0, 6, 0, 0, 0])) and made.unpack(filled.pack()) == filled
+    filled.size = 7
+    assert repr(filled) == "t(size=7, rest_of_it=6)"
+    with pytest.raises(ValueError, match="t.size must be from 0 to 65535, not -1"):
+        filled.size = -1
+    assert {structs.for_platform("freebsd-x86_64").sctp_mbuf_log.size} == {32}
+
+
+@linux
 def test_macros_name_what_is_further_down():
     request = structs.ifreq(ifr_name=b"lo", ifr_flags=-2)
     assert request.ifr_ifrn.ifrn_name == request.ifr_name == b"lo".ljust(16, b"\0")
@@ -151,6 +173,29 @@ def test_bit_fields_keep_to_their_bits():
     with pytest.raises(ValueError, match="tcp_info.tcpi_snd_wscale must be from 0 to 15, not 16"):
         info.tcpi_snd_wscale = 16
     assert repr(info).startswith("tcp_info(tcpi_state=0, ") and "tcpi_snd_wscale=1, tcpi_rcv_wscale=7" in repr(info)
+
+
+@pytest.mark.parametrize("byteorder", ["little", "big"])
+@settings(deadline=None)
+@given(fields=st.lists(st.tuples(st.integers(0, 9), st.integers(1, 70), st.booleans()), min_size=1, max_size=12), data=st.data())
+def test_bit_fields_that_lie_anywhere(byteorder, fields, data):
+    """Each (bits between, its width, whether it is signed): placed by the probe, all of them keep their values."""
+    places, at = {}, 0
+    whole = sum(gap + width for gap, width, _ in fields) + 7 & ~7
+    for i, (gap, width, signed) in enumerate(fields):
+        ones = ((1 << width) - 1) << (at + gap if byteorder == "little" else whole - at - gap - width)
+        offset, size, *place = probe._bits(ones.to_bytes(whole // 8, byteorder), byteorder)
+        assert place[1] == width
+        places[f"m{i}"] = [offset, size, signed, *place]
+        at += gap + width
+    trees = shapes.trees(facts.Facts("x", "linux", byteorder, structs={"struct t": {"size": whole // 8, "fields": {}, "bits": places}}))
+    made = structs.Platform("x", byteorder, trees).t
+    assert made._order == tuple(places)
+    values = {name: data.draw(st.integers(member.least, member.least + member.mask)) for name, member in made._members.items()}
+    filled = made(**values)
+    assert {name: getattr(filled, name) for name in values} == values
+    number = int.from_bytes(filled.pack(), byteorder)
+    assert bin(number).count("1") == sum(bin(value % (1 << fields[i][1])).count("1") for i, value in enumerate(values.values()))
 
 
 # ---- against ctypes: the same members, declared here ----
