@@ -270,7 +270,7 @@ class Nested(Member):
 
 
 class _Size:
-    """`size` of a struct that has a member of that name: asked of the class it is the struct's, as of any, and of an object the member's."""
+    """`size` of a struct that has a member of that name: the struct's when a class is asked, as of any, and the member's of an object."""
 
     __slots__ = ("size", "member")
 
