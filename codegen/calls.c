@@ -315,19 +315,19 @@ static ssize_t receive(Calls *self, Message *message, struct iovec *vector, Py_s
     return received;
 }
 
-/* (data, control messages, flags, address). `data` is given up. When an exception comes on the way, the descriptors are closed. */
-static PyObject *told(Calls *self, PyObject *data, Message *message)
+/* (data, control messages, flags, address). `data` is given up, and so is `address`, which is NULL where it is yet to be made. When an
+ * exception comes on the way, the descriptors are closed. */
+static PyObject *told(Calls *self, PyObject *data, const struct msghdr *header, PyObject *address)
 {
-    struct msghdr *header = &message->header;
-    PyObject *messages = data ? list_of_controls(header) : NULL, *address = NULL, *result = NULL;
+    PyObject *messages = data ? list_of_controls(header) : NULL, *result = NULL;
     if (data && !messages && !PyErr_Occurred()) {
         PyObject *control = PyBytes_FromStringAndSize(header->msg_control, (Py_ssize_t)header->msg_controllen);
         messages = control ? call(self, "_sc_messages", control) : NULL;
         Py_XDECREF(control);
     }
-    if (messages)
+    if (messages && !address)
         address = address_of(self, header->msg_name, header->msg_namelen);
-    if (address)
+    if (messages && address)
         result = Py_BuildValue("OOiO", data, messages, header->msg_flags, address);
     if (!result)
         close_rights(header);
@@ -357,7 +357,7 @@ static PyObject *calls_recvmsg(Calls *self, Arguments args, Py_ssize_t count)
     struct iovec part = {.iov_base = room.data, .iov_len = (size_t)room.size};
     ssize_t received = receive(self, &message, &part, 1, controllen, flags);
     if (received >= 0)
-        return told(self, content(&room, received), &message);
+        return told(self, content(&room, received), &message.header, NULL);
     Py_XDECREF(room.object);
     return failed(self, "_sc_recvmsg", received, args, count);
 }
@@ -372,7 +372,9 @@ static PyObject *calls_recvmsg_into(Calls *self, Arguments args, Py_ssize_t coun
         return otherwise(self, "_sc_recvmsg_into", SC_UNUSUAL, args, count, NULL);
     ssize_t received = receive(self, &message, parts.vector, parts.count, controllen, flags);
     give_back(&parts);
-    return received >= 0 ? told(self, PyLong_FromSsize_t(received), &message) : failed(self, "_sc_recvmsg_into", received, args, count);
+    if (received < 0)
+        return failed(self, "_sc_recvmsg_into", received, args, count);
+    return told(self, PyLong_FromSsize_t(received), &message.header, NULL);
 }
 
 /* Whether the arguments are a buffer, which is lent, and perhaps a number of bytes that it has and flags. */
@@ -697,6 +699,15 @@ static PyType_Spec spec = {
     .basicsize = sizeof(Calls),
     .flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE,
     .slots = slots,
+};
+
+#include "batch.c"
+
+static PyMethodDef of_module[] = {
+    {"quick", calls_quick, METH_O, NULL},
+    {"gather", batch_gather, METH_VARARGS, NULL},
+    {"receive", batch_receive, METH_VARARGS, NULL},
+    {NULL, NULL, 0, NULL},
 };
 
 static struct PyModuleDef definition = {PyModuleDef_HEAD_INIT, .m_name = "_calls", .m_size = -1, .m_methods = of_module};

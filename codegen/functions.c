@@ -387,5 +387,3 @@ static PyObject *calls_quick(PyObject *Py_UNUSED(self), PyObject *function)
     Py_XDECREF(module);
     return made;
 }
-
-static PyMethodDef of_module[] = {{"quick", calls_quick, METH_O, NULL}, {NULL, NULL, 0, NULL}};

@@ -17,12 +17,18 @@ from ._generated import constants
 from ._generated.constants import IPPROTO_UDP, MSG_TRUNC, POLLIN, POLLOUT
 from .addresses import CODECS, pack, unpack
 from .ancillary import CMSG_LEN
-from .arguments import c_int, iterable, readable, room_of, size_of, uncleared, writable
+from .arguments import c_int, iterable, readable, release, room_of, size_of, uncleared, writable
 from .declaration import octets
+from .impl import COMPILED_CALLS
 from .native import ffi, lib
 from .rooms import give_back, room
 from .slow import retry
 from .sock import SocketType
+
+if COMPILED_CALLS:
+    from .native import gather, receive
+else:
+    gather = receive = None
 
 __all__ = ["recv_segments", "recv_segments_into", "recvmmsg", "recvmmsg_into", "send_segments", "sendmmsg"]
 
@@ -32,6 +38,7 @@ _Outgoing = Union[_Data, Tuple[_Data, Any], Tuple[_Data, Iterable[Tuple[int, int
 MOST = 1024  # messages in a call: Linux's UIO_MAXIOV
 KEPT = 2**22  # bytes: memory for calls that is larger is not kept for the next
 SHAPES = 16  # of memory, as many as are kept
+_SIZES, _LENGTHS = ffi.typeof("size_t[]"), ffi.typeof("int[]")
 
 # The kernel's limits for one datagram that it cuts up: UDP_MAX_SEGMENTS (128 since Linux 6.9), and what a datagram of IPv4 can hold.
 SEGMENTS, PAYLOAD = 64, 65507
@@ -46,6 +53,8 @@ class Lent:
     """A socket of another module, as the calls here see it."""
 
     __slots__ = ("sock", "_sc_proto", "_sc_codec")
+
+    _sc_address, _sc_messages = SocketType._sc_address, SocketType._sc_messages  # what receive calls
 
     def __init__(self, sock):
         self.sock = sock
@@ -77,9 +86,32 @@ def sendmmsg(sock: Any, messages: Iterable[_Outgoing], flags: int = 0) -> list[i
     """
     flags = c_int(flags, "sendmmsg() argument 3")
     lent = lent_of(sock)
+    messages = [*islice(iterable(messages, "sendmmsg() argument 2"), MOST)]
+    count = len(messages)
+    if not count:
+        return []
+    told = ffi.new("ssize_t[]", count)
+    arguments = *(gather and _gathered(lent, sock, messages) or _described(lent, sock, messages)), count, flags, told
+    n = lib.sc_sendmmsg(lent._sc_fd, *arguments)
+    if n < 0:
+        n = retry(lent, n, POLLOUT, lib.sc_sendmmsg, *arguments)
+    return ffi.unpack(told, n)
+
+
+def _gathered(lent, sock, messages):
+    """What sc_sendmmsg takes of messages in their commonest form; None for others."""
+    gathered = gather(messages, sock, lambda address: pack(lent._sc_codec, address, lent._sc_proto, "sendmmsg"))
+    if gathered:
+        data, sizes, addresses, addrlens = gathered
+        controllens = ffi.new("size_t[]", len(messages))
+        return data, ffi.from_buffer(_SIZES, sizes), b"", controllens, addresses, ffi.from_buffer(_LENGTHS, addrlens)
+
+
+def _described(lent, sock, messages):
+    """What sc_sendmmsg takes of messages in all their forms."""
     data, control, addresses = [], [], []
     last, packed = None, b""
-    for message in islice(iterable(messages, "sendmmsg() argument 2"), MOST):
+    for message in messages:
         address, ancdata = None, ()
         if message.__class__ is tuple:
             if len(message) == 2:
@@ -94,17 +126,9 @@ def sendmmsg(sock: Any, messages: Iterable[_Outgoing], flags: int = 0) -> list[i
         addresses.append(packed)
         data.append(message if message.__class__ is bytes else _joined(message))
         control.append(ancillary.build(iterable(ancdata, "sendmmsg(): ancdata")) if ancdata else b"")
-    count = len(data)
-    if not count:
-        return []
-    told = ffi.new("ssize_t[]", count)
     # Joined: to copy a datagram costs less than to describe it to cffi.
-    arguments = [b"".join(data), [*map(len, data)], b"".join(control), [*map(len, control)], b"".join(addresses), [*map(len, addresses)],
-                 count, flags, told]
-    n = lib.sc_sendmmsg(lent._sc_fd, *arguments)
-    if n < 0:
-        n = retry(lent, n, POLLOUT, lib.sc_sendmmsg, *arguments)
-    return ffi.unpack(told, n)
+    return (b"".join(data), [*map(len, data)], b"".join(control), [*map(len, control)], b"".join(addresses),
+            [*map(len, addresses)])
 
 
 def _joined(data):
@@ -184,7 +208,7 @@ def recvmmsg(
     It waits for the first message, and takes what more is there; at most 1,024. `bufsize` and `ancbufsize` are for each message.
     """
     size, count = size_of(bufsize, "recvmmsg"), _count(count)
-    return _receive(lent_of(sock), _memory(count, size, room_of(ancbufsize)), c_int(flags, "recvmmsg() argument 5"), None)
+    return _receive(lent_of(sock), count, size, room_of(ancbufsize), c_int(flags, "recvmmsg() argument 5"), None)
 
 
 def recvmmsg_into(
@@ -192,17 +216,12 @@ def recvmmsg_into(
 ) -> list[tuple[int, list[tuple[int, int, bytes]], int, Any]]:
     """Like recvmmsg, into writable buffers, as many messages: a list of what recvmsg_into returns for each.
 
-    Each of `buffers` is a writable bytes-like object, or an iterable of them for the parts of one message.
+    Each of `buffers` is a writable bytes-like object, or a list or tuple of them for the parts of one message.
     """
-    parts, counts = [], []
-    for buffer in islice(iterable(buffers, "recvmmsg_into() argument 2"), MOST):
-        several = buffer if isinstance(buffer, (list, tuple)) else (buffer,)
-        parts += [writable(part, "recvmmsg_into() argument 2 must be an iterable of buffers, each of which") for part in several]
-        counts.append(len(several))
-    if not counts:
+    buffers = [*islice(iterable(buffers, "recvmmsg_into() argument 2"), MOST)]
+    if not buffers:
         return []
-    memory = _memory(len(counts), 0, room_of(ancbufsize))
-    return _receive(lent_of(sock), memory, c_int(flags, "recvmmsg_into() argument 4"), (parts, [*map(len, parts)], counts))
+    return _receive(lent_of(sock), len(buffers), 0, room_of(ancbufsize), c_int(flags, "recvmmsg_into() argument 4"), buffers)
 
 
 def _count(count):
@@ -212,7 +231,31 @@ def _count(count):
     return min(count, MOST)
 
 
-def _receive(sock, memory, flags, parts):
+def _receive(sock, count, size, controllen, flags, buffers):
+    """Up to `count` messages: of `size` bytes, or into `buffers`."""
+    if receive is not None:
+        messages = []
+        arguments = sock, messages, buffers, count, size, controllen, flags
+        n = receive(sock._sc_fd, *arguments)
+        if n < 0 and n != lib.SC_UNUSUAL:
+            n = retry(sock, n, POLLIN, receive, *arguments)
+        if n >= 0:
+            return messages
+    memory = _memory(count, size, controllen)
+    if buffers is None:
+        return _received(sock, memory, flags, memory.parts, False)
+    parts, counts = [], []
+    try:
+        for buffer in buffers:
+            several = buffer if isinstance(buffer, (list, tuple)) else (buffer,)
+            parts += [writable(part, "recvmmsg_into() argument 2 must be an iterable of buffers, each of which") for part in several]
+            counts.append(len(several))
+        return _received(sock, memory, flags, (parts, [*map(len, parts)], counts), True)
+    finally:
+        release(parts)
+
+
+def _received(sock, memory, flags, parts, into):
     """The messages. When an exception comes after the call, descriptors that nobody will get are closed."""
     count, size, controllen = memory.shape
     if flags & MSG_TRUNC:
@@ -220,11 +263,11 @@ def _receive(sock, memory, flags, parts):
     place = room()
     memory.forget()
     try:
-        arguments = *(parts or memory.parts), count, memory.addrs, memory.control, controllen, flags, memory.told, place.c
+        arguments = *parts, count, memory.addrs, memory.control, controllen, flags, memory.told, place.c
         n = lib.sc_recvmmsg(sock._sc_fd, *arguments)
         if n < 0:
             n = retry(sock, n, POLLIN, lib.sc_recvmmsg, *arguments)
-        messages = memory.messages(n, sock._sc_proto, parts is not None)
+        messages = memory.messages(n, sock._sc_proto, into)
     except BaseException:
         memory.close_rights()
         raise
@@ -246,20 +289,19 @@ def send_segments(sock: Any, data: Any, size: int, address: Any = None, flags: i
     if size < 1:
         raise ValueError("send_segments(): size must be positive")
     lent = lent_of(sock)
-    if data.__class__ is not bytes:
-        data = readable(data)
     packed = b"" if address is None else pack(lent._sc_codec, address, lent._sc_proto, "send_segments")
     audit("socket.sendto", sock, address)
-    total = len(data)
-    if _SEGMENT is not None and size < total and size <= PAYLOAD:
-        most = min(SEGMENTS, PAYLOAD // size) * size
-        arguments = data, total, size, most, _SEGMENT, flags, packed, len(packed)
-        n = lib.sc_send_segments(lent._sc_fd, *arguments)
-        if n < 0:
-            n = retry(lent, n, POLLOUT, lib.sc_send_segments, *arguments)
-        if n:
-            return n
-    return _send_uncut(lent, readable(data) if data.__class__ is bytes else data, size, flags, packed)
+    with readable(data) as memory:
+        total = len(memory)
+        if _SEGMENT is not None and size < total and size <= PAYLOAD:
+            most = min(SEGMENTS, PAYLOAD // size) * size
+            arguments = memory, total, size, most, _SEGMENT, flags, packed, len(packed)
+            n = lib.sc_send_segments(lent._sc_fd, *arguments)
+            if n < 0:
+                n = retry(lent, n, POLLOUT, lib.sc_send_segments, *arguments)
+            if n:
+                return n
+        return _send_uncut(lent, memory, size, flags, packed)
 
 
 def _send_uncut(sock, data, size, flags, address):
@@ -296,11 +338,11 @@ def recv_segments(sock: Any, flags: int = 0) -> tuple[bytes, int, Any]:
 
 def recv_segments_into(sock: Any, buffer: Any, flags: int = 0) -> tuple[int, int, Any]:
     """Like recv_segments, into a writable buffer, which should have 65,536 bytes: (number of bytes, size, address)."""
-    data = writable(buffer, "recv_segments_into() argument 2")
     flags = c_int(flags, "recv_segments_into() argument 3")
     place = room()
     try:
-        return _receive_segments(lent_of(sock), data, len(data), flags, place)
+        with writable(buffer, "recv_segments_into() argument 2") as data:
+            return _receive_segments(lent_of(sock), data, len(data), flags, place)
     finally:
         give_back(place)
 

@@ -11,7 +11,7 @@ def quick(function, /):
 
 
 if COMPILED_CALLS:
-    from ._generated._calls import Calls, quick  # noqa: F401, F811
+    from ._generated._calls import Calls, gather, quick, receive  # noqa: F401, F811
 
 _compiled = ffi.string(lib.SOCKCFFI_VERSION).decode()
 if _compiled != VERSION:

@@ -6,6 +6,7 @@ import signal
 import socket as own
 import struct
 import subprocess
+import sys
 import sysconfig
 import threading
 import time
@@ -17,8 +18,18 @@ from conftest import alarms, collect, fill, open_descriptors
 
 import sockcffi as socket
 from sockcffi import ancillary, batch
+from sockcffi.impl import COMPILED_CALLS
 
 ROOT = Path(__file__).parents[1]
+
+
+def without_mmsg(folder, source, *options):
+    """A library made of a file of codegen as for a system without sendmmsg and recvmmsg."""
+    library = folder / f"{Path(source).stem}.so"
+    compiler = (sysconfig.get_config_var("CC") or "cc").split()[0]
+    subprocess.run([compiler, "-shared", "-fPIC", "-pthread", "-D_GNU_SOURCE", "-DSC_HAVE_MMSG=0", "-DSC_VERSION=0", *options, "-o", library,
+                    ROOT / "codegen" / source], check=True)
+    return library
 
 
 @pytest.fixture(scope="session")
@@ -26,10 +37,7 @@ def looping(tmp_path_factory):
     """The calls of a binding for a system without sendmmsg and recvmmsg."""
     from cffi import FFI
 
-    library = tmp_path_factory.mktemp("looping") / "native.so"
-    compiler = (sysconfig.get_config_var("CC") or "cc").split()[0]
-    subprocess.run([compiler, "-shared", "-fPIC", "-pthread", "-D_GNU_SOURCE", "-DSC_HAVE_MMSG=0", "-DSC_VERSION=0", "-o", library,
-                    ROOT / "codegen/native.c"], check=True)
+    library = without_mmsg(tmp_path_factory.mktemp("looping"), "native.c")
     ffi = FFI()
     ffi.cdef((ROOT / "codegen/native.h").read_text(encoding="utf-8"))
     lib = ffi.dlopen(str(library))
@@ -41,10 +49,27 @@ def looping(tmp_path_factory):
     return SimpleNamespace(ffi=ffi, sc_recvmmsg=recvmmsg, sc_sendmmsg=lib.sc_sendmmsg)
 
 
-@pytest.fixture(params=["one call", "a loop"])
+@pytest.fixture(scope="session")
+def compiled_looping(tmp_path_factory):
+    """calls.c for such a system."""
+    from importlib.util import module_from_spec, spec_from_file_location
+
+    include = ["-I", sysconfig.get_path("platinclude"), "-I", ROOT / "codegen", "-I", Path(socket.__file__).parent / "_generated"]
+    library = without_mmsg(tmp_path_factory.mktemp("looping"), "calls.c", "-DPy_LIMITED_API=0x03090000", *include)
+    spec = spec_from_file_location("_calls", library)
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(params=["one call", "a loop", *["a loop in C"] * COMPILED_CALLS])
 def calls(request, monkeypatch):
     """The test runs with the kernel's calls, and with the loops in their place."""
+    if request.param == "a loop in C":
+        monkeypatch.setattr(batch, "receive", request.getfixturevalue("compiled_looping").receive)
     if request.param == "a loop":
+        monkeypatch.setattr(batch, "gather", None)
+        monkeypatch.setattr(batch, "receive", None)
         loops, lib = request.getfixturevalue("looping"), batch.lib
 
         class Lib:
@@ -181,10 +206,11 @@ def test_control_messages_that_are_cut_off(unix, calls):
 
 
 @pytest.mark.parametrize("broken", ["parse", "unpack"])
-def test_an_exception_after_the_call_leaves_no_descriptor(unix, calls, monkeypatch, broken):
+def test_an_exception_after_the_call_leaves_no_descriptor(unix, monkeypatch, broken):
     def raise_interrupt(*_):
         raise KeyboardInterrupt
 
+    monkeypatch.setattr(batch, "receive", None)  # where Python has none of the two to do for UNIX sockets
     a, b = unix.datagrams()
     before = open_descriptors()
     a.sendmmsg([(b"1", [(socket.SOL_SOCKET, socket.SCM_RIGHTS, struct.pack("2i", 0, 0))], None)] * 3)
@@ -378,7 +404,8 @@ def test_threads_share_nothing(inet):
     assert not wrong
 
 
-def test_memory_is_bounded():
+def test_memory_is_bounded(monkeypatch):
+    monkeypatch.setattr(batch, "receive", None)
     batch._free.clear()
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
         sock.bind(("127.0.0.1", 0))
@@ -387,8 +414,111 @@ def test_memory_is_bounded():
             sock.recvmmsg(2, size)
         sock.sendto(b"x", sock.getsockname())
         sock.recvmmsg(1024, 65536)  # 64 MiB, which nobody needs to keep
-    assert len(batch._free) <= batch.SHAPES
+    assert 0 < len(batch._free) <= batch.SHAPES
     assert all(count * size <= batch.KEPT for count, size, _ in batch._free)
+
+
+@pytest.mark.skipif(not COMPILED_CALLS, reason="about the C for CPython")
+def test_no_memory_for_an_object_leaves_no_descriptor():
+    """Each allocation of the call fails in turn: a MemoryError, and the descriptors are closed."""
+    pytest.importorskip("_testcapi")
+    program = """
+import os, struct, sys
+import _testcapi, sockcffi as socket
+from sockcffi import batch
+
+a, b = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
+rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, struct.pack("2i", 0, 0))]
+descriptors = lambda: len(os.listdir("/dev/fd"))
+before, failed = descriptors(), 0
+for allocation in range(100):
+    a.sendmmsg([(b"x" * 1000, rights, None)] * 3)
+    found = []
+    arguments = b.fileno(), b, found, None, 3, 1000, 64, 0
+    _testcapi.set_nomemory(allocation, allocation + 1)
+    try:
+        batch.receive(*arguments)
+    except MemoryError:
+        failed += 1
+    else:
+        break
+    finally:
+        _testcapi.remove_mem_hooks()
+    del found, arguments
+    assert descriptors() == before, (allocation, descriptors(), before)
+print(failed)
+"""
+    done = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, cwd=Path(socket.__file__).parents[1])
+    assert done.returncode == 0 and int(done.stdout) >= 3
+
+
+@pytest.mark.parametrize("call", [
+    lambda s, room: s.recvmmsg_into([room]), lambda s, room: s.recvmmsg_into([[room, bytearray(1)]]), lambda s, room: s.recv_segments_into(room),
+    lambda s, room: s.send_segments(room, 1), lambda s, room: s.sendmmsg([room]),
+], ids=["recvmmsg_into", "recvmmsg_into parts", "recv_segments_into", "send_segments", "sendmmsg"])
+def test_a_call_that_fails_lets_go_of_its_buffers(call, calls, closing):
+    sock = closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM))
+    sock.setblocking(False)
+    room = bytearray(10)
+    with pytest.raises(OSError) as caught:
+        call(sock, room)
+    room += b"grows"  # BufferError, were it still lent; the exception lives
+    assert caught.value.errno in (socket.EAGAIN, socket.errno.EDESTADDRREQ) and len(room) == 15
+
+
+def test_memory_that_nobody_has(udp, calls):
+    _, receiver, _ = udp
+    with pytest.raises((MemoryError, OverflowError)):
+        receiver.recvmmsg(1024, 2**62)
+
+
+def test_a_long_address(udp, calls):
+    """Of a family that nobody knows, an address has any bytes."""
+    sender, *_ = udp
+    with own.socket(own.AF_INET, own.SOCK_DGRAM) as strange:
+        class Strange:
+            family, proto, gettimeout, fileno = 99, 0, strange.gettimeout, strange.fileno
+
+        with pytest.raises(OSError) as caught:
+            socket.sendmmsg(Strange(), [(b"x", (99, bytes(1000)))])
+        assert caught.value.errno == socket.errno.EAFNOSUPPORT
+
+
+def test_messages_from_many(inet, calls):
+    receiver = inet.socket(socket.SOCK_DGRAM, bound=True)
+    receiver.settimeout(10)
+    senders = [inet.socket(socket.SOCK_DGRAM, bound=True) for _ in range(3)]
+    expected = []
+    for number in 0, 0, 1, 2, 1, 1, 0:
+        senders[number].sendto(b"%d" % number, receiver.getsockname())
+        expected.append((b"%d" % number, senders[number].getsockname()))
+    received = []
+    while len(received) < len(expected):
+        received += receiver.recvmmsg(10, 10)
+    assert [(data, address) for data, _, _, address in received] == expected
+
+
+def test_an_audit_hook_that_refuses():
+    source = """
+import sys, sockcffi
+def hook(event, args):
+    if event.startswith("socket.send"):
+        raise RuntimeError("refused")
+sys.addaudithook(hook)
+a, b = sockcffi.socketpair(sockcffi.AF_UNIX, sockcffi.SOCK_DGRAM)
+b.setblocking(False)
+for call in lambda: a.sendmmsg([b"x", b"y"]), lambda: a.sendmmsg([[b"x"]]), lambda: a.send_segments(b"xyz", 2):
+    try:
+        call()
+    except RuntimeError as error:
+        print(error)
+try:
+    print(b.recv(10))
+except BlockingIOError:
+    print("nothing")
+"""
+    done = subprocess.run([sys.executable, "-c", source], cwd=Path(socket.__file__).parents[1], stdout=subprocess.PIPE, check=True)
+    assert done.stdout.split() == [b"refused"] * 3 + [b"nothing"]
 
 
 # ---- segments ----
@@ -491,6 +621,5 @@ def test_descriptors_that_come_with_segments_are_not_left_open(unix):
 
 
 def test_an_import_of_the_package_leaves_them_for_later():
-    import sys
     code = "import sys, sockcffi; assert not {'sockcffi.batch', 'sockcffi.transfer'} & set(sys.modules); sockcffi.sendmmsg; sockcffi.splice"
     assert subprocess.run([sys.executable, "-c", code], cwd="/").returncode == 0
