@@ -181,7 +181,13 @@ class Several(Codec):
             values = list(value)
         except TypeError:
             raise TypeError(f"{self.where} must be an iterable, not {type(value).__name__}") from None
-        return b"".join(map(self.element.encode, values))
+        encoded = []
+        for i, item in enumerate(values):
+            try:
+                encoded.append(self.element.encode(item))
+            except (TypeError, ValueError) as error:
+                raise structs.at_index(error, self.where, i) from None
+        return b"".join(encoded)
 
 
 class Program(Several):

@@ -223,7 +223,7 @@ class Array(Member):
             try:
                 self.element.write(slot, item)
             except (TypeError, ValueError) as error:
-                raise type(error)(str(error).replace(f"{self.where}[]", f"{self.where}[{i}]", 1)) from None
+                raise at_index(error, self.where, i) from None
         data[:] = new
 
 
@@ -248,7 +248,7 @@ class Nested(Member):
             try:
                 return (self.type(**value) if isinstance(value, dict) else self.type(*value)).pack()
             except (TypeError, ValueError) as error:
-                raise type(error)(self.path_in(str(error))) from None
+                raise self.at_path(error) from None
         if isinstance(value, Struct):
             if not (isinstance(value, self.type) or _is_address(self.type) and _is_address(value)):
                 raise TypeError(f"{self.where} must be {self.type.__name__}, not {type(value).__name__}")
@@ -261,12 +261,22 @@ class Nested(Member):
         return value
 
 
-    def path_in(self, text):
-        """`text`, an error of the struct's own, with the path of its member."""
-        name = self.type.__name__
+    def at_path(self, error):
+        """An error of the struct's own, with the path to it."""
+        text, name = str(error), f"{self.type.__name__}."
         if text.startswith(self.where):
-            return text
-        return self.where + text[len(name) :] if text.startswith(f"{name}.") else f"{self.where}: {text}"
+            return error
+        return _retold(error, f"{self.where}.{text[len(name) :]}" if text.startswith(name) else f"{self.where}: {text}")
+
+
+def at_index(error, where, i):
+    """An error about the element `i` of the array `where`."""
+    return _retold(error, str(error).replace(f"{where}[]", f"{where}[{i}]", 1))
+
+
+def _retold(error, text):
+    """`error` with another text; one of a class that wants more than a text stays as it is."""
+    return type(error)(text) if type(error) in (TypeError, ValueError) else error
 
 
 class _Size:

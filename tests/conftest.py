@@ -23,17 +23,16 @@ COMPLETE = {"KERNEL_BED", "SOCKCFFI_PROGRAMS"} & os.environ.keys()
 def _complete(report):
     if report.skipped and COMPLETE:
         report.outcome, report.longrepr = "failed", f"a skip, where nothing is lacking: {report.longrepr[2]}"
-    return report
 
 
-@pytest.hookimpl(wrapper=True)
+@pytest.hookimpl(hookwrapper=True)  # the older of two forms: Debian 12's pytest, which tests/foreign runs, has no other
 def pytest_runtest_makereport(item, call):
-    return _complete((yield))
+    _complete((yield).get_result())
 
 
-@pytest.hookimpl(wrapper=True)
+@pytest.hookimpl(hookwrapper=True)
 def pytest_make_collect_report(collector):
-    return _complete((yield))
+    _complete((yield).get_result())
 
 
 def open_descriptors():

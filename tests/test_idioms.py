@@ -345,11 +345,11 @@ def test_select_by_processor(opened, host):
 @pytest.mark.parametrize("program, exception, text", [
     ([], OSError, "Invalid argument"),
     ([(6, 0, 0, 0)] * 4097, OSError, "Invalid argument"),
-    ([(6, 0, 0, 0, 0)], TypeError, "sock_filter() takes at most 4"),
-    ([(6, 0, 0, "0")], TypeError, "sock_filter.k must be int, not str"),
+    ([(6, 0, 0, 0, 0)], TypeError, "SO_ATTACH_FILTER[0]: sock_filter() takes at most 4"),
+    ([(6, 0, 0, "0")], TypeError, "SO_ATTACH_FILTER[0].k must be int, not str"),
     ([5], TypeError, "SO_ATTACH_FILTER"),
     (5, TypeError, "SO_ATTACH_FILTER must be an iterable"),
-    ([(6, 0, 300, 0)], ValueError, "sock_filter.jf must be from 0 to 255, not 300"),
+    ([(6, 0, 0, 0), (6, 0, 300, 0)], ValueError, "SO_ATTACH_FILTER[1].jf must be from 0 to 255, not 300"),
     ([(0, 0, 0, 0)], OSError, "Invalid argument"),
 ])
 def test_bad_program(closing, program, exception, text):

@@ -57,6 +57,8 @@ def test_named_integers_and_their_bytes():
         ("icmp6_filter", (5,), {}, TypeError, "icmp6_filter.icmp6_filt must be an iterable, not int"),
         ("icmp6_filter", ([1, -1],), {}, ValueError, "icmp6_filter.icmp6_filt[1] must be from 0 to 4294967295, not -1"),
         ("scm_timestamping", ([(1, 2), (3, "4")],), {}, TypeError, "scm_timestamping.ts[1].tv_nsec must be int, not str"),
+        ("ip_mreqn", (), {"imr_address": "\udc80"}, ValueError, ""),
+        ("group_req", (1, {"ss_family": "x"}), {}, TypeError, "group_req.gr_group.ss_family must be int, not str"),
         ("scm_timestamping", ([{"tv_second": 1}],), {}, TypeError, "scm_timestamping.ts[0]: timespec() got an unknown member 'tv_second'"),
         ("sockaddr_can", (), {"can_addr": {"tp": (-1,)}}, ValueError, "sockaddr_can.can_addr.tp.rx_id must be from 0 to 4294967295, not -1"),
     ],
