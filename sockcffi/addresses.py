@@ -49,6 +49,11 @@ def unpack(data, proto):
     return address
 
 
+def address_in(place, proto):
+    """The address that a call wrote to its room."""
+    return unpack(place.addr[: place.c.addrlen], proto)
+
+
 def _keep(known, key, value):
     if len(known) >= MOST_KEPT:
         known.clear()

@@ -43,24 +43,32 @@ def _checked(length, function):
 
 def build(messages):
     """The control buffer of an iterable of (level, type, bytes-like)."""
-    parts = []
-    for message in messages:
-        try:
-            level, kind, data = message
-        except (TypeError, ValueError):
-            raise TypeError("[sendmsg() ancillary data items] must be (level, type, data)") from None
-        if data.__class__ is not bytes:
-            data = octets(data, "sendmsg", "data of an ancillary item")
-        try:
-            header = _HEADER.pack(_DATA + len(data), level, kind)
-        except StructError:
-            header = _HEADER.pack(_DATA + len(data), c_int(level, "level of an ancillary item"), c_int(kind, "type of an ancillary item"))
-        parts.append(header.ljust(_DATA, b"\0") + data + bytes(-len(data) % _ALIGN))
-    return b"".join(parts)
+    # PyPy compiles what has no loop into its caller, and so one message in 20 ns instead of 250, as also below.
+    if messages.__class__ is list and len(messages) == 1:
+        return _built(messages[0])
+    return b"".join(map(_built, messages))
+
+
+def _built(message):
+    try:
+        level, kind, data = message
+    except (TypeError, ValueError):
+        raise TypeError("[sendmsg() ancillary data items] must be (level, type, data)") from None
+    if data.__class__ is not bytes:
+        data = octets(data, "sendmsg", "data of an ancillary item")
+    try:
+        header = _HEADER.pack(_DATA + len(data), level, kind)
+    except StructError:
+        header = _HEADER.pack(_DATA + len(data), c_int(level, "level of an ancillary item"), c_int(kind, "type of an ancillary item"))
+    return header.ljust(_DATA, b"\0") + data + bytes(-len(data) % _ALIGN)
 
 
 def parse(control, stacklevel=4):
     """The messages in a control buffer, as a list of (level, type, bytes). What the kernel cut off comes with a RuntimeWarning."""
+    if len(control) >= _DATA:
+        size, level, kind = _HEADER.unpack_from(control)
+        if _DATA <= size <= len(control) <= size + -size % _ALIGN:
+            return [(level, kind, control[_DATA:size])]
     messages = []
     for level, kind, data, whole in _walk(control):
         if not whole:
@@ -92,4 +100,6 @@ def _walk(control):
 
 def rights(data):
     """The descriptors in the data of an SCM_RIGHTS message; bytes of half a descriptor are left out."""
+    if len(data) == FD.size:
+        return [*FD.unpack(data)]
     return [fd for fd, in FD.iter_unpack(data[:len(data) - len(data) % FD.size])]

@@ -15,7 +15,7 @@ from typing import Any, Tuple, Union
 from . import ancillary
 from ._generated import constants
 from ._generated.constants import IPPROTO_UDP, MSG_TRUNC, POLLIN, POLLOUT
-from .addresses import CODECS, pack, unpack
+from .addresses import CODECS, address_in, pack, unpack
 from .ancillary import CMSG_LEN
 from .arguments import c_int, iterable, readable, release, room_of, size_of, uncleared, writable
 from .declaration import octets
@@ -353,7 +353,7 @@ def _receive_segments(sock, data, size, flags, place):
     if n < 0:
         n = retry(sock, n, POLLIN, lib.sc_recv_segments, *arguments)
     control = place.control[: place.c.controllen]
-    return n, _size_in(control) or n if control else n, place.address(sock._sc_proto)
+    return n, _size_in(control) or n if control else n, address_in(place, sock._sc_proto)
 
 
 def _size_in(control):

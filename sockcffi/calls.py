@@ -9,6 +9,7 @@ CPython on POSIX has this class in C (codegen/calls.c, with these docstrings). P
 from sys import audit
 
 from ._generated import constants
+from .addresses import address_in
 from .arguments import MIN_INT, readable
 from .errors import check, closed
 from .impl import SocketBase
@@ -90,7 +91,7 @@ class Calls(SocketBase):
         try:
             n = lib.sc_recvfrom_room(self._sc_fd, bufsize, 0, place.c)
             if n >= 0:
-                return place.data[:n], place.address(self._sc_proto)
+                return place.data[:n], address_in(place, self._sc_proto)
         finally:
             give_back(place)
         return self._sc_recvfrom(n, bufsize)
@@ -106,7 +107,7 @@ class Calls(SocketBase):
         try:
             n = lib.sc_recvmsg_room(self._sc_fd, bufsize, 0, 0, place.c)
             if n >= 0:
-                return place.data[:n], [], place.c.flags, place.address(self._sc_proto)
+                return place.data[:n], [], place.c.flags, address_in(place, self._sc_proto)
         finally:
             give_back(place)
         return self._sc_recvmsg(n, bufsize)
@@ -207,7 +208,7 @@ class Calls(SocketBase):
         place = room()
         try:
             check(call(self._sc_fd, place.c))
-            return place.address(self._sc_proto)
+            return address_in(place, self._sc_proto)
         finally:
             give_back(place)
 

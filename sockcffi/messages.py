@@ -747,7 +747,7 @@ def receive_error(sock: Any, bufsize: int = 2048) -> Received | None:
             return None
         if n < 0:
             raise failure(n)
-        address = room.address(sock.proto) if room.c.addrlen else None
+        address = unpack(room.addr[: room.c.addrlen], sock.proto)
         return Received(room.data[:n], parse(room.control[:room.c.controllen]), room.c.flags, address)
     finally:
         give_back(room)

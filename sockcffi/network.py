@@ -15,6 +15,7 @@ from .arguments import without_nul
 from .declaration import Layout, octets
 from .errors import check, failure, gai_failure
 from .native import ffi, lib, quick
+from .rooms import give_back, room
 
 __all__ = ["fsdecode", "fsencode", "ntop", "lookup", "control_id", "inet_pton", "inet_ntop", "inet_aton", "inet_ntoa",
            "htons", "htonl", "ntohs", "ntohl", "if_nameindex", "if_nametoindex", "if_indextoname"]
@@ -25,7 +26,6 @@ _IN = Layout(*LAYOUTS["families.inet"]["in"])
 _IN6 = Layout(*LAYOUTS["families.inet6"]["in6"])
 _SIZES = {AF_INET: 4, AF_INET6: 16}  # bytes of an address
 _NAME = 257  # room for an interface's name: IF_NAMESIZE is 16, on Windows 256 without the NUL
-_TEXT = 64  # room for the longest text of an address, INET6_ADDRSTRLEN being 46 to 65
 
 
 # ---- addresses as text ----
@@ -33,12 +33,21 @@ _TEXT = 64  # room for the longest text of an address, INET6_ADDRSTRLEN being 46
 @quick
 def inet_pton(family, text, /):
     """The bytes of the IPv4 or IPv6 address in `text`, a str; inet_pton(3). OSError for another family or a text that is no address."""
-    data = ffi.new("char[]", 16)
     family = arguments.c_int(family, "inet_pton() argument 1")
-    result = lib.sc_inet_pton(family, arguments.text(text, "inet_pton() argument 2"), data)
-    if check(result) == 0:
+    data = _packed(family, arguments.text(text, "inet_pton() argument 2"))
+    if data is None:
         raise OSError("illegal IP address string passed to inet_pton")
-    return ffi.unpack(data, _SIZES[family])
+    return data
+
+
+def _packed(family, text):
+    """The bytes of the address in `text`, bytes; None for a text that is no address."""
+    place = room()  # memory made for the call would take half as long again
+    result = lib.sc_inet_pton(family, text, place.c.addr)
+    data = None if result <= 0 else place.addr[:4] if family == AF_INET else place.addr[:16]
+    give_back(place)
+    check(result)
+    return data
 
 
 @quick
@@ -57,18 +66,23 @@ def ntop(family, data):
     """inet_ntop for a caller that is sure of the family and of the length."""
     if family == AF_INET:
         return "%d.%d.%d.%d" % (data[0], data[1], data[2], data[3])
-    text = ffi.new("char[]", _TEXT)
-    check(lib.sc_inet_ntop(family, data, text, _TEXT))
-    return ffi.string(text).decode("ascii")
+    place = room()
+    check(lib.sc_inet_ntop(family, data, place.c.addr, lib.SC_ADDRESS))
+    text = ffi.string(place.c.addr).decode("ascii")
+    give_back(place)
+    return text
 
 
 @quick
 def inet_aton(text, /):
     """The 4 bytes of an IPv4 address in any of the forms of inet_aton(3): "127.1", "0x7f000001"."""
-    data = ffi.new("char[]", 4)
-    if not lib.sc_inet_aton(arguments.text(text, "inet_aton() argument"), data):
+    text = arguments.text(text, "inet_aton() argument")
+    place = room()
+    data = place.addr[:4] if lib.sc_inet_aton(text, place.c.addr) else None
+    give_back(place)
+    if data is None:
         raise OSError("illegal IP address string passed to inet_aton")
-    return ffi.unpack(data, 4)
+    return data
 
 
 @quick
@@ -165,12 +179,8 @@ def lookup(host, family):
 
 def numeric(encoded, family):
     """The address of a host given as numbers, as `lookup` returns it; None for a name."""
-    size = _SIZES[family]
-    data = ffi.new("char[]", size)
-    if lib.sc_inet_pton(family, encoded, data) <= 0:
-        return None
-    address = ffi.unpack(data, size)
-    return address if family == AF_INET else (address, 0)
+    address = _packed(family, encoded)
+    return address if family == AF_INET or not address else (address, 0)
 
 
 def resolve(encoded, family):

@@ -11,6 +11,7 @@ from .arguments import ABSENT, c_int, text, without_nul
 from .errors import check, gai_failure, host_failure
 from .native import ffi, lib, quick
 from .network import idna
+from .rooms import give_back, room
 
 __all__ = ["getaddrinfo", "getnameinfo", "gethostbyname", "gethostbyname_ex", "gethostbyaddr", "getservbyname", "getservbyport",
            "getprotobyname", "gethostname", "sethostname"]
@@ -63,12 +64,7 @@ def getnameinfo(sockaddr, flags, /):
     if not 0 <= flowinfo <= 0xFFFFF:
         raise OverflowError("getnameinfo(): flowinfo must be 0-1048575.")
     audit("socket.getnameinfo", sockaddr)
-    with network.resolved(host, b"%d" % port, AF_UNSPEC, SOCK_DGRAM, 0, AI_NUMERICHOST) as entries:
-        found = next(entries)
-        family = found.family
-        packed = ffi.unpack(found.addr, found.addrlen)
-        if next(entries, None) is not None:
-            raise OSError("sockaddr resolved to multiple addresses")
+    family, packed = _numeric_host(host, port)
     if family == AF_INET:
         if len(sockaddr) != 2:
             raise OSError("IPv4 sockaddr must be 2 tuple")
@@ -76,12 +72,27 @@ def getnameinfo(sockaddr, flags, /):
         layout = CODECS[AF_INET6].layouts["in6"]
         port, _, address, _ = layout.unpack(packed)
         packed = layout.pack(port, flowinfo, address, scope & 0xFFFFFFFF)
-    name = ffi.new("char[]", NAME)
-    service = ffi.new("char[]", NAME)
+    place = room()
+    name, service = place.c.data, place.c.control
     code = lib.sc_getnameinfo(packed, len(packed), name, NAME, service, NAME, index(flags))
     if code:
         raise gai_failure(code)
-    return fsdecode(ffi.string(name)), fsdecode(ffi.string(service))
+    names = fsdecode(ffi.string(name)), fsdecode(ffi.string(service))
+    give_back(place)
+    return names
+
+
+def _numeric_host(host, port):
+    """(family, bytes of the address) of a host given as numbers, bytes."""
+    address = network.numeric(host, AF_INET)
+    if address and 0 <= port <= 0xFFFF:
+        return AF_INET, CODECS[AF_INET].layouts["in"].pack(port, address)
+    with network.resolved(host, b"%d" % port, AF_UNSPEC, SOCK_DGRAM, 0, AI_NUMERICHOST) as entries:
+        found = next(entries)
+        answer = found.family, ffi.unpack(found.addr, found.addrlen)
+        if next(entries, None) is not None:
+            raise OSError("sockaddr resolved to multiple addresses")
+    return answer
 
 
 @quick
@@ -186,9 +197,11 @@ def getprotobyname(protocolname, /):
 def gethostname():
     """The name of this host, a str; gethostname(2)."""
     audit("socket.gethostname")
-    name = ffi.new("char[]", NAME)
-    check(lib.sc_gethostname(name, NAME - 1))
-    return fsdecode(ffi.string(name))
+    place = room()
+    check(lib.sc_gethostname(place.c.data, NAME))
+    name = ffi.string(place.c.data, NAME)
+    give_back(place)
+    return fsdecode(name)
 
 
 def sethostname(name, /):

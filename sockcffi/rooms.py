@@ -1,6 +1,5 @@
 """Memory for calls to write to: taken from those that are free, given back, and never cleared."""
 
-from .addresses import unpack
 from .arguments import uncleared
 from .native import ffi
 
@@ -15,10 +14,6 @@ class Room:
         self.data = ffi.buffer(room.data)
         self.addr = ffi.buffer(room.addr)
         self.control = ffi.buffer(room.control)
-
-    def address(self, proto):
-        """The address that was written."""
-        return unpack(self.addr[: self.c.addrlen], proto)
 
 
 # The rooms that no call uses. Taking and giving back are one atomic list operation each, so threads and signal handlers need no lock.

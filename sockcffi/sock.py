@@ -13,7 +13,7 @@ from warnings import warn
 from . import ancillary
 from ._generated import constants
 from ._generated.constants import AF_INET, POLLIN, POLLOUT, SOCK_STREAM, SOL_SOCKET, SO_TYPE
-from .addresses import CODECS, family_of, pack, unpack
+from .addresses import CODECS, address_in, family_of, pack, unpack
 from .arguments import ABSENT, MIN_INT, c_int, iterable, memory, part_of, readable, release, room_of, seconds, size_of, writable
 from .declaration import octets
 from .errors import check, closed, failure, timeout
@@ -68,20 +68,11 @@ def _option(fd, level, option):
     return value
 
 
-def _address(call, fd):
-    """The bytes of an address that `call(fd, room)` writes."""
-    place = room()
-    try:
-        check(call(fd, place.c))
-        return place.addr[: place.c.addrlen]
-    finally:
-        give_back(place)
-
-
 @quick
 def _described(fd, family, type, proto):
     """(family, type, proto) of a descriptor, where they are -1; OSError for what is no socket."""
-    family, type, proto, fd = [c_int(number, "socket(): each argument") for number in (family, type, proto, fd)]
+    argument = "socket(): each argument"
+    fd, family, type, proto = c_int(fd, argument), c_int(family, argument), c_int(type, argument), c_int(proto, argument)
     if fd < 0:
         raise ValueError("negative file descriptor")
     if WINDOWS:  # where getsockname fails before bind, and one option tells all three
@@ -92,12 +83,13 @@ def _described(fd, family, type, proto):
 
 
 def _family_behind(fd, family):
-    try:
-        address = _address(lib.sc_getsockname, fd)
-    except OSError as reason:
-        if family == -1 or reason.errno in (EBADF, ENOTSOCK):
-            raise
-    return family if family != -1 else family_of(address)
+    place = room()
+    n = lib.sc_getsockname(fd, place.c)
+    behind = family_of(place.addr[: place.c.addrlen]) if n == 0 and family == -1 else family
+    give_back(place)
+    if n < 0 and (family == -1 or -n in (EBADF, ENOTSOCK)):
+        raise failure(n)
+    return behind
 
 
 class SocketType(Calls):
@@ -306,10 +298,10 @@ class SocketType(Calls):
         try:
             if 0 < bufsize <= lib.SC_DATA:
                 n = self._sc_done(n, POLLIN, lib.sc_recvfrom_room, bufsize, flags, place.c)
-                return place.data[:n], place.address(self._sc_proto)
+                return place.data[:n], address_in(place, self._sc_proto)
             with memory(bufsize, flags) as data:
                 n = self._sc_done(n, POLLIN, lib.sc_recvfrom, data, bufsize, flags, place.c)
-                return ffi.unpack(data, min(n, bufsize)), place.address(self._sc_proto)
+                return ffi.unpack(data, min(n, bufsize)), address_in(place, self._sc_proto)
         finally:
             give_back(place)
 
@@ -325,7 +317,7 @@ class SocketType(Calls):
         try:
             with writable(buffer, "recvfrom_into() argument 1") as data:
                 size = part_of(nbytes, len(data), "recvfrom_into")
-                return self._sc_done(n, POLLIN, lib.sc_recvfrom, data, size, flags, place.c), place.address(self._sc_proto)
+                return self._sc_done(n, POLLIN, lib.sc_recvfrom, data, size, flags, place.c), address_in(place, self._sc_proto)
         finally:
             give_back(place)
 
@@ -362,7 +354,7 @@ class SocketType(Calls):
             n = self._sc_done(n, POLLIN, call, *arguments, place.c)
             control = place.control[: place.c.controllen]
             data = place.data[:n] if call is lib.sc_recvmsg_room else n
-            message = data, ancillary.parse(control) if control else [], place.c.flags, place.address(self._sc_proto)
+            message = data, ancillary.parse(control) if control else [], place.c.flags, address_in(place, self._sc_proto)
             give_back(place)
             release(lent)  # here, where an interruption closes the descriptors
             return message
