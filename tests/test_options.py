@@ -296,7 +296,7 @@ def test_a_filter_filters_and_can_be_locked(module, closing):
         ("IP_ADD_MEMBERSHIP", structs.linger(), TypeError, "IP_ADD_MEMBERSHIP must be ip_mreqn, not linger"),
         ("CAN_RAW_FILTER", 5, TypeError, "CAN_RAW_FILTER must be an iterable, not int"),
         ("CAN_RAW_FILTER", [(1, 1), (1, -1)], ValueError, "CAN_RAW_FILTER[1].can_mask must be from 0 to 4294967295, not -1"),
-        ("SO_ATTACH_FILTER", [(1, 2, 3)] * 2 + [7], TypeError, "SO_ATTACH_FILTER[0]: a bytes-like object is required, not int"),
+        ("SO_ATTACH_FILTER", [(1, 2, 3)] * 2 + [7], TypeError, "SO_ATTACH_FILTER[2]: a bytes-like object is required, not int"),
         ("SO_DOMAIN", 1, TypeError, "SO_DOMAIN can be read, and not be set"),
     ],
 )
