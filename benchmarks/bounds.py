@@ -72,7 +72,9 @@ BOUNDS = {  # operation: (CPython, PyPy)
     "recvmmsg_into": (0.7, 1.06),
     "segments": (0.08, 0.08),
     "splice": (0.8, 0.8),
-    "import": (2.07, 1.92),
+    "import": (1.0, 0.72),
+    "import_late": (3.7, 1.66),
+    "import_connect": (1.25, 0.77),
     "memory": (1.65, 1.15),
 }
 

@@ -599,20 +599,48 @@ def splice():
         yield run
 
 
-def _told(program):
+def _told(program, *options):
     """The number that a program prints. It runs away from the checkout, which `-c` would import from, and may keep its bytecode."""
     here = os.path.dirname(os.path.abspath(__file__))
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    done = subprocess.run([sys.executable, "-c", program], cwd=here, env=environment, check=True, stdout=subprocess.PIPE)
+    done = subprocess.run([sys.executable, *options, "-c", program], cwd=here, env=environment, check=True, stdout=subprocess.PIPE)
     return float(done.stdout)
 
 
-def import_module():
-    program = f"from time import perf_counter as now; start = now(); import {socket.__name__}; print(now() - start)"
+def import_module(before="os", after=""):
+    """The time of an import, with `after` behind it, in a program that has imported `before`.
+
+    `site` is left out, as the .pth files of an editable installation import half of what an import has to; but for `os`, which it always
+    imports. The directories of both modules come where it would put them.
+    """
+    import _cffi_backend
+    places = [os.path.dirname(os.path.dirname(sockcffi.__file__)), os.path.dirname(getattr(_cffi_backend, "__file__", os.__file__))]
+    program = f"""
+import sys
+sys.path += {[*dict.fromkeys(places)]!r}
+import {before}
+from time import perf_counter as now
+start = now()
+import {socket.__name__} as socket
+{after}
+print(now() - start)
+"""
 
     def run(loops):
-        return sum(_told(program) for _ in range(loops))
+        return sum(_told(program, "-S") for _ in range(loops))
     yield run
+
+
+# What `import socket` imports itself, and the programs that have it already: those with asyncio, say.
+FOR_SOCKET = "array, enum, errno, io, os, selectors, sys"
+FIRST_USE = """
+server = socket.create_server(("127.0.0.1", 0))
+client = socket.create_connection(server.getsockname())
+connection, _ = server.accept()
+client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+client.sendall(b"x")
+connection.recv(1)
+"""
 
 
 def memory():
@@ -684,6 +712,8 @@ OPERATIONS = {  # name: (title, generator, its arguments)
     "zero_copy_4KiB": ("ZeroCopy.send of 4 KiB, by send", zero_copy, 4096),
     "zero_copy_60KB": ("ZeroCopy.send of 60,000 bytes, by send", zero_copy, 60_000),
     "splice": ("16 MiB through a proxy: splice", splice),
-    "import": ("import", import_module),
+    "import": ("import, in a program with nothing else", import_module),
+    "import_late": ("import, after all that socket imports", import_module, FOR_SOCKET),
+    "import_connect": ("import and a first TCP connection", import_module, "os", FIRST_USE),
     "memory": ("memory of 10,000 sockets", memory),
 }

@@ -1,8 +1,11 @@
 """The compiled calls. The only importer of the compiled module: everything else takes `ffi` and `lib` from here."""
 
-from ._generated._native import ffi, lib
+from . import _generated
 from ._generated.build import VERSION
-from .impl import COMPILED_CALLS
+from .impl import COMPILED_CALLS, start
+
+start(f"{_generated.__name__}._native", f"{_generated.__path__[0]}/_native")
+from ._generated._native import ffi, lib  # noqa: E402
 
 
 def quick(function, /):
