@@ -4,7 +4,6 @@ This is the build backend of pyproject.toml (PEP 517): setuptools' own, with one
 writes Python modules that setuptools must find. The sdist carries none of its results: they are of the machine that installs.
 """
 
-import os
 import sys
 import sysconfig
 from pathlib import Path
@@ -51,20 +50,25 @@ def _need_python_headers():
 
 
 class build_ext(_build_ext):
-    """Compiles the checks with the binding, all with the macros that the probe had."""
+    """Compiles the checks with the binding, all with the macros that the probe had, and on Windows with a compiler that could be asked:
+    mingw-w64's gcc or what CC says."""
 
     def finalize_options(self):
         super().finalize_options()
-        if PYPY or os.name == "nt":  # class Calls is in Python there: sockcffi/calls.py
+        if sys.platform == "win32" and not self.compiler:
+            self.compiler = "mingw32"
+        if PYPY or sys.platform == "win32":  # class Calls is in Python there: sockcffi/calls.py
             self.extensions = [extension for extension in self.extensions if not extension.name.endswith("_calls")]
 
     def build_extension(self, extension):
+        from codegen.build import LIBRARIES
         from codegen.probe import DEFINES
         from codegen.render import version
 
         if extension.name.endswith("_native"):
             extension.sources += sorted(str(path.relative_to(ROOT)) for path in (ROOT / "sockcffi/_generated").glob("checks_*.c"))
         extension.define_macros += [*DEFINES.items(), ("SC_VERSION", version())]
+        extension.libraries += LIBRARIES.get(sys.platform, [])
         if not PYPY:
             extension.define_macros.append(("Py_LIMITED_API", "0x03090000"))
         super().build_extension(extension)

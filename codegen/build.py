@@ -2,6 +2,9 @@
 
 from . import declarations, facts, probe, reference, render
 
+#: what the binding is linked with, besides the C library
+LIBRARIES = {"win32": ["ws2_32", "iphlpapi"]}
+
 
 def write(root=declarations.ROOT, command=None):
     """Writes the generated modules and the C of the checks under `root`, and returns their folder."""

@@ -44,7 +44,6 @@ typedef __INTPTR_TYPE__ Py_ssize_t;
 #: one of each C library, since zig makes what it links with from sources: half a minute for each target that it has not linked before
 LINKED = "linux-x86_64-gnu linux-x86_64-musl macos-x86_64 windows-x86_64 freebsd-x86_64 netbsd-x86_64 openbsd-x86_64".split()
 NATIVE = render.HERE / "native.c"
-LIBRARIES = {"win32": ["-lws2_32", "-liphlpapi"]}
 
 
 def compile_targets(targets):
@@ -82,7 +81,8 @@ def compile_target(target):
         if target in LINKED:
             # A program of the calls alone: without a Python for the target, the rest of the binding has nothing to be linked to.
             (folder / "main.c").write_text("int main(void) { return 0; }\n", encoding="utf-8")
-            complaints += _run(compiler, folder, ["-o", "program", "main.c", str(NATIVE), *LIBRARIES.get(snapshot.platform, [])])
+            libraries = [f"-l{name}" for name in build.LIBRARIES.get(snapshot.platform, [])]
+            complaints += _run(compiler, folder, ["-o", "program", "main.c", str(NATIVE), *libraries])
         return complaints
 
 

@@ -148,8 +148,8 @@ class Compiler:
 
 
 def local_compiler(command=None):
-    """The compiler that builds extensions here, with the flags that the environment gives it."""
-    command = command or os.environ.get("CC") or sysconfig.get_config_var("CC") or "cc"
+    """The compiler that builds extensions here, with the flags that the environment gives it. On Windows it is mingw-w64's."""
+    command = command or os.environ.get("CC") or sysconfig.get_config_var("CC") or ("gcc" if sys.platform == "win32" else "cc")
     flags = [flag for name in ("CPPFLAGS", "CFLAGS") for flag in shlex.split(os.environ.get(name, ""))]
     return Compiler(shlex.split(command) + flags)
 

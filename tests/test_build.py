@@ -1,5 +1,6 @@
 """The build, as pip runs it: in a copy of this tree, with the real compiler."""
 
+import argparse
 import json
 import os
 import re
@@ -128,6 +129,24 @@ def test_what_is_missing_is_told_in_one_sentence(tree, prelude, environment, wor
     assert done.stderr.startswith(words) and len(done.stderr.splitlines()) == 1
 
 
+@pytest.mark.parametrize("platform, compiler", [("win32", "mingw32"), ("linux", None)])
+def test_windows_needs_its_own_libraries_and_a_compiler_that_can_be_asked(monkeypatch, platform, compiler):
+    from setuptools import Distribution, Extension
+
+    monkeypatch.syspath_prepend(str(ROOT))
+    import build_ffi
+
+    extensions = [Extension(f"sockcffi._generated.{name}", []) for name in ("_native", "_calls")]
+    command = build_ffi.build_ext(Distribution({"ext_modules": extensions}))
+    monkeypatch.setattr(build_ffi, "sys", argparse.Namespace(platform=platform))
+    monkeypatch.setattr(build_ffi._build_ext, "build_extension", lambda self, extension: None)
+    command.finalize_options()
+    assert command.compiler == compiler
+    assert len(command.extensions) == (1 if PYPY or platform == "win32" else 2)
+    command.build_extension(extensions[0])
+    assert extensions[0].libraries == (["ws2_32", "iphlpapi"] if platform == "win32" else [])
+
+
 # ---- the second witness ----
 
 
@@ -190,3 +209,72 @@ def test_a_platform_without_a_snapshot_has_what_its_headers_have(tree, monkeypat
     text = (build.write(copy) / "build.py").read_text()
     assert "\nSNAPSHOT = None\n" in text
     assert int(re.search(r"^CONSTANTS = (\d+)$", text, re.M)[1]) >= 2900
+
+
+#: what came to the kernel's headers after 3.10, that of manylinux2014, or was in another folder; and to bits/socket.h after glibc 2.17
+NEWER = "vm_sockets.h can/isotp.h can/j1939.h qrtr.h mptcp.h if_xdp.h tls.h smc.h kcm.h mctp.h".split()
+NEWER_FAMILIES = re.compile(r"^#\s*define\s+[AP]F_(?:VSOCK|IB|MPLS|KCM|QIPCRTR|SMC|XDP|MCTP)\b.*\n", re.M)
+
+
+def without(folder, hidden, copy):
+    """Makes `copy` a folder of links to all in `folder` but what is `hidden`."""
+    copy.mkdir()
+    for path in folder.iterdir():
+        if any(path in other.parents for other in hidden):
+            without(path, hidden, copy / path.name)
+        elif path not in hidden:
+            (copy / path.name).symlink_to(path)
+
+
+@pytest.fixture(scope="module")
+def old_compiler(tmp_path_factory):
+    """The command of a compiler whose headers are as old as manylinux2014's. bluez's are not there."""
+    if sys.platform != "linux":
+        pytest.skip("the union is Linux's: there a number is for ever")
+    told = subprocess.run([CC, "-E", "-v", "-xc", os.devnull], capture_output=True, text=True, check=True, env={**os.environ, "LC_ALL": "C"}).stderr
+    told = told.partition("#include <...> search starts here:\n")[2].partition("End of search list.")[0]
+    root, command = tmp_path_factory.mktemp("headers"), [CC, "-nostdinc"]
+    for number, folder in enumerate(map(Path, told.split())):
+        copy, sockets = root / str(number), folder / "bits" / "socket.h"
+        without(folder, {*(folder / "linux" / name for name in NEWER), folder / "bluetooth", sockets}, copy)
+        if sockets.exists():
+            (copy / "bits" / "socket.h").write_text(NEWER_FAMILIES.sub("", sockets.read_text()))
+        command += ["-isystem", str(copy)]
+    return command
+
+
+#: prints all names, and addresses of families that came later
+LATER = """
+import sockcffi as s
+from sockcffi import structs
+print(*sorted(name for name in dir(s) if name.isupper()))
+print(s.encode_address(s.AF_VSOCK, (s.VMADDR_CID_HOST, 1024)).hex())
+print(s.encode_address(s.AF_CAN, ("lo", s.J1939_NO_NAME, s.J1939_NO_PGN, s.J1939_NO_ADDR), s.CAN_J1939).hex())
+print(s.encode_address(s.AF_CAN, ("lo", 1, 2), s.CAN_ISOTP).hex())
+print(s.encode_address(s.AF_BLUETOOTH, ("00:11:22:33:44:55", 3), s.BTPROTO_RFCOMM).hex(), s.BT_SECURITY, s.SOL_BLUETOOTH)
+print(structs.bt_security(1), structs.can_isotp_options.size, structs.tls12_crypto_info_aes_gcm_128.size)
+"""
+
+
+def test_a_wheel_built_with_old_headers_has_what_came_since(tree, wheel, old_compiler, tmp_path):
+    found = probe.probe(declarations.read(), probe.Compiler(old_compiler)).facts
+    if facts.load(found.target) is None:
+        pytest.skip(f"no snapshot of {found.target}")
+    later = "AF_VSOCK VMADDR_CID_HOST CAN_ISOTP_OPTS J1939_NO_NAME SO_J1939_FILTER BTPROTO_RFCOMM BT_SECURITY AF_XDP TLS_TX".split()
+    assert "AF_CAN" in found.constants and found.constants.keys().isdisjoint(later) and "struct can_isotp_options" not in found.structs
+
+    copy = tmp_path / "tree"
+    shutil.copytree(tree, copy, ignore=shutil.ignore_patterns("_generated", "build", "dist"))
+    done = hook(copy, "build_wheel('dist')", CC=" ".join(old_compiler))
+    assert done.returncode == 0, done.stdout + done.stderr
+    told = []
+    for name, path in (("old", next((copy / "dist").glob("*.whl"))), ("new", wheel)):
+        with zipfile.ZipFile(path) as archive:
+            archive.extractall(tmp_path / name)
+        done = subprocess.run([sys.executable, "-c", LATER], cwd=tmp_path / name, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        told.append(done.stdout)
+    old, new = (set(text.partition("\n")[0].split()) for text in told)
+    assert {*later, "CAN_J1939", "CAN_ISOTP", "AF_BLUETOOTH"} <= old
+    assert facts.load(found.target).constants.keys() - old == {name for name in facts.load(found.target).constants if not name.isupper()}
+    assert told[0].partition("\n")[2] == told[1].partition("\n")[2] and len(new) >= len(old)
