@@ -113,11 +113,12 @@ static int reserves(Batch *batch, PyObject *buffers, int flags)
     batch->addrs = malloc(count * SC_ADDRESS);
     batch->control = malloc(count * (size_t)batch->controllen + 1);
     batch->views = malloc(buffers == Py_None ? 1 : count * sizeof *batch->views);
-    batch->room = malloc(SC_HAVE_MMSG ? 1 : sizeof *batch->room);
+    if (!SC_HAVE_MMSG)
+        batch->room = malloc(sizeof *batch->room);
     if (size <= (PY_SSIZE_T_MAX - 1) / count)
         batch->data = flags & MSG_TRUNC ? calloc(count * size + 1, 1) : malloc(count * size + 1);
-    return batch->counts && batch->told && batch->sizes && batch->parts && batch->addrs && batch->control && batch->views && batch->room
-           && batch->data;
+    return batch->counts && batch->told && batch->sizes && batch->parts && batch->addrs && batch->control && batch->views
+           && (SC_HAVE_MMSG || batch->room) && batch->data;
 }
 
 /* Where each message goes. Whether all buffers are such that are lent. */
