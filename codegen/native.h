@@ -45,6 +45,7 @@ int sc_wait(int fd, int events, long long nanoseconds);
 
 /* Data. The room gets the address. */
 ssize_t sc_recv(int fd, char *data, size_t size, int flags);
+int sc_available(int fd); /* the bytes that have come on a stream: a read gets as many at once */
 ssize_t sc_recvfrom(int fd, char *data, size_t size, int flags, struct sc_room *room);
 ssize_t sc_send(int fd, const char *data, size_t size, int flags);
 ssize_t sc_sendto(int fd, const char *data, size_t size, int flags, const char *addr, int addrlen);

@@ -167,6 +167,12 @@ int sc_set_blocking(int fd, int blocking)
 
 /* ---- waiting ---- */
 
+int sc_available(int fd)
+{
+    int size = 0, result = ioctl(fd, FIONREAD, &size);
+    return result < 0 ? -errno : size;
+}
+
 int sc_wait(int fd, int events, long long nanoseconds)
 {
     struct pollfd request = {.fd = fd, .events = (short)events};

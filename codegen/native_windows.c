@@ -124,6 +124,12 @@ int sc_ioctl(int fd, unsigned long code, const char *value, int size)
 /* ---- waiting ---- */
 
 /* With select: WSAPoll said nothing of a connect that failed, before Windows 10 2004. It is an exception, and so POLLPRI, to select. */
+int sc_available(int fd)
+{
+    (void)fd;
+    return -WSAEOPNOTSUPP; /* it could tell, but there no read(2) takes a socket */
+}
+
 int sc_wait(int fd, int events, long long nanoseconds)
 {
     fd_set readable, writable, exceptional;

@@ -325,7 +325,8 @@ def recv_segments(sock: Any, flags: int = 0) -> tuple[bytes, int, Any]:
     """Receives datagrams that came one behind the other: (data, size, address of the sender); UDP_GRO of udp(7).
 
     `data` holds datagrams of `size` bytes, the last of what is left; one datagram where the kernel has put none together. The call makes
-    the kernel do that on this socket: other calls would not see where a datagram ends from then on.
+    the kernel do that on this socket: other calls would not see where a datagram ends from then on. What came before the first call
+    comes as it was: datagram by datagram. For all to be put together, set UDP_GRO before the bind.
     """
     flags = c_int(flags, "recv_segments() argument 2")
     place = room()

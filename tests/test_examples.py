@@ -3,6 +3,7 @@
 import contextlib
 import os
 import re
+import signal
 import socket as own
 import struct
 import subprocess
@@ -216,3 +217,87 @@ def test_can_log():
     assert can_log.text(frame.pack(0x7FF | socket.CAN_RTR_FLAG, 4, b"")) == "7FF#R"
     assert can_log.text(struct.pack("=IBB2x64s", 0x123, 3, 1, b"\x55\x66\x77")) == "123##1556677"
     assert command("can_log.py")[-1].endswith("can_log.py")
+
+
+def port_of(process):
+    """What the example says first."""
+    return int(re.fullmatch(r"listening on port (\d+)\n", process.stdout.readline())[1])
+
+
+@contextlib.contextmanager
+def counted(told):
+    """A socket that sends to datagrams.py, and the process; at the end `told` is (datagrams, bytes, lost) of it."""
+    with running(command("datagrams.py", 0, 3)) as process, socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+        sender.connect(("127.0.0.1", port_of(process)))
+        yield sender, process
+        lines = [re.fullmatch(r"(\d+) datagrams, (\d+) bytes, (\d+) messages lost\n", line).groups() for line in process.stdout]
+        assert process.wait(SECONDS) == 0 and 1 <= len(lines) <= 3
+        told += [sum(map(int, column)) for column in zip(*lines)]
+
+
+def test_datagrams():
+    """Trains, single datagrams, empty ones: each is counted."""
+    told = []
+    with counted(told) as (sender, _):
+        for _ in range(20):
+            assert sender.send_segments(bytes(64 * 60 + 1), 64) == 64 * 60 + 1
+            assert sender.sendmmsg([b"alone", b"", b"longer" * 100]) == [5, 0, 600]
+    assert told == [20 * (61 + 3), 20 * (64 * 60 + 1 + 605), 0]
+
+
+def test_datagrams_that_are_lost():
+    told, sent = [], 0
+    with counted(told) as (sender, process):
+        process.send_signal(signal.SIGSTOP)
+        while sent < 30_000:
+            sent += len(sender.sendmmsg([b"x"] * 1000))
+        process.send_signal(signal.SIGCONT)
+    datagrams, size, lost = told
+    assert datagrams == size > 0 and lost > 0 and datagrams + lost == sent
+
+
+def test_proxy():
+    data = os.urandom(3_000_000)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        with running(command("proxy.py", 0, *listener.getsockname())) as process:
+            address = ("127.0.0.1", port_of(process))
+
+            def serve():
+                connection, _ = listener.accept()
+                with connection, connection.makefile("rb") as file:
+                    connection.sendall(file.read()[::-1])
+
+            for _ in range(2):
+                server = threading.Thread(target=serve)
+                server.start()
+                with own.create_connection(address, timeout=SECONDS) as client, client.makefile("rb") as file:
+                    client.sendall(data)
+                    client.shutdown(own.SHUT_WR)
+                    assert file.read() == data[::-1]
+                server.join()
+
+
+def test_proxy_of_connections_that_fail():
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        with running(command("proxy.py", 0, *listener.getsockname()), stderr=subprocess.PIPE) as process:
+            address = ("127.0.0.1", port_of(process))
+            with own.create_connection(address, timeout=SECONDS) as client:
+                server, _ = listener.accept()
+                server.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                server.close()  # a reset
+                with contextlib.suppress(ConnectionResetError):
+                    assert client.recv(10) == b""
+            listener.close()
+            with own.create_connection(address, timeout=SECONDS) as client:
+                assert client.recv(10) == b""
+                assert "no connection to 127.0.0.1: " in process.stderr.readline()
+
+
+def test_collector():
+    with running(command("collector.py", 0, 1.5)) as process, own.socket(own.AF_INET, own.SOCK_DGRAM) as sender:
+        sender.connect(("127.0.0.1", port_of(process)))
+        for datagram in b"hits:1|c\nhits:2|c|@0.5\n", b"temperature:20.5|g", b"temperature:-0.5|g", b"query:10|ms\nquery:30|ms\n", b"nonsense", b"a:b|c":
+            sender.send(datagram)
+        assert [process.stdout.readline() for _ in range(4)] == [
+            "hits 5\n", "temperature = 20\n", "query 2 times, 20 ms, at most 30 ms\n", "2 lines that are none\n"]
+        assert process.stdout.readline() == "temperature = 20\n"

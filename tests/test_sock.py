@@ -5,6 +5,7 @@ import ctypes
 import errno
 import gc
 import io
+import itertools
 import mmap
 import os
 import pickle
@@ -20,6 +21,7 @@ import pytest
 from conftest import collect, fill, read_all
 
 import sockcffi as socket
+from sockcffi import impl
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
 
@@ -859,3 +861,72 @@ def test_a_buffer_is_free_while_the_exception_of_its_send_is_handled(closing):
             except ConnectionError:
                 data.clear()  # as asyncio does
                 raise
+
+
+def test_recv_of_much(family, in_thread):
+    """PyPy has the kernel write into the bytes object where much has come on a stream."""
+    a, b = family.streams()
+    data = os.urandom(3_000_001)
+
+    def send():
+        a.sendall(data)
+        a.shutdown(socket.SHUT_WR)
+
+    in_thread(send)
+    b.settimeout(10)
+    received, sizes = [], itertools.cycle([100_000, 2**20, 32768, 300_000])
+    while part := b.recv(next(sizes)):
+        received.append(part)
+    assert b"".join(received) == data
+    b.close()
+    for size in 32768, 2**20:
+        with pytest.raises(OSError) as caught:
+            b.recv(size)
+        assert caught.value.errno == errno.EBADF
+
+
+def test_recv_of_much_that_is_small(family):
+    a, b = family.streams()
+    b.settimeout(10)
+    a.sendall(bytes(40_000))
+    received = 0
+    while received < 40_000:
+        received += len(b.recv(65536))
+    a.sendall(b"little")
+    assert b.recv(65536) == b"little"
+    b.settimeout(0.01)
+    with pytest.raises(socket.timeout):
+        b.recv(2**20)
+    b.setblocking(False)
+    with pytest.raises(BlockingIOError):
+        b.recv(65536)
+
+
+@pytest.mark.skipif(impl.COMPILED_CALLS, reason="about class Calls in Python")
+def test_recv_of_much_that_another_thread_has_got(pair, monkeypatch):
+    from sockcffi import calls
+
+    a, b = pair
+
+    class Lib:
+        sc_available = staticmethod(lambda fd: 10**6)
+
+        def __getattr__(self, name):
+            return getattr(lib, name)
+
+    lib = calls.lib
+    monkeypatch.setattr(calls, "lib", Lib())
+    b.settimeout(0.05)
+    with pytest.raises(socket.timeout):
+        b.recv(2**20)
+    a.send(b"x")
+    assert b.recv(2**20) == b"x"
+
+
+def test_recv_of_large_datagrams(unix):
+    a, b = unix.datagrams()
+    a.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 2**20)
+    messages = [bytes([i]) * 40_000 for i in range(3)]
+    for message in messages:
+        a.send(message)
+    assert [b.recv(size) for size in (65536, 2**20, 32768)] == [*messages[:2], messages[2][:32768]]
