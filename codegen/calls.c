@@ -462,6 +462,11 @@ static PyObject *calls_setsockopt(Calls *self, Arguments args, Py_ssize_t count)
 static PyObject *set_mode(Calls *self, double timeout)
 {
     self->timeout = timeout;
+    if (memcmp(self->own, closed->own, own_size) != 0) { /* TLS is on it, and wants to know */
+        PyObject *blocking = PyBool_FromLong(timeout < 0), *returned = call(self, "_sc_set_blocking", blocking);
+        Py_DECREF(blocking);
+        return returned;
+    }
     return none_or_error(sc_set_blocking(self->fd, timeout < 0));
 }
 
@@ -606,6 +611,7 @@ static PyObject *calls_close(Calls *self, PyObject *Py_UNUSED(nothing))
     if (fd < 0)
         return none();
     self->fd = -1; /* first: after a close that fails the descriptor is gone all the same, close(2) */
+    memcpy(self->own, closed->own, own_size);
     CALL(result, sc_close(fd));
     return none_or_error(result == -ECONNRESET ? 0 : result); /* what the peer did is no fault of this close */
 }

@@ -14,7 +14,7 @@ from ._generated.constants import SOCK_STREAM
 from .addresses import address_in
 from .arguments import MIN_INT, readable
 from .errors import check, closed
-from .impl import SocketBase
+from .impl import HAS_STRUCT, SocketBase
 from .native import ffi, lib
 from .rooms import give_back, room
 
@@ -246,4 +246,6 @@ class Calls(SocketBase):
         fd = self._sc_fd
         if fd >= 0:
             self._sc_fd = -1  # first: after a close that fails the descriptor is gone all the same, close(2)
+            if HAS_STRUCT:
+                SocketBase.detach(self)
             closed(lib.sc_close(fd))

@@ -104,7 +104,7 @@ class _Finder:
 
 
 class _Loader:
-    """Loads `_ssl` beside the interpreter's own `_socket`, of which it takes the CAPI, and gives ssl.SSLSocket the base in tls.py."""
+    """Loads `_ssl` beside the interpreter's own `_socket`, of which it takes the CAPI, and gives ssl.SSLContext the method in tls.py."""
 
     def __init__(self, loader):
         self.loader = loader
@@ -118,9 +118,9 @@ class _Loader:
             _over_own(self.loader.exec_module, module)
         else:
             self.loader.exec_module(module)
-            from .tls import socket
+            from .tls import wrap_socket
 
-            module.SSLSocket.__bases__ = (socket,)
+            module.SSLContext._wrap_socket = wrap_socket
 
 
 _finder = _Finder()

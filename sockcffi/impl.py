@@ -11,8 +11,9 @@ WINDOWS = sys.platform == "win32"
 POSIX = sys.platform not in ("win32", "cygwin")
 COMPILED_CALLS = POSIX and not PYPY  # whether class Calls is the one in C: see calls.py
 
-# The only class that the C code of CPython's TLS takes: tls.py says what for.
+# The only class that the C code of CPython's TLS takes, and whether there is a struct behind it: tls.py says what for.
 SocketBase = object if PYPY else _socket.socket
+HAS_STRUCT = not PYPY
 
 #: what a connect that goes on without the caller returns
 CONNECTING = errno.EWOULDBLOCK if WINDOWS else errno.EINPROGRESS

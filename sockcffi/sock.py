@@ -17,7 +17,7 @@ from .addresses import CODECS, address_in, family_of, pack, unpack
 from .arguments import ABSENT, MIN_INT, c_int, iterable, memory, part_of, readable, release, room_of, seconds, size_of, writable
 from .declaration import octets
 from .errors import check, closed, failure, timeout
-from .impl import COMPILED_CALLS, WINDOWS
+from .impl import COMPILED_CALLS, HAS_STRUCT, SocketBase, WINDOWS
 from .native import ffi, lib, quick
 from .rooms import give_back, room
 from .slow import finish_connect, retry, send_rest
@@ -152,6 +152,8 @@ class SocketType(Calls):
         """Closes the socket but not its descriptor, which is returned."""
         fd = self._sc_fd
         self._sc_fd = -1
+        if HAS_STRUCT:
+            SocketBase.detach(self)
         return fd
 
     if WINDOWS:
@@ -165,6 +167,8 @@ class SocketType(Calls):
 
     def _sc_set_blocking(self, blocking):
         check(lib.sc_set_blocking(self._sc_fd, blocking))
+        if HAS_STRUCT and SocketBase.fileno(self) >= 0:
+            SocketBase.settimeout(self, self._sc_timeout)  # for the TLS on it: tls.py
 
     # ---- connections ----
 

@@ -93,6 +93,20 @@ def test_tls_is_loaded_as_if_nobody_was_there(first):
         """) == ("", "")
 
 
+def test_a_class_of_the_programs_own_is_the_base_of_tls_sockets():
+    """gevent and its kind replace socket.socket before anybody imports `ssl`."""
+    assert run("""
+        import sockcffi
+        sockcffi.install()
+        import socket
+        class Own(socket.socket):
+            pass
+        socket.socket = Own
+        import ssl
+        assert issubclass(ssl.SSLSocket, Own)
+        """) == ("", "")
+
+
 def test_the_interpreters_socket_over_our_clevel():
     """eventlet and its kind import a second `socket` beside the one that they patch."""
     assert run("""

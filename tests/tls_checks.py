@@ -147,6 +147,48 @@ def check_unwrap_leaves_a_plain_socket():
         assert server.recv(5) == b"plain"
 
 
+def check_any_socket_of_the_c_level_can_be_wrapped():
+    """By a class that has one rather than being one, such as gevent's."""
+    if KIND != "installed":  # there, `ssl` takes the interpreter's own
+        return
+    import _socket
+
+    class Held(_socket.socket):
+        __slots__ = ("__weakref__",)
+
+    client_side, server_side = contexts()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        held = Held(socket.AF_INET, socket.SOCK_STREAM)
+        held.connect(listener.getsockname())
+        connection, _ = listener.accept()
+        thread = threading.Thread(target=lambda: served.append(server_side.wrap_socket(connection, server_side=True)))
+        served = []
+        thread.start()
+        tls = client_side._wrap_socket(held, False, "localhost", owner=held, session=None)
+        tls.do_handshake()
+        thread.join(PATIENCE)
+    with served[0] as server:
+        server.sendall(b"hello")
+        assert tls.read(5) == b"hello"
+        for timeout, expected in (0.05, TimeoutError), (0, ssl.SSLWantReadError):
+            held.settimeout(timeout)
+            try:
+                tls.read(1)
+                raise AssertionError("nothing was sent")
+            except (expected, socket.timeout) as error:
+                assert isinstance(error, expected) or timeout
+        held.setblocking(True)
+        server.sendall(b"again")
+        assert tls.read(5) == b"again"
+        held.close()
+        assert server.recv(1) == b""
+        try:
+            tls.read(1)
+            raise AssertionError("the socket is closed")
+        except OSError:
+            pass
+
+
 def check_a_session_is_used_again():
     client_side, server_side = contexts()
     client_side.maximum_version = ssl.TLSVersion.TLSv1_2
