@@ -20,8 +20,10 @@
 #include "functions.c"
 
 #ifdef SOCK_NONBLOCK
+#define SC_NONBLOCK SOCK_NONBLOCK
 #define SC_TYPE_FLAGS (SOCK_NONBLOCK | SOCK_CLOEXEC)
 #else
+#define SC_NONBLOCK 0
 #define SC_TYPE_FLAGS SOCK_CLOEXEC
 #endif
 
@@ -33,6 +35,7 @@ enum {
     SC_STACK = 16384, /* bytes that are received on the stack, and copied: faster up to here than to cut a longer object */
     SC_PARTS = 16,    /* buffers of a message */
     SC_OPTION = 1024, /* the longest value that getsockopt may ask for, as in CPython */
+    SC_FAMILIES = 64, /* whose objects are at hand */
     SC_OWN = 80,      /* bytes of an object of the interpreter's own class: 48 in CPython 3.9, 56 in 3.13 */
 };
 
@@ -47,7 +50,9 @@ typedef struct {
     char closed; /* and so is this */
 } Calls;
 
+static double default_timeout = -1; /* of new sockets: seconds; -1 for none */
 static PyObject *address_name; /* of a method of SocketType */
+static PyObject *bind_name, *connect_name, *connect_ex_name, *sendto_name, *sendmsg_name; /* what errors call the caller */
 
 static Calls *closed; /* an object of the interpreter's own class, as it is before its __init__ */
 static size_t own_size;
@@ -89,6 +94,34 @@ static int has_flags(Arguments args, Py_ssize_t count, int *flags)
 {
     *flags = 0;
     return count == 1 || (count == 2 && is_int(args[1], flags));
+}
+
+/* ---- addresses ---- */
+
+/* The bytes of `address` for the call with the name `caller`, as addresses.py packs them. */
+static PyObject *packed(Calls *self, PyObject *address, PyObject *caller)
+{
+    static PyObject *addresses, *pack, *codecs[SC_FAMILIES];
+    if (!addresses && !(addresses = PyImport_ImportModule("sockcffi.addresses")))
+        return NULL;
+    if (!pack && !(pack = PyObject_GetAttrString(addresses, "pack")))
+        return NULL;
+    int kept = self->family >= 0 && self->family < SC_FAMILIES;
+    PyObject *codec = kept ? codecs[self->family] : NULL, *protocol = PyLong_FromLong(self->protocol), *bytes = NULL;
+    if (!codec) {
+        PyObject *all = PyObject_GetAttrString(addresses, "CODECS"), *family = PyLong_FromLong(self->family);
+        codec = all && family ? PyObject_GetItem(all, family) : NULL;
+        Py_XDECREF(all);
+        Py_XDECREF(family);
+        if (kept)
+            codecs[self->family] = codec;
+    }
+    if (codec && protocol)
+        bytes = PyObject_CallFunctionObjArgs(pack, codec, address, protocol, caller, NULL);
+    if (!kept)
+        Py_XDECREF(codec);
+    Py_XDECREF(protocol);
+    return bytes;
 }
 
 /* ---- sending ---- */
@@ -165,45 +198,42 @@ static PyObject *calls_sendmsg(Calls *self, Arguments args, Py_ssize_t count)
                 && (count < 2 || (is_sequence(args[1]) && (controllen = write_controls(args[1], control)) >= 0));
     if (!plain || !lends_parts(args[0], &parts, 0))
         return otherwise(self, "_sc_sendmsg", SC_UNUSUAL, args, count, NULL);
-    PyObject *address = count == 4 ? args[3] : Py_None, *packed = NULL;
+    PyObject *address = count == 4 ? args[3] : Py_None, *name = NULL;
     ssize_t sent = 0;
-    int seen = (address == Py_None || (packed = call(self, "_sc_packed", address))) && PySys_Audit("socket.sendmsg", "OO", self, address) == 0;
+    int seen = (address == Py_None || (name = packed(self, address, sendmsg_name))) && PySys_Audit("socket.sendmsg", "OO", self, address) == 0;
     if (seen) {
         struct msghdr message = {.msg_iov = parts.vector, .msg_iovlen = (size_t)parts.count,
                                  .msg_control = controllen ? control : NULL, .msg_controllen = (size_t)controllen};
-        if (packed) {
-            message.msg_name = PyBytes_AsString(packed);
-            message.msg_namelen = (socklen_t)PyBytes_Size(packed);
+        if (name) {
+            message.msg_name = PyBytes_AsString(name);
+            message.msg_namelen = (socklen_t)PyBytes_Size(name);
         }
         CALL(sent, or_reason(sendmsg(self->fd, &message, flags)));
     }
     give_back(&parts);
-    Py_XDECREF(packed);
+    Py_XDECREF(name);
     if (!seen)
         return NULL;
     return sent < 0 ? otherwise(self, "_sc_sendmsg", sent, args, count, NULL) : PyLong_FromSsize_t(sent);
 }
 
-/* (data, flags, address as bytes): the bytes that were sent, or -errno. */
-static PyObject *calls_sc_sendto(Calls *self, Arguments args, Py_ssize_t count)
+/* (data[, flags], address) */
+static PyObject *calls_sendto(Calls *self, Arguments args, Py_ssize_t count)
 {
-    Py_buffer data, address;
-    int flags;
-    if (count != 3 || !is_int(args[1], &flags)) {
-        PyErr_SetString(PyExc_OverflowError, "sendto() argument 2 does not fit a C int");
-        return NULL;
-    }
-    if (PyObject_GetBuffer(args[0], &data, PyBUF_SIMPLE) < 0)
-        return NULL;
-    if (PyObject_GetBuffer(args[2], &address, PyBUF_SIMPLE) < 0) {
-        PyBuffer_Release(&data);
-        return NULL;
-    }
-    ssize_t sent;
-    CALL(sent, sc_sendto(self->fd, data.buf, (size_t)data.len, flags, address.buf, (int)address.len));
-    PyBuffer_Release(&address);
+    Py_buffer data;
+    int flags = 0;
+    if (count < 2 || count > 3 || (count == 3 && !is_int(args[1], &flags)) || !lends(args[0], &data, 0))
+        return otherwise(self, "_sc_sendto", SC_UNUSUAL, args, count, NULL);
+    PyObject *address = args[count - 1], *name = packed(self, address, sendto_name);
+    ssize_t sent = 0;
+    int seen = name && PySys_Audit("socket.sendto", "OO", self, address) == 0;
+    if (seen)
+        CALL(sent, sc_sendto(self->fd, data.buf, (size_t)data.len, flags, PyBytes_AsString(name), (int)PyBytes_Size(name)));
     PyBuffer_Release(&data);
-    return PyLong_FromSsize_t(sent);
+    Py_XDECREF(name);
+    if (!seen)
+        return NULL;
+    return sent < 0 ? failed(self, "_sc_sendto", sent, args, count) : PyLong_FromSsize_t(sent);
 }
 
 /* ---- receiving ---- */
@@ -459,6 +489,21 @@ static PyObject *calls_setsockopt(Calls *self, Arguments args, Py_ssize_t count)
 
 /* ---- mode ---- */
 
+static PyObject *calls_getdefaulttimeout(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(nothing))
+{
+    return default_timeout < 0 ? none() : PyFloat_FromDouble(default_timeout);
+}
+
+/* The default, None or a float of seconds. */
+static PyObject *set_default_timeout(PyObject *Py_UNUSED(module), PyObject *timeout)
+{
+    double number = timeout == Py_None ? -1 : PyFloat_AsDouble(timeout);
+    if (number == -1 && PyErr_Occurred())
+        return NULL;
+    default_timeout = number;
+    return none();
+}
+
 static PyObject *set_mode(Calls *self, double timeout)
 {
     self->timeout = timeout;
@@ -517,7 +562,34 @@ static int set_timeout(Calls *self, PyObject *timeout, void *Py_UNUSED(closure))
 
 /* ---- the descriptor ---- */
 
-/* (family, type, protocol, descriptor, -1 for a new one): what the object is from now on. */
+/* What the object is from now on: 0, or -1 with an exception, and the object is as it was. `fd` is -1 for a new descriptor. */
+static int opened(Calls *self, int family, int type, int protocol, int fd)
+{
+    int made = -1, result = 0;
+    if (fd < 0) {
+        CALL(made, sc_socket(family, type, protocol));
+        fd = made;
+    }
+    if (fd < 0)
+        result = fd;
+    else if (default_timeout >= 0 && !(type & SC_NONBLOCK))
+        result = sc_set_blocking(fd, 0);
+    if (result < 0) {
+        if (made >= 0)
+            sc_close(made);
+        errno = -result;
+        PyErr_SetFromErrno(PyExc_OSError);
+        return -1;
+    }
+    self->fd = fd;
+    self->family = family;
+    self->type = type & ~SC_TYPE_FLAGS;
+    self->protocol = protocol;
+    self->timeout = type & SC_NONBLOCK ? 0 : default_timeout;
+    return 0;
+}
+
+/* (family, type, protocol, descriptor) */
 static PyObject *calls_sc_open(Calls *self, Arguments args, Py_ssize_t count)
 {
     int family, type, protocol, fd;
@@ -525,17 +597,33 @@ static PyObject *calls_sc_open(Calls *self, Arguments args, Py_ssize_t count)
         PyErr_SetString(PyExc_OverflowError, "socket(): each argument must fit a C int");
         return NULL;
     }
-    if (fd < 0)
-        CALL(fd, sc_socket(family, type, protocol));
-    if (fd < 0) {
-        errno = -fd;
-        return PyErr_SetFromErrno(PyExc_OSError);
+    return opened(self, family, type, protocol, fd) < 0 ? NULL : none();
+}
+
+/* A new descriptor; of one that is there already, Python asks the kernel what it is. */
+static int calls_init(Calls *self, PyObject *args, PyObject *keywords)
+{
+    static char *names[] = {"family", "type", "proto", "fileno", NULL};
+    PyObject *parts[3] = {NULL}, *fileno = Py_None;
+    int numbers[3] = {-1, -1, -1}, plain = 1;
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "|OOOO:socket", names, &parts[0], &parts[1], &parts[2], &fileno))
+        return -1;
+    for (int i = 0; i < 3 && plain; i++)
+        plain = !parts[i] || is_int(parts[i], &numbers[i]);
+    if (!plain || fileno != Py_None) {
+        PyObject *method = PyObject_GetAttrString((PyObject *)self, "_sc_init");
+        if (!method) /* copyreg tries that with the base class of what is to be pickled */
+            PyErr_SetString(PyExc_TypeError, "only SocketType and its subclasses make sockets");
+        PyObject *returned = method ? PyObject_Call(method, args, keywords) : NULL;
+        Py_XDECREF(method);
+        Py_XDECREF(returned);
+        return returned ? 0 : -1;
     }
-    self->fd = fd;
-    self->family = family;
-    self->type = type & ~SC_TYPE_FLAGS;
-    self->protocol = protocol;
-    return none();
+    int family = numbers[0] == -1 ? AF_INET : numbers[0], type = numbers[1] == -1 ? SOCK_STREAM : numbers[1];
+    int protocol = numbers[2] == -1 ? 0 : numbers[2];
+    if (PySys_Audit("socket.__new__", "Oiii", self, family, type, protocol) < 0)
+        return -1;
+    return opened(self, family, type, protocol, -1);
 }
 
 /* (whether to ask for the peer's address): (descriptor, address as bytes), or -errno. */
@@ -553,12 +641,37 @@ static PyObject *calls_sc_accept(Calls *self, PyObject *named)
     return result;
 }
 
-/* (address as bytes): 0 or -errno. */
-static PyObject *calls_sc_connect(Calls *self, PyObject *address)
+/* Whether `call`, connect or bind, was made with `address`; `result` is what it returned. */
+static int made(Calls *self, PyObject *address, PyObject *caller, const char *event, int (*call)(int, const char *, int), int *result)
+{
+    PyObject *name = packed(self, address, caller);
+    int seen = name && PySys_Audit(event, "OO", self, address) == 0;
+    if (seen)
+        CALL(*result, call(self->fd, PyBytes_AsString(name), (int)PyBytes_Size(name)));
+    Py_XDECREF(name);
+    return seen;
+}
+
+static PyObject *calls_bind(Calls *self, PyObject *address)
 {
     int result;
-    CALL(result, sc_connect(self->fd, PyBytes_AsString(address), (int)PyBytes_Size(address)));
-    return PyLong_FromLong(result);
+    return made(self, address, bind_name, "socket.bind", sc_bind, &result) ? none_or_error(result) : NULL;
+}
+
+static PyObject *calls_connect(Calls *self, PyObject *address)
+{
+    int result;
+    if (!made(self, address, connect_name, "socket.connect", sc_connect, &result))
+        return NULL;
+    return result ? otherwise(self, "_sc_connect", result, NULL, 0, NULL) : none();
+}
+
+static PyObject *calls_connect_ex(Calls *self, PyObject *address)
+{
+    int result;
+    if (!made(self, address, connect_ex_name, "socket.connect", sc_connect, &result))
+        return NULL;
+    return result ? otherwise(self, "_sc_connect_ex", result, NULL, 0, NULL) : PyLong_FromLong(0);
 }
 
 /* ([backlog]) */
@@ -648,6 +761,7 @@ static void calls_finalize(Calls *self)
 static PyMethodDef methods[] = {
     METHOD(send, METH_FASTCALL),
     METHOD(sendall, METH_FASTCALL),
+    METHOD(sendto, METH_FASTCALL),
     METHOD(sendmsg, METH_FASTCALL),
     METHOD(recv, METH_FASTCALL),
     METHOD(recvfrom, METH_FASTCALL),
@@ -661,16 +775,17 @@ static PyMethodDef methods[] = {
     METHOD(gettimeout, METH_NOARGS),
     METHOD(setblocking, METH_O),
     METHOD(getblocking, METH_NOARGS),
+    METHOD(bind, METH_O),
     METHOD(listen, METH_FASTCALL),
+    METHOD(connect, METH_O),
+    METHOD(connect_ex, METH_O),
     METHOD(shutdown, METH_O),
     METHOD(getsockname, METH_NOARGS),
     METHOD(getpeername, METH_NOARGS),
     METHOD(fileno, METH_NOARGS),
     METHOD(close, METH_NOARGS),
-    {"_sc_sendto", (PyCFunction)(void (*)(void))calls_sc_sendto, METH_FASTCALL, NULL},
     {"_sc_open", (PyCFunction)(void (*)(void))calls_sc_open, METH_FASTCALL, NULL},
     {"_sc_accept", (PyCFunction)calls_sc_accept, METH_O, NULL},
-    {"_sc_connect", (PyCFunction)calls_sc_connect, METH_O, NULL},
     {NULL, NULL, 0, NULL},
 };
 
@@ -693,6 +808,7 @@ static PyMemberDef members[] = {
 
 static PyType_Slot slots[] = {
     {Py_tp_new, calls_new},
+    {Py_tp_init, calls_init},
     {Py_tp_finalize, calls_finalize},
     {Py_tp_methods, methods},
     {Py_tp_members, members},
@@ -711,6 +827,8 @@ static PyType_Spec spec = {
 
 static PyMethodDef of_module[] = {
     {"quick", calls_quick, METH_O, NULL},
+    METHOD(getdefaulttimeout, METH_NOARGS),
+    {"set_default_timeout", set_default_timeout, METH_O, NULL},
     {"gather", batch_gather, METH_VARARGS, NULL},
     {"receive", batch_receive, METH_VARARGS, NULL},
     {NULL, NULL, 0, NULL},
@@ -741,7 +859,12 @@ PyMODINIT_FUNC PyInit__calls(void)
 {
     PyObject *module = PyModule_Create(&definition), *type = make_class();
     address_name = PyUnicode_InternFromString("_sc_address");
-    if (!module || !type || !address_name || PyModule_AddObject(module, "Calls", type) < 0) {
+    bind_name = PyUnicode_InternFromString("bind");
+    connect_name = PyUnicode_InternFromString("connect");
+    connect_ex_name = PyUnicode_InternFromString("connect_ex");
+    sendto_name = PyUnicode_InternFromString("sendto");
+    sendmsg_name = PyUnicode_InternFromString("sendmsg");
+    if (!module || !type || PyErr_Occurred() || PyModule_AddObject(module, "Calls", type) < 0) {
         Py_XDECREF(module);
         Py_XDECREF(type);
         return NULL;

@@ -52,14 +52,14 @@ _ROOM = 1024  # bytes: what the user has turned on comes too, and timestamps com
 class Lent:
     """A socket of another module, as the calls here see it."""
 
-    __slots__ = ("sock", "_sc_proto", "_sc_codec")
+    __slots__ = ("sock", "_sc_family", "_sc_proto")
 
     _sc_address, _sc_messages = SocketType._sc_address, SocketType._sc_messages  # what receive calls
 
     def __init__(self, sock):
         self.sock = sock
         self._sc_proto = sock.proto
-        self._sc_codec = CODECS[int(sock.family)]
+        self._sc_family = int(sock.family)
 
     @property
     def _sc_fd(self):
@@ -100,7 +100,7 @@ def sendmmsg(sock: Any, messages: Iterable[_Outgoing], flags: int = 0) -> list[i
 
 def _gathered(lent, sock, messages):
     """What sc_sendmmsg takes of messages in their commonest form; None for others."""
-    gathered = gather(messages, sock, lambda address: pack(lent._sc_codec, address, lent._sc_proto, "sendmmsg"))
+    gathered = gather(messages, sock, lambda address: pack(CODECS[lent._sc_family], address, lent._sc_proto, "sendmmsg"))
     if gathered:
         data, sizes, addresses, addrlens = gathered
         controllens = ffi.new("size_t[]", len(messages))
@@ -122,7 +122,7 @@ def _described(lent, sock, messages):
                 raise TypeError(f"sendmmsg(): a message is data, (data, address) or (data, ancdata, address), not {len(message)} items")
         audit("socket.sendmsg", sock, address)
         if address is not last:
-            last, packed = address, b"" if address is None else pack(lent._sc_codec, address, lent._sc_proto, "sendmmsg")
+            last, packed = address, b"" if address is None else pack(CODECS[lent._sc_family], address, lent._sc_proto, "sendmmsg")
         addresses.append(packed)
         data.append(message if message.__class__ is bytes else _joined(message))
         control.append(ancillary.build(iterable(ancdata, "sendmmsg(): ancdata")) if ancdata else b"")
@@ -289,7 +289,7 @@ def send_segments(sock: Any, data: Any, size: int, address: Any = None, flags: i
     if size < 1:
         raise ValueError("send_segments(): size must be positive")
     lent = lent_of(sock)
-    packed = b"" if address is None else pack(lent._sc_codec, address, lent._sc_proto, "send_segments")
+    packed = b"" if address is None else pack(CODECS[lent._sc_family], address, lent._sc_proto, "send_segments")
     audit("socket.sendto", sock, address)
     with readable(data) as memory:
         total = len(memory)

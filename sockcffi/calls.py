@@ -12,17 +12,30 @@ from sys import audit
 from ._generated import constants
 from ._generated.constants import SOCK_STREAM
 from .addresses import address_in
-from .arguments import MIN_INT, readable
-from .errors import check, closed
+from .arguments import MIN_INT
+from .errors import check, closed, failure
 from .impl import HAS_STRUCT, SocketBase
 from .native import ffi, lib
 from .rooms import give_back, room
 
 UNUSUAL = lib.SC_UNUSUAL
-TYPE_FLAGS = getattr(constants, "SOCK_NONBLOCK", 0) | getattr(constants, "SOCK_CLOEXEC", 0)  # that a type argument may carry
+NONBLOCK = getattr(constants, "SOCK_NONBLOCK", 0)
+TYPE_FLAGS = NONBLOCK | getattr(constants, "SOCK_CLOEXEC", 0)  # that a type argument may carry
 MUCH = 32768  # bytes, from where on to copy them costs more than to ask first how many there are
 ROOM = lib.SC_DATA  # bytes that a room has for data
 FEW, LITTLE, ONLY_BYTES = 16, 16384, {bytes}  # buffers; bytes in all; their types
+
+_default_timeout = None
+
+
+def getdefaulttimeout():
+    """The timeout of new sockets: seconds as a float, None for blocking ones."""
+    return _default_timeout
+
+
+def set_default_timeout(timeout):
+    global _default_timeout
+    _default_timeout = timeout
 
 
 class Calls(SocketBase):
@@ -36,6 +49,9 @@ class Calls(SocketBase):
         self._sc_flows = False  # whether the last recv got much
         self._io_refs, self._closed = 0, False  # what objects.py keeps
         return self
+
+    def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
+        self._sc_init(family, type, proto, fileno)
 
     def __del__(self):
         if self._sc_fd >= 0:
@@ -71,10 +87,14 @@ class Calls(SocketBase):
         n = lib.sc_send(self._sc_fd, data, len(data), 0)
         return n if n >= 0 else self._sc_sendmsg(n, buffers)
 
-    def _sc_sendto(self, data, flags, address):
-        if data.__class__ is not bytes:
-            data = readable(data)
-        return lib.sc_sendto(self._sc_fd, data, len(data), flags, address, len(address))
+    def sendto(self, data, *args):
+        """sendto(data, address) or sendto(data, flags, address): sends a datagram: the number of its bytes; sendto(2)."""
+        if len(args) != 1 or data.__class__ is not bytes:
+            return self._sc_sendto(UNUSUAL, data, *args)
+        packed = self._sc_packed(args[0], "sendto")
+        audit("socket.sendto", self, args[0])
+        n = lib.sc_sendto(self._sc_fd, data, len(data), 0, packed, len(packed))
+        return n if n >= 0 else self._sc_sendto(n, data, *args)
 
     # ---- receiving ----
 
@@ -207,8 +227,17 @@ class Calls(SocketBase):
 
     def _sc_open(self, family, type, proto, fd):
         """What the object is from now on; with a new descriptor where `fd` is -1."""
-        self._sc_fd = check(lib.sc_socket(family, type, proto)) if fd < 0 else fd
-        self._sc_family, self._sc_type, self._sc_proto = family, type & ~TYPE_FLAGS, proto
+        made = -1
+        if fd < 0:
+            fd = made = check(lib.sc_socket(family, type, proto))
+        if _default_timeout is not None and not type & NONBLOCK:
+            result = lib.sc_set_blocking(fd, False)
+            if result < 0:
+                lib.sc_close(made)  # -1 where the descriptor is the caller's
+                raise failure(result)
+        self._sc_fd = fd
+        self._sc_family, self._sc_type, self._sc_proto = +family, type & ~TYPE_FLAGS, +proto  # + makes a plain int of an enum
+        self._sc_timeout = 0.0 if type & NONBLOCK else _default_timeout
 
     def _sc_accept(self, named):
         """(descriptor, the peer's address as bytes if it is `named`), or -errno."""
@@ -218,8 +247,26 @@ class Calls(SocketBase):
         give_back(place)
         return accepted
 
-    def _sc_connect(self, address):
-        return lib.sc_connect(self._sc_fd, address, len(address))
+    def bind(self, address, /):
+        """Gives the socket its own address; bind(2)."""
+        packed = self._sc_packed(address, "bind")
+        audit("socket.bind", self, address)
+        check(lib.sc_bind(self._sc_fd, packed, len(packed)))
+
+    def connect(self, address, /):
+        """Connects to the peer's `address`; connect(2)."""
+        packed = self._sc_packed(address, "connect")
+        audit("socket.connect", self, address)
+        n = lib.sc_connect(self._sc_fd, packed, len(packed))
+        if n:
+            self._sc_connect(n)
+
+    def connect_ex(self, address, /):
+        """Like connect, but returns the errno instead of raising it; 0 for success."""
+        packed = self._sc_packed(address, "connect_ex")
+        audit("socket.connect", self, address)
+        n = lib.sc_connect(self._sc_fd, packed, len(packed))
+        return self._sc_connect_ex(n) if n else 0
 
     def getsockname(self):
         """The socket's own address; getsockname(2)."""

@@ -14,7 +14,7 @@ def quick(function, /):
 
 
 if COMPILED_CALLS:
-    from ._generated._calls import Calls, gather, quick, receive  # noqa: F401, F811
+    from ._generated._calls import Calls, gather, getdefaulttimeout, quick, receive, set_default_timeout  # noqa: F401, F811
 
 _compiled = ffi.string(lib.SOCKCFFI_VERSION).decode()
 if _compiled != VERSION:

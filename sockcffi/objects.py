@@ -92,7 +92,7 @@ class socket(SocketType):
             if _public.socket is socket:  # of which all is known; the constructor would ask the kernel
                 connection = socket.__new__(socket)
                 audit("socket.__new__", connection, self._sc_family, self._sc_type, self._sc_proto)
-                connection._sc_own(self._sc_family, self._sc_type, self._sc_proto, fd)
+                connection._sc_open(self._sc_family, self._sc_type, self._sc_proto, fd)
             else:
                 connection = _public.socket(self._sc_family, self._sc_type, self._sc_proto, fileno=fd)
         except BaseException:

@@ -23,32 +23,23 @@ from .rooms import give_back, room
 from .slow import finish_connect, retry, send_rest
 
 if COMPILED_CALLS:
-    from .native import Calls
+    from .native import Calls, getdefaulttimeout, set_default_timeout  # noqa: F401
 else:
-    from .calls import Calls
+    from .calls import Calls, getdefaulttimeout, set_default_timeout  # noqa: F401
 if WINDOWS:
     from . import windows
 
 UNUSUAL = lib.SC_UNUSUAL
 OPTION_SIZE = 1024  # bytes: the longest value that getsockopt may ask for, as in CPython
 
-# Absent where the system lacks them.
-_NONBLOCK = getattr(constants, "SOCK_NONBLOCK", 0)
-_SO_PROTOCOL = getattr(constants, "SO_PROTOCOL", None)
+_SO_PROTOCOL = getattr(constants, "SO_PROTOCOL", None)  # absent where the system lacks it
 
 _UINT, _WIDE = Struct("=I"), Struct("=Q")  # arguments of AF_ALG's operations; options of 64 bits
-_default_timeout = None
-
-
-def getdefaulttimeout():
-    """The timeout of new sockets: seconds as a float, None for blocking ones."""
-    return _default_timeout
 
 
 def setdefaulttimeout(timeout, /):
     """Sets the timeout of new sockets: seconds, None for blocking ones."""
-    global _default_timeout
-    _default_timeout = seconds(timeout)
+    set_default_timeout(seconds(timeout))
 
 
 def close(fd, /):
@@ -98,9 +89,9 @@ class SocketType(Calls):
     All four are integers. OSError when the kernel refuses. The descriptor is close-on-exec. See socket(2).
     """
 
-    __slots__ = ("_sc_codec",)
+    __slots__ = ()
 
-    def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
+    def _sc_init(self, family=-1, type=-1, proto=-1, fileno=None):
         family, type, proto = index(family), index(type), index(proto)
         if fileno is None:
             family = AF_INET if family == -1 else family
@@ -108,28 +99,11 @@ class SocketType(Calls):
             proto = 0 if proto == -1 else proto
         audit("socket.__new__", self, family, type, proto)
         if fileno is None:
-            self._sc_make(family, type, proto, -1)
-            # From here on the object is what closes the descriptor, whatever a signal's handler raises.
-            if self._sc_timeout is not None and not type & _NONBLOCK:
-                self._sc_set_blocking(False)
-            return
-        if WINDOWS and isinstance(fileno, bytes):
-            self._sc_make(*windows.open_shared(fileno))
-            if _default_timeout is not None:
-                self._sc_set_blocking(False)
-            return
-        self._sc_own(*_described(fileno, family, type, proto), index(fileno))
-
-    def _sc_own(self, family, type, proto, fd):
-        """Takes over a descriptor; not if its mode cannot be set."""
-        if _default_timeout is not None:
-            check(lib.sc_set_blocking(fd, False))
-        self._sc_make(family, type, proto, fd)
-
-    def _sc_make(self, family, type, proto, fd):
-        self._sc_codec = CODECS[family]
-        self._sc_timeout = 0.0 if type & _NONBLOCK else _default_timeout
-        self._sc_open(family, type, proto, fd)
+            self._sc_open(family, type, proto, -1)
+        elif WINDOWS and isinstance(fileno, bytes):
+            self._sc_open(*windows.open_shared(fileno))
+        else:
+            self._sc_open(*_described(fileno, family, type, proto), index(fileno))
 
     def _sc_unclosed(self):
         """What __del__ does with a descriptor that nobody closed."""
@@ -172,19 +146,13 @@ class SocketType(Calls):
 
     # ---- connections ----
 
-    def bind(self, address, /):
-        """Gives the socket its own address; bind(2)."""
-        packed = pack(self._sc_codec, address, self._sc_proto, "bind")
-        audit("socket.bind", self, address)
-        check(lib.sc_bind(self._sc_fd, packed, len(packed)))
-
     def _sc_listen(self, n, backlog=128, /):
         backlog = c_int(backlog, "listen() argument")
         check(lib.sc_listen(self._sc_fd, backlog if backlog > 0 else 0))
 
     def _accept(self):
         """(descriptor, address) of a connection that came in; accept(2)."""
-        named = self._sc_codec.accept_names_peer
+        named = CODECS[self._sc_family].accept_names_peer
         accepted = self._sc_accept(named)
         fd, data = accepted if accepted.__class__ is tuple else self._sc_accept_after(accepted, named)
         try:
@@ -201,25 +169,16 @@ class SocketType(Calls):
         finally:
             give_back(place)
 
-    def connect(self, address, /):
-        """Connects to the peer's `address`; connect(2)."""
-        error = self._sc_connected(address, "connect")
+    def _sc_connect(self, n):
+        error = finish_connect(self, n)
         if error:
             raise failure(-error)
 
-    def connect_ex(self, address, /):
-        """Like connect, but returns the errno instead of raising it; 0 for success."""
+    def _sc_connect_ex(self, n):
         try:
-            return self._sc_connected(address, "connect_ex")
+            return finish_connect(self, n)
         except timeout:
             return EWOULDBLOCK
-
-    def _sc_connected(self, address, caller):
-        """The errno that connecting to `address` ends with, 0 for success."""
-        packed = pack(self._sc_codec, address, self._sc_proto, caller)
-        audit("socket.connect", self, address)
-        n = self._sc_connect(packed)
-        return finish_connect(self, n) if n else 0
 
     def _sc_shutdown(self, n, how, /):
         check(lib.sc_shutdown(self._sc_fd, c_int(how, "shutdown() argument")))
@@ -234,7 +193,7 @@ class SocketType(Calls):
             if value >= MIN_INT:
                 return value
             n = value - MIN_INT
-        if self._sc_codec.wide_options:
+        if CODECS[self._sc_family].wide_options:
             return _WIDE.unpack(self._sc_getsockopt_bytes(level, option, _WIDE.size).ljust(_WIDE.size, b"\0"))[0]
         raise failure(n)
 
@@ -256,7 +215,7 @@ class SocketType(Calls):
             if n == UNUSUAL:
                 data = readable(value)
                 n = lib.sc_setsockopt(self._sc_fd, level, option, data, len(data))
-        elif self._sc_codec.wide_options:
+        elif CODECS[self._sc_family].wide_options:
             n = lib.sc_setsockopt(self._sc_fd, level, option, _WIDE.pack(index(value) & 2**64 - 1), _WIDE.size)
         elif n == UNUSUAL:
             try:
@@ -386,8 +345,7 @@ class SocketType(Calls):
             if n != size:
                 send_rest(self, n, data, size, flags)
 
-    def sendto(self, data, *args):
-        """sendto(data, address) or sendto(data, flags, address): sends a datagram: the number of its bytes; sendto(2)."""
+    def _sc_sendto(self, n, data, *args):
         if len(args) == 1:
             flags, address = 0, args[0]
         elif len(args) == 2:
@@ -396,21 +354,19 @@ class SocketType(Calls):
             raise TypeError(f"sendto() takes 2 or 3 arguments ({1 + len(args)} given)")
         if data.__class__ is not bytes:
             ffi.release(readable(data))  # what is wrong with it is said before the address is looked at
-        packed = pack(self._sc_codec, address, self._sc_proto, "sendto")
-        audit("socket.sendto", self, address)
-        n = self._sc_sendto(data, flags, packed)
-        if n >= 0:
-            return n
+        packed = self._sc_packed(address, "sendto")
+        if n == UNUSUAL:
+            audit("socket.sendto", self, address)
         with readable(data) as data:
-            return retry(self, n, POLLOUT, lib.sc_sendto, data, len(data), flags, packed, len(packed))
+            return self._sc_done(n, POLLOUT, lib.sc_sendto, data, len(data), flags, packed, len(packed))
 
-    def _sc_packed(self, address):
-        """The bytes of an address to send a message to."""
-        return pack(self._sc_codec, address, self._sc_proto, "sendmsg")
+    def _sc_packed(self, address, caller):
+        """The bytes of an address for the call with the name `caller`."""
+        return pack(CODECS[self._sc_family], address, self._sc_proto, caller)
 
     def _sc_sendmsg(self, n, buffers, ancdata=(), flags=0, address=None, /):
         flags = index(flags)
-        packed = b"" if address is None else self._sc_packed(address)
+        packed = b"" if address is None else self._sc_packed(address, "sendmsg")
         if n == UNUSUAL:
             audit("socket.sendmsg", self, address)
         parts = []
