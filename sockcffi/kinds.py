@@ -186,7 +186,7 @@ class Several(Codec):
             try:
                 encoded.append(self.element.encode(item))
             except (TypeError, ValueError) as error:
-                raise structs.at_index(error, self.where, i) from None
+                raise structs._at_index(error, self.where, i) from None
         return b"".join(encoded)
 
 

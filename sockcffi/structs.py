@@ -223,7 +223,7 @@ class Array(Member):
             try:
                 self.element.write(slot, item)
             except (TypeError, ValueError) as error:
-                raise at_index(error, self.where, i) from None
+                raise _at_index(error, self.where, i) from None
         data[:] = new
 
 
@@ -269,7 +269,7 @@ class Nested(Member):
         return _retold(error, f"{self.where}.{text[len(name) :]}" if text.startswith(name) else f"{self.where}: {text}")
 
 
-def at_index(error, where, i):
+def _at_index(error, where, i):
     """An error about the element `i` of the array `where`."""
     return _retold(error, str(error).replace(f"{where}[]", f"{where}[{i}]", 1))
 
