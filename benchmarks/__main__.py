@@ -2,7 +2,10 @@
 
 import argparse
 import json
+import os
 import platform
+import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -26,15 +29,13 @@ def main(arguments=None):
     parser.add_argument("names", metavar="NAME", nargs="*", help="an operation's name or a part of it; without any, all are measured")
     parser.add_argument("--bounds", action="store_true", help="fail where a ratio is above its bound by more than the noise, twice")
     parser.add_argument("--json", action="store_true", help="for programs")
-    parser.add_argument("--chart", metavar="JSON", nargs="+", help="measure nothing, print an SVG of what --json told in these files")
+    parser.add_argument("--svg", metavar="FILE", type=Path, help="draw a chart, too")
+    parser.add_argument("--under", metavar="PYTHON", nargs="+", default=[], help="other interpreters to measure under, for the chart")
     parser.add_argument("--seconds", metavar="S", type=float, default=FULL.measure, help="to measure an operation: %(default)s")
     parser.add_argument("--quick", action="store_true", help="a few seconds in all: only to see that everything runs")
     parser.add_argument("--list", action="store_true", help="the operations' names")
     options = parser.parse_args(arguments)
 
-    if options.chart:
-        print(chart.svg([json.loads(Path(path).read_text(encoding="utf-8")) for path in options.chart]), end="")
-        return 0
     names = [name for name in TABLE.OPERATIONS if not options.names or any(part in name for part in options.names)]
     if not names:
         parser.error(f"no operation has {' or '.join(options.names)} in its name; --list names them")
@@ -43,7 +44,7 @@ def main(arguments=None):
         return 0
 
     about = {"python": f"{platform.python_implementation()} {platform.python_version()}", "platform": platform.platform(),
-             "module": sockcffi.__file__}
+             "processor": processor(), "module": sockcffi.__file__}
     if not options.json:
         print(f"{about['python']}, {about['platform']}\n{HEAD}")
     told, exceeded = [], []
@@ -53,6 +54,10 @@ def main(arguments=None):
             exceeded.append(entry["name"])
         if not options.json:
             print(line(entry), flush=True)
+    if options.svg:
+        effort = ["--quick"] if options.quick else ["--seconds", str(options.seconds)]
+        results = [{**about, "operations": told}, *(told_by(python, [*effort, *names]) for python in options.under)]
+        options.svg.write_text(chart.svg(results), encoding="utf-8")
     if options.json:
         json.dump({**about, "operations": told}, sys.stdout, indent=1)
         print()
@@ -83,6 +88,20 @@ def measured(names, effort, again):
             if not entry["exceeds"]:
                 break
         yield entry
+
+
+def told_by(python, arguments):
+    """What --json tells under another interpreter."""
+    command = [python, "-m", "benchmarks", "--json", *arguments]
+    return json.loads(subprocess.run(command, cwd=Path(__file__).parents[1], check=True, stdout=subprocess.PIPE).stdout)
+
+
+def processor():
+    """The processor's name, and how many there are."""
+    name = platform.machine()
+    if Path("/proc/cpuinfo").exists():
+        name = re.search("model name.*: (.*)|$", Path("/proc/cpuinfo").read_text(encoding="utf-8"))[1] or name
+    return f"{os.cpu_count()} x {name}"
 
 
 HEAD = f"{'':43}{'by own':>7} {'95 %':>13} {'by C':>8} {'95 %':>15} {'ours':>10} {'own':>10} {'C':>10} {'target':>6} {'bound':>6}"

@@ -2,6 +2,7 @@
 
 import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -60,11 +61,18 @@ def test_all_operations_run(told):
     assert os.path.dirname(told["module"]) != str(ROOT / "benchmarks")
 
 
-def test_chart(told, tmp_path):
-    (tmp_path / "told.json").write_text(json.dumps(told), encoding="utf-8")
-    process = run("--chart", str(tmp_path / "told.json"), str(tmp_path / "told.json"))
+def test_chart_of_two_interpreters(tmp_path, benchmarks):
+    file = tmp_path / "chart.svg"
+    process = run("getsockopt", "htons", "--svg", str(file), "--under", sys.executable)
     assert process.returncode == 0, process.stderr
-    drawing = ElementTree.fromstring(process.stdout)
+    texts = [element.text for element in ElementTree.parse(file).iter("{http://www.w3.org/2000/svg}text")]
+    name = f"{platform.python_implementation()} {platform.python_version()}"
+    assert texts.count(name) == 2 and "htons" in texts
+    assert any(text.startswith(f"{benchmarks.command.processor()}, {platform.platform()}") for text in texts)
+
+
+def test_chart(told, benchmarks):
+    drawing = ElementTree.fromstring(benchmarks.chart.svg([told, told]))
     texts = [element.text for element in drawing.iter("{http://www.w3.org/2000/svg}text")]
     assert texts.count(told["python"]) == 2
     measured = [operation for operation in told["operations"] if "skipped" not in operation]
