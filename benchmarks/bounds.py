@@ -77,7 +77,7 @@ BOUNDS = {  # operation: (CPython, PyPy)
     "import": (1.0, 0.72),
     "import_late": (3.7, 1.66),
     "import_connect": (1.25, 0.77),
-    "memory": (1.65, 1.15),
+    "memory": (1.1, 1.1),
 }
 
 

@@ -165,7 +165,7 @@ static int adds(const Batch *batch, int i, PyObject *sock, PyObject *found)
     struct msghdr header = header_of(batch, i);
     int size = batch->told[i], kept = (size_t)size < batch->size ? size : (int)batch->size; /* MSG_TRUNC: what would have come */
     PyObject *data = batch->lent ? PyLong_FromLong(size) : PyBytes_FromStringAndSize(batch->data + (size_t)i * batch->size, kept);
-    PyObject *message = told((Calls *)sock, data, &header, same_sender(batch, i, &header, found));
+    PyObject *message = told(sock, data, &header, same_sender(batch, i, &header, found));
     int added = message && PyList_Append(found, message) == 0;
     if (message && !added)
         close_rights(&header);

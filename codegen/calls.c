@@ -36,33 +36,47 @@ enum {
     SC_PARTS = 16,    /* buffers of a message */
     SC_OPTION = 1024, /* the longest value that getsockopt may ask for, as in CPython */
     SC_FAMILIES = 64, /* whose objects are at hand */
-    SC_OWN = 80,      /* bytes of an object of the interpreter's own class: 48 in CPython 3.9, 56 in 3.13 */
 };
 
 #define SC_SECONDS (9223372036.0) /* the longest timeout: what nanoseconds in 64 bits can hold */
 
+/* What many sockets have in common, kept once: most programs have few such, so a list is searched. */
+typedef struct Kind {
+    int family, type, protocol;
+    struct Kind *next;
+} Kind;
+
+/* What an object has of its own, behind what the interpreter's class has: that is for the C code of TLS alone, see tls.py. */
 typedef struct {
-    PyObject_HEAD
-    char own[SC_OWN - sizeof(PyObject)]; /* what _socket.socket has, the base class, for the C code of TLS alone: see tls.py */
-    int fd, family, type, protocol;
+    const Kind *kind;
     double timeout; /* seconds; -1 for none */
-    int files;   /* SocketIO objects on the socket: what objects.py keeps */
-    char closed; /* and so is this */
+    int fd;
+    unsigned files : 31, closed : 1; /* SocketIO objects on the socket, and whether it waits for their end: what objects.py keeps */
 } Calls;
 
 static double default_timeout = -1; /* of new sockets: seconds; -1 for none */
 static PyObject *address_name; /* of a method of SocketType */
 static PyObject *bind_name, *connect_name, *connect_ex_name, *sendto_name, *sendmsg_name; /* what errors call the caller */
 
-static Calls *closed; /* an object of the interpreter's own class, as it is before its __init__ */
-static size_t own_size;
+static PyObject *closed; /* an object of the interpreter's own class, as it is before its __init__ */
+static size_t own_size;  /* its size, 48 bytes in CPython 3.9 and 56 in 3.13: a wheel serves both */
+
+static Calls *of(PyObject *self)
+{
+    return (Calls *)((char *)self + own_size);
+}
+
+static void *own(PyObject *self)
+{
+    return self + 1;
+}
 
 /* ---- the way to Python ---- */
 
 /* self.`name`(result, *args, **keywords). The keywords' values are behind the `count` positional arguments. */
-static PyObject *otherwise(Calls *self, const char *name, long long result, Arguments args, Py_ssize_t count, PyObject *keywords)
+static PyObject *otherwise(PyObject *self, const char *name, long long result, Arguments args, Py_ssize_t count, PyObject *keywords)
 {
-    PyObject *method = PyObject_GetAttrString((PyObject *)self, name), *first = PyLong_FromLongLong(result);
+    PyObject *method = PyObject_GetAttrString(self, name), *first = PyLong_FromLongLong(result);
     PyObject *returned = method && first ? applied(method, first, args, count, keywords) : NULL;
     Py_XDECREF(method);
     Py_XDECREF(first);
@@ -70,9 +84,9 @@ static PyObject *otherwise(Calls *self, const char *name, long long result, Argu
 }
 
 /* The same for a call that returned -errno: but one that would block on a non-blocking socket fails at once, as it is called all the time. */
-static PyObject *failed(Calls *self, const char *name, ssize_t result, Arguments args, Py_ssize_t count)
+static PyObject *failed(PyObject *self, const char *name, ssize_t result, Arguments args, Py_ssize_t count)
 {
-    if (result == -EAGAIN && self->timeout <= 0) {
+    if (result == -EAGAIN && of(self)->timeout <= 0) {
         errno = EAGAIN;
         return PyErr_SetFromErrno(PyExc_OSError);
     }
@@ -80,9 +94,9 @@ static PyObject *failed(Calls *self, const char *name, ssize_t result, Arguments
 }
 
 /* self.`name`(argument), or self.`name`() for NULL. */
-static PyObject *call(Calls *self, const char *name, PyObject *argument)
+static PyObject *call(PyObject *self, const char *name, PyObject *argument)
 {
-    PyObject *method = PyObject_GetAttrString((PyObject *)self, name);
+    PyObject *method = PyObject_GetAttrString(self, name);
     PyObject *returned = method ? PyObject_CallFunctionObjArgs(method, argument, NULL) : NULL;
     Py_XDECREF(method);
     return returned;
@@ -99,22 +113,23 @@ static int has_flags(Arguments args, Py_ssize_t count, int *flags)
 /* ---- addresses ---- */
 
 /* The bytes of `address` for the call with the name `caller`, as addresses.py packs them. */
-static PyObject *packed(Calls *self, PyObject *address, PyObject *caller)
+static PyObject *packed(PyObject *self, PyObject *address, PyObject *caller)
 {
     static PyObject *addresses, *pack, *codecs[SC_FAMILIES];
     if (!addresses && !(addresses = PyImport_ImportModule("sockcffi.addresses")))
         return NULL;
     if (!pack && !(pack = PyObject_GetAttrString(addresses, "pack")))
         return NULL;
-    int kept = self->family >= 0 && self->family < SC_FAMILIES;
-    PyObject *codec = kept ? codecs[self->family] : NULL, *protocol = PyLong_FromLong(self->protocol), *bytes = NULL;
+    const Kind *kind = of(self)->kind;
+    int kept = kind->family >= 0 && kind->family < SC_FAMILIES;
+    PyObject *codec = kept ? codecs[kind->family] : NULL, *protocol = PyLong_FromLong(kind->protocol), *bytes = NULL;
     if (!codec) {
-        PyObject *all = PyObject_GetAttrString(addresses, "CODECS"), *family = PyLong_FromLong(self->family);
+        PyObject *all = PyObject_GetAttrString(addresses, "CODECS"), *family = PyLong_FromLong(kind->family);
         codec = all && family ? PyObject_GetItem(all, family) : NULL;
         Py_XDECREF(all);
         Py_XDECREF(family);
         if (kept)
-            codecs[self->family] = codec;
+            codecs[kind->family] = codec;
     }
     if (codec && protocol)
         bytes = PyObject_CallFunctionObjArgs(pack, codec, address, protocol, caller, NULL);
@@ -126,26 +141,26 @@ static PyObject *packed(Calls *self, PyObject *address, PyObject *caller)
 
 /* ---- sending ---- */
 
-static PyObject *calls_send(Calls *self, Arguments args, Py_ssize_t count)
+static PyObject *calls_send(PyObject *self, Arguments args, Py_ssize_t count)
 {
     Py_buffer data;
     int flags;
     if (!has_flags(args, count, &flags) || !lends(args[0], &data, 0))
         return otherwise(self, "_sc_send", SC_UNUSUAL, args, count, NULL);
     ssize_t sent;
-    CALL(sent, sc_send(self->fd, data.buf, (size_t)data.len, flags));
+    CALL(sent, sc_send(of(self)->fd, data.buf, (size_t)data.len, flags));
     PyBuffer_Release(&data);
     return sent < 0 ? failed(self, "_sc_send", sent, args, count) : PyLong_FromSsize_t(sent);
 }
 
-static PyObject *calls_sendall(Calls *self, Arguments args, Py_ssize_t count)
+static PyObject *calls_sendall(PyObject *self, Arguments args, Py_ssize_t count)
 {
     Py_buffer data;
     int flags;
     if (!has_flags(args, count, &flags) || !lends(args[0], &data, 0))
         return otherwise(self, "_sc_sendall", SC_UNUSUAL, args, count, NULL);
     ssize_t sent;
-    CALL(sent, sc_send(self->fd, data.buf, (size_t)data.len, flags));
+    CALL(sent, sc_send(of(self)->fd, data.buf, (size_t)data.len, flags));
     int whole = sent == data.len;
     PyBuffer_Release(&data);
     if (!whole)
@@ -188,7 +203,7 @@ static int lends_parts(PyObject *buffers, Parts *parts, int writable)
 }
 
 /* (buffers[, control messages[, flags[, address]]]): the buffers and the messages each in a list or tuple, which can be read again. */
-static PyObject *calls_sendmsg(Calls *self, Arguments args, Py_ssize_t count)
+static PyObject *calls_sendmsg(PyObject *self, Arguments args, Py_ssize_t count)
 {
     int flags = 0;
     Parts parts = {0};
@@ -208,7 +223,7 @@ static PyObject *calls_sendmsg(Calls *self, Arguments args, Py_ssize_t count)
             message.msg_name = PyBytes_AsString(name);
             message.msg_namelen = (socklen_t)PyBytes_Size(name);
         }
-        CALL(sent, or_reason(sendmsg(self->fd, &message, flags)));
+        CALL(sent, or_reason(sendmsg(of(self)->fd, &message, flags)));
     }
     give_back(&parts);
     Py_XDECREF(name);
@@ -218,7 +233,7 @@ static PyObject *calls_sendmsg(Calls *self, Arguments args, Py_ssize_t count)
 }
 
 /* (data[, flags], address) */
-static PyObject *calls_sendto(Calls *self, Arguments args, Py_ssize_t count)
+static PyObject *calls_sendto(PyObject *self, Arguments args, Py_ssize_t count)
 {
     Py_buffer data;
     int flags = 0;
@@ -228,7 +243,7 @@ static PyObject *calls_sendto(Calls *self, Arguments args, Py_ssize_t count)
     ssize_t sent = 0;
     int seen = name && PySys_Audit("socket.sendto", "OO", self, address) == 0;
     if (seen)
-        CALL(sent, sc_sendto(self->fd, data.buf, (size_t)data.len, flags, PyBytes_AsString(name), (int)PyBytes_Size(name)));
+        CALL(sent, sc_sendto(of(self)->fd, data.buf, (size_t)data.len, flags, PyBytes_AsString(name), (int)PyBytes_Size(name)));
     PyBuffer_Release(&data);
     Py_XDECREF(name);
     if (!seen)
@@ -278,7 +293,7 @@ static PyObject *content(Room *room, Py_ssize_t size)
 }
 
 /* The address that the kernel wrote, as SocketType tells it. Those of AF_UNIX are not worth keeping: they are made here. */
-static PyObject *address_of(Calls *self, const char *data, socklen_t size)
+static PyObject *address_of(PyObject *self, const char *data, socklen_t size)
 {
     Py_ssize_t length = size < SC_ADDRESS ? (Py_ssize_t)size : SC_ADDRESS, start = offsetof(struct sockaddr_un, sun_path);
     const char *path = data + start;
@@ -290,25 +305,25 @@ static PyObject *address_of(Calls *self, const char *data, socklen_t size)
         return PyUnicode_DecodeFSDefaultAndSize(path, (Py_ssize_t)strnlen(path, (size_t)(length - start)));
     }
     PyObject *bytes = PyBytes_FromStringAndSize(data, length);
-    PyObject *address = bytes ? PyObject_CallMethodObjArgs((PyObject *)self, address_name, bytes, NULL) : NULL;
+    PyObject *address = bytes ? PyObject_CallMethodObjArgs(self, address_name, bytes, NULL) : NULL;
     Py_XDECREF(bytes);
     return address;
 }
 
-static PyObject *calls_recv(Calls *self, Arguments args, Py_ssize_t count)
+static PyObject *calls_recv(PyObject *self, Arguments args, Py_ssize_t count)
 {
     Room room;
     if (!makes_room(&room, args, count))
         return otherwise(self, "_sc_recv", SC_UNUSUAL, args, count, NULL);
     ssize_t received;
-    CALL(received, sc_recv(self->fd, room.data, (size_t)room.size, room.flags));
+    CALL(received, sc_recv(of(self)->fd, room.data, (size_t)room.size, room.flags));
     if (received >= 0)
         return content(&room, received);
     Py_XDECREF(room.object);
     return failed(self, "_sc_recv", received, args, count);
 }
 
-static PyObject *calls_recvfrom(Calls *self, Arguments args, Py_ssize_t count)
+static PyObject *calls_recvfrom(PyObject *self, Arguments args, Py_ssize_t count)
 {
     Room room;
     if (!makes_room(&room, args, count))
@@ -316,7 +331,7 @@ static PyObject *calls_recvfrom(Calls *self, Arguments args, Py_ssize_t count)
     char address[SC_ADDRESS];
     socklen_t size = sizeof address;
     ssize_t received;
-    CALL(received, or_reason(recvfrom(self->fd, room.data, (size_t)room.size, room.flags, (struct sockaddr *)address, &size)));
+    CALL(received, or_reason(recvfrom(of(self)->fd, room.data, (size_t)room.size, room.flags, (struct sockaddr *)address, &size)));
     if (received >= 0)
         return Py_BuildValue("NN", content(&room, received), address_of(self, address, size));
     Py_XDECREF(room.object);
@@ -331,7 +346,7 @@ typedef struct {
 } Message;
 
 /* The number of bytes that are received, or -errno. */
-static ssize_t receive(Calls *self, Message *message, struct iovec *vector, Py_ssize_t count, int controllen, int flags)
+static ssize_t receive(PyObject *self, Message *message, struct iovec *vector, Py_ssize_t count, int controllen, int flags)
 {
     ssize_t received;
     memset(&message->header, 0, sizeof message->header);
@@ -341,13 +356,13 @@ static ssize_t receive(Calls *self, Message *message, struct iovec *vector, Py_s
     message->header.msg_iovlen = (size_t)count;
     message->header.msg_control = message->control;
     message->header.msg_controllen = (size_t)controllen;
-    CALL(received, or_reason(recvmsg(self->fd, &message->header, flags)));
+    CALL(received, or_reason(recvmsg(of(self)->fd, &message->header, flags)));
     return received;
 }
 
 /* (data, control messages, flags, address). `data` is given up, and so is `address`, which is NULL where it is yet to be made. When an
  * exception comes on the way, the descriptors are closed. */
-static PyObject *told(Calls *self, PyObject *data, const struct msghdr *header, PyObject *address)
+static PyObject *told(PyObject *self, PyObject *data, const struct msghdr *header, PyObject *address)
 {
     PyObject *messages = data ? list_of_controls(header) : NULL, *result = NULL;
     if (data && !messages && !PyErr_Occurred()) {
@@ -377,7 +392,7 @@ static int has_control(Arguments args, Py_ssize_t count, int *controllen, int *f
 }
 
 /* (size[, room for control messages[, flags]]) */
-static PyObject *calls_recvmsg(Calls *self, Arguments args, Py_ssize_t count)
+static PyObject *calls_recvmsg(PyObject *self, Arguments args, Py_ssize_t count)
 {
     Room room;
     Message message;
@@ -393,7 +408,7 @@ static PyObject *calls_recvmsg(Calls *self, Arguments args, Py_ssize_t count)
 }
 
 /* (buffers[, room for control messages[, flags]]) */
-static PyObject *calls_recvmsg_into(Calls *self, Arguments args, Py_ssize_t count)
+static PyObject *calls_recvmsg_into(PyObject *self, Arguments args, Py_ssize_t count)
 {
     Parts parts = {0};
     Message message;
@@ -420,7 +435,7 @@ static int has_buffer(Arguments args, Py_ssize_t count, PyObject *keywords, Py_b
     return 0;
 }
 
-static PyObject *calls_recv_into(Calls *self, Arguments args, Py_ssize_t count, PyObject *keywords)
+static PyObject *calls_recv_into(PyObject *self, Arguments args, Py_ssize_t count, PyObject *keywords)
 {
     Py_buffer data;
     int size, flags;
@@ -428,12 +443,12 @@ static PyObject *calls_recv_into(Calls *self, Arguments args, Py_ssize_t count, 
         return otherwise(self, "_sc_recv_into", SC_UNUSUAL, args, count, keywords);
     ssize_t received = 0;
     if (data.len) /* a call would take a datagram off the queue */
-        CALL(received, sc_recv(self->fd, data.buf, size ? (size_t)size : (size_t)data.len, flags));
+        CALL(received, sc_recv(of(self)->fd, data.buf, size ? (size_t)size : (size_t)data.len, flags));
     PyBuffer_Release(&data);
     return received < 0 ? failed(self, "_sc_recv_into", received, args, count) : PyLong_FromSsize_t(received);
 }
 
-static PyObject *calls_recvfrom_into(Calls *self, Arguments args, Py_ssize_t count, PyObject *keywords)
+static PyObject *calls_recvfrom_into(PyObject *self, Arguments args, Py_ssize_t count, PyObject *keywords)
 {
     Py_buffer data;
     int size, flags;
@@ -443,7 +458,7 @@ static PyObject *calls_recvfrom_into(Calls *self, Arguments args, Py_ssize_t cou
     socklen_t length = sizeof address;
     struct sockaddr *named = (struct sockaddr *)address;
     ssize_t received;
-    CALL(received, or_reason(recvfrom(self->fd, data.buf, size ? (size_t)size : (size_t)data.len, flags, named, &length)));
+    CALL(received, or_reason(recvfrom(of(self)->fd, data.buf, size ? (size_t)size : (size_t)data.len, flags, named, &length)));
     PyBuffer_Release(&data);
     if (received < 0)
         return failed(self, "_sc_recvfrom_into", received, args, count);
@@ -453,7 +468,7 @@ static PyObject *calls_recvfrom_into(Calls *self, Arguments args, Py_ssize_t cou
 /* ---- options ---- */
 
 /* (level, option[, length]) */
-static PyObject *calls_getsockopt(Calls *self, Arguments args, Py_ssize_t count)
+static PyObject *calls_getsockopt(PyObject *self, Arguments args, Py_ssize_t count)
 {
     int level, option, length = 0, value = 0; /* of some options the kernel writes fewer bytes */
     char bytes[SC_OPTION];
@@ -461,7 +476,7 @@ static PyObject *calls_getsockopt(Calls *self, Arguments args, Py_ssize_t count)
         || length < 0 || length > SC_OPTION)
         return otherwise(self, "_sc_getsockopt", SC_UNUSUAL, args, count, NULL);
     socklen_t size = length ? (socklen_t)length : sizeof value;
-    if (getsockopt(self->fd, level, option, length ? (void *)bytes : &value, &size) < 0)
+    if (getsockopt(of(self)->fd, level, option, length ? (void *)bytes : &value, &size) < 0)
         return otherwise(self, "_sc_getsockopt", -errno, args, count, NULL);
     if (length) /* the kernel may tell of more than it wrote */
         return PyBytes_FromStringAndSize(bytes, size < (socklen_t)length ? (Py_ssize_t)size : length);
@@ -469,16 +484,16 @@ static PyObject *calls_getsockopt(Calls *self, Arguments args, Py_ssize_t count)
 }
 
 /* (level, option, an int or a bytes-like object) */
-static PyObject *calls_setsockopt(Calls *self, Arguments args, Py_ssize_t count)
+static PyObject *calls_setsockopt(PyObject *self, Arguments args, Py_ssize_t count)
 {
     int level, option, value, result;
     Py_buffer data;
     if (count != 3 || !is_int(args[0], &level) || !is_int(args[1], &option))
         return otherwise(self, "_sc_setsockopt", SC_UNUSUAL, args, count, NULL);
     if (is_int(args[2], &value))
-        result = setsockopt(self->fd, level, option, &value, sizeof value);
+        result = setsockopt(of(self)->fd, level, option, &value, sizeof value);
     else if (PyBytes_CheckExact(args[2]) && lends(args[2], &data, 0)) {
-        result = setsockopt(self->fd, level, option, data.buf, (socklen_t)data.len);
+        result = setsockopt(of(self)->fd, level, option, data.buf, (socklen_t)data.len);
         PyBuffer_Release(&data);
     } else
         return otherwise(self, "_sc_setsockopt", SC_UNUSUAL, args, count, NULL);
@@ -504,18 +519,18 @@ static PyObject *set_default_timeout(PyObject *Py_UNUSED(module), PyObject *time
     return none();
 }
 
-static PyObject *set_mode(Calls *self, double timeout)
+static PyObject *set_mode(PyObject *self, double timeout)
 {
-    self->timeout = timeout;
-    if (memcmp(self->own, closed->own, own_size) != 0) { /* TLS is on it, and wants to know */
+    of(self)->timeout = timeout;
+    if (memcmp(own(self), own(closed), own_size - sizeof *self) != 0) { /* TLS is on it, and wants to know */
         PyObject *blocking = PyBool_FromLong(timeout < 0), *returned = call(self, "_sc_set_blocking", blocking);
         Py_DECREF(blocking);
         return returned;
     }
-    return none_or_error(sc_set_blocking(self->fd, timeout < 0));
+    return none_or_error(sc_set_blocking(of(self)->fd, timeout < 0));
 }
 
-static PyObject *calls_settimeout(Calls *self, PyObject *timeout)
+static PyObject *calls_settimeout(PyObject *self, PyObject *timeout)
 {
     if (timeout == Py_None)
         return set_mode(self, -1);
@@ -526,29 +541,29 @@ static PyObject *calls_settimeout(Calls *self, PyObject *timeout)
     return otherwise(self, "_sc_settimeout", SC_UNUSUAL, &timeout, 1, NULL);
 }
 
-static PyObject *calls_setblocking(Calls *self, PyObject *flag)
+static PyObject *calls_setblocking(PyObject *self, PyObject *flag)
 {
     int blocking = PyObject_IsTrue(flag);
     return blocking < 0 ? NULL : set_mode(self, blocking ? -1 : 0);
 }
 
-static PyObject *calls_gettimeout(Calls *self, PyObject *Py_UNUSED(nothing))
+static PyObject *calls_gettimeout(PyObject *self, PyObject *Py_UNUSED(nothing))
 {
-    return self->timeout < 0 ? none() : PyFloat_FromDouble(self->timeout);
+    return of(self)->timeout < 0 ? none() : PyFloat_FromDouble(of(self)->timeout);
 }
 
-static PyObject *calls_getblocking(Calls *self, PyObject *Py_UNUSED(nothing))
+static PyObject *calls_getblocking(PyObject *self, PyObject *Py_UNUSED(nothing))
 {
-    return PyBool_FromLong(self->timeout != 0);
+    return PyBool_FromLong(of(self)->timeout != 0);
 }
 
-static PyObject *get_timeout(Calls *self, void *Py_UNUSED(closure))
+static PyObject *get_timeout(PyObject *self, void *Py_UNUSED(closure))
 {
     return calls_gettimeout(self, NULL);
 }
 
 /* What Python has looked at: None, or a float of seconds. */
-static int set_timeout(Calls *self, PyObject *timeout, void *Py_UNUSED(closure))
+static int set_timeout(PyObject *self, PyObject *timeout, void *Py_UNUSED(closure))
 {
     double number = !timeout ? 0 : timeout == Py_None ? -1 : PyFloat_AsDouble(timeout);
     if (!timeout || (number == -1 && PyErr_Occurred())) {
@@ -556,16 +571,71 @@ static int set_timeout(Calls *self, PyObject *timeout, void *Py_UNUSED(closure))
             PyErr_SetString(PyExc_AttributeError, "a socket's timeout cannot be deleted");
         return -1;
     }
-    self->timeout = number;
+    of(self)->timeout = number;
+    return 0;
+}
+
+/* ---- what an object is ---- */
+
+/* The kind with these numbers, which is never freed; NULL without memory for it. */
+static const Kind *kind_of(int family, int type, int protocol)
+{
+    static Kind *kinds;
+    Kind *kind = kinds;
+    while (kind && (kind->family != family || kind->type != type || kind->protocol != protocol))
+        kind = kind->next;
+    if (!kind && (kind = malloc(sizeof *kind))) {
+        *kind = (Kind){family, type, protocol, kinds};
+        kinds = kind;
+    }
+    return kind;
+}
+
+/* The int that a Kind has at `place`. */
+static PyObject *get_number(PyObject *self, void *place)
+{
+    return PyLong_FromLong(*(const int *)((const char *)of(self)->kind + (size_t)place));
+}
+
+static PyObject *get_files(PyObject *self, void *Py_UNUSED(closure))
+{
+    return PyLong_FromLong(of(self)->files);
+}
+
+static int set_files(PyObject *self, PyObject *files, void *Py_UNUSED(closure))
+{
+    long number = files ? PyLong_AsLong(files) : 0;
+    if (number == -1 && PyErr_Occurred())
+        return -1;
+    of(self)->files = (unsigned)number;
+    return 0;
+}
+
+static PyObject *get_closed(PyObject *self, void *Py_UNUSED(closure))
+{
+    return PyBool_FromLong(of(self)->closed);
+}
+
+static int set_closed(PyObject *self, PyObject *closed, void *Py_UNUSED(closure))
+{
+    int truth = closed ? PyObject_IsTrue(closed) : 0;
+    if (truth < 0)
+        return -1;
+    of(self)->closed = (unsigned)truth;
     return 0;
 }
 
 /* ---- the descriptor ---- */
 
 /* What the object is from now on: 0, or -1 with an exception, and the object is as it was. `fd` is -1 for a new descriptor. */
-static int opened(Calls *self, int family, int type, int protocol, int fd)
+static int opened(PyObject *self, int family, int type, int protocol, int fd)
 {
     int made = -1, result = 0;
+    const Kind *kind = kind_of(family, type & ~SC_TYPE_FLAGS, protocol);
+    if (!kind) {
+        PyErr_NoMemory();
+        return -1;
+    }
     if (fd < 0) {
         CALL(made, sc_socket(family, type, protocol));
         fd = made;
@@ -581,16 +651,14 @@ static int opened(Calls *self, int family, int type, int protocol, int fd)
         PyErr_SetFromErrno(PyExc_OSError);
         return -1;
     }
-    self->fd = fd;
-    self->family = family;
-    self->type = type & ~SC_TYPE_FLAGS;
-    self->protocol = protocol;
-    self->timeout = type & SC_NONBLOCK ? 0 : default_timeout;
+    of(self)->kind = kind;
+    of(self)->timeout = type & SC_NONBLOCK ? 0 : default_timeout;
+    of(self)->fd = fd;
     return 0;
 }
 
 /* (family, type, protocol, descriptor) */
-static PyObject *calls_sc_open(Calls *self, Arguments args, Py_ssize_t count)
+static PyObject *calls_sc_open(PyObject *self, Arguments args, Py_ssize_t count)
 {
     int family, type, protocol, fd;
     if (count != 4 || !is_int(args[0], &family) || !is_int(args[1], &type) || !is_int(args[2], &protocol) || !is_int(args[3], &fd)) {
@@ -601,7 +669,7 @@ static PyObject *calls_sc_open(Calls *self, Arguments args, Py_ssize_t count)
 }
 
 /* A new descriptor; of one that is there already, Python asks the kernel what it is. */
-static int calls_init(Calls *self, PyObject *args, PyObject *keywords)
+static int calls_init(PyObject *self, PyObject *args, PyObject *keywords)
 {
     static char *names[] = {"family", "type", "proto", "fileno", NULL};
     PyObject *parts[3] = {NULL}, *fileno = Py_None;
@@ -611,7 +679,7 @@ static int calls_init(Calls *self, PyObject *args, PyObject *keywords)
     for (int i = 0; i < 3 && plain; i++)
         plain = !parts[i] || is_int(parts[i], &numbers[i]);
     if (!plain || fileno != Py_None) {
-        PyObject *method = PyObject_GetAttrString((PyObject *)self, "_sc_init");
+        PyObject *method = PyObject_GetAttrString(self, "_sc_init");
         if (!method) /* copyreg tries that with the base class of what is to be pickled */
             PyErr_SetString(PyExc_TypeError, "only SocketType and its subclasses make sockets");
         PyObject *returned = method ? PyObject_Call(method, args, keywords) : NULL;
@@ -627,12 +695,12 @@ static int calls_init(Calls *self, PyObject *args, PyObject *keywords)
 }
 
 /* (whether to ask for the peer's address): (descriptor, address as bytes), or -errno. */
-static PyObject *calls_sc_accept(Calls *self, PyObject *named)
+static PyObject *calls_sc_accept(PyObject *self, PyObject *named)
 {
     char address[SC_ADDRESS];
     socklen_t size = PyObject_IsTrue(named) ? sizeof address : 0;
     int fd;
-    CALL(fd, (int)or_reason(accepted(self->fd, size ? (struct sockaddr *)address : NULL, size ? &size : NULL)));
+    CALL(fd, (int)or_reason(accepted(of(self)->fd, size ? (struct sockaddr *)address : NULL, size ? &size : NULL)));
     if (fd < 0)
         return PyLong_FromLong(fd);
     PyObject *result = Py_BuildValue("iN", fd, PyBytes_FromStringAndSize(address, size < SC_ADDRESS ? (Py_ssize_t)size : SC_ADDRESS));
@@ -642,23 +710,23 @@ static PyObject *calls_sc_accept(Calls *self, PyObject *named)
 }
 
 /* Whether `call`, connect or bind, was made with `address`; `result` is what it returned. */
-static int made(Calls *self, PyObject *address, PyObject *caller, const char *event, int (*call)(int, const char *, int), int *result)
+static int made(PyObject *self, PyObject *address, PyObject *caller, const char *event, int (*call)(int, const char *, int), int *result)
 {
     PyObject *name = packed(self, address, caller);
     int seen = name && PySys_Audit(event, "OO", self, address) == 0;
     if (seen)
-        CALL(*result, call(self->fd, PyBytes_AsString(name), (int)PyBytes_Size(name)));
+        CALL(*result, call(of(self)->fd, PyBytes_AsString(name), (int)PyBytes_Size(name)));
     Py_XDECREF(name);
     return seen;
 }
 
-static PyObject *calls_bind(Calls *self, PyObject *address)
+static PyObject *calls_bind(PyObject *self, PyObject *address)
 {
     int result;
     return made(self, address, bind_name, "socket.bind", sc_bind, &result) ? none_or_error(result) : NULL;
 }
 
-static PyObject *calls_connect(Calls *self, PyObject *address)
+static PyObject *calls_connect(PyObject *self, PyObject *address)
 {
     int result;
     if (!made(self, address, connect_name, "socket.connect", sc_connect, &result))
@@ -666,7 +734,7 @@ static PyObject *calls_connect(Calls *self, PyObject *address)
     return result ? otherwise(self, "_sc_connect", result, NULL, 0, NULL) : none();
 }
 
-static PyObject *calls_connect_ex(Calls *self, PyObject *address)
+static PyObject *calls_connect_ex(PyObject *self, PyObject *address)
 {
     int result;
     if (!made(self, address, connect_ex_name, "socket.connect", sc_connect, &result))
@@ -675,81 +743,81 @@ static PyObject *calls_connect_ex(Calls *self, PyObject *address)
 }
 
 /* ([backlog]) */
-static PyObject *calls_listen(Calls *self, Arguments args, Py_ssize_t count)
+static PyObject *calls_listen(PyObject *self, Arguments args, Py_ssize_t count)
 {
     int backlog = 128, result;
     if (count > 1 || (count && !is_int(args[0], &backlog)))
         return otherwise(self, "_sc_listen", SC_UNUSUAL, args, count, NULL);
-    CALL(result, sc_listen(self->fd, backlog > 0 ? backlog : 0));
+    CALL(result, sc_listen(of(self)->fd, backlog > 0 ? backlog : 0));
     return none_or_error(result);
 }
 
-static PyObject *calls_shutdown(Calls *self, PyObject *how)
+static PyObject *calls_shutdown(PyObject *self, PyObject *how)
 {
     int number, result;
     if (!is_int(how, &number))
         return otherwise(self, "_sc_shutdown", SC_UNUSUAL, &how, 1, NULL);
-    CALL(result, sc_shutdown(self->fd, number));
+    CALL(result, sc_shutdown(of(self)->fd, number));
     return none_or_error(result);
 }
 
 /* The address that `ask` has of the socket. */
-static PyObject *asked(Calls *self, int (*ask)(int, struct sockaddr *, socklen_t *))
+static PyObject *asked(PyObject *self, int (*ask)(int, struct sockaddr *, socklen_t *))
 {
     _Alignas(struct sockaddr_storage) char address[SC_ADDRESS];
     socklen_t size = sizeof address;
-    if (ask(self->fd, (struct sockaddr *)address, &size) < 0)
+    if (ask(of(self)->fd, (struct sockaddr *)address, &size) < 0)
         return PyErr_SetFromErrno(PyExc_OSError);
     return address_of(self, address, size);
 }
 
-static PyObject *calls_getsockname(Calls *self, PyObject *Py_UNUSED(nothing))
+static PyObject *calls_getsockname(PyObject *self, PyObject *Py_UNUSED(nothing))
 {
     return asked(self, getsockname);
 }
 
-static PyObject *calls_getpeername(Calls *self, PyObject *Py_UNUSED(nothing))
+static PyObject *calls_getpeername(PyObject *self, PyObject *Py_UNUSED(nothing))
 {
     return asked(self, getpeername);
 }
 
-static PyObject *calls_fileno(Calls *self, PyObject *Py_UNUSED(nothing))
+static PyObject *calls_fileno(PyObject *self, PyObject *Py_UNUSED(nothing))
 {
-    return PyLong_FromLong(self->fd);
+    return PyLong_FromLong(of(self)->fd);
 }
 
-static PyObject *calls_close(Calls *self, PyObject *Py_UNUSED(nothing))
+static PyObject *calls_close(PyObject *self, PyObject *Py_UNUSED(nothing))
 {
-    int fd = self->fd, result;
+    int fd = of(self)->fd, result;
     if (fd < 0)
         return none();
-    self->fd = -1; /* first: after a close that fails the descriptor is gone all the same, close(2) */
-    memcpy(self->own, closed->own, own_size);
+    of(self)->fd = -1; /* first: after a close that fails the descriptor is gone all the same, close(2) */
+    memcpy(own(self), own(closed), own_size - sizeof *self);
     CALL(result, sc_close(fd));
     return none_or_error(result == -ECONNRESET ? 0 : result); /* what the peer did is no fault of this close */
 }
 
 static PyObject *calls_new(PyTypeObject *type, PyObject *Py_UNUSED(args), PyObject *Py_UNUSED(keywords))
 {
-    Calls *self = (Calls *)PyType_GenericAlloc(type, 0);
+    static const Kind unknown;
+    PyObject *self = PyType_GenericAlloc(type, 0);
     if (self) {
-        memcpy(self->own, closed->own, own_size);
-        self->fd = -1;
-        self->timeout = -1;
+        memcpy(own(self), own(closed), own_size - sizeof *self);
+        *of(self) = (Calls){.kind = &unknown, .timeout = -1, .fd = -1};
     }
-    return (PyObject *)self;
+    return self;
 }
 
 /* __del__. The exception that is on its way, if any, stays. */
-static void calls_finalize(Calls *self)
+static void calls_finalize(PyObject *self)
 {
-    if (self->fd < 0)
+    if (of(self)->fd < 0)
         return;
     PyObject *type, *value, *traceback;
     PyErr_Fetch(&type, &value, &traceback);
     PyObject *returned = call(self, "_sc_unclosed", NULL);
     if (!returned)
-        PyErr_WriteUnraisable((PyObject *)self);
+        PyErr_WriteUnraisable(self);
     Py_XDECREF(returned);
     PyErr_Restore(type, value, traceback);
 }
@@ -790,19 +858,19 @@ static PyMethodDef methods[] = {
 };
 
 static PyGetSetDef attributes[] = {
-    {"_sc_timeout", (getter)get_timeout, (setter)set_timeout, NULL, NULL},
-    {"timeout", (getter)get_timeout, NULL, SC_DOC_timeout, NULL},
+    {"_sc_timeout", get_timeout, set_timeout, NULL, NULL},
+    {"timeout", get_timeout, NULL, SC_DOC_timeout, NULL},
+    {"_sc_family", get_number, NULL, NULL, (void *)offsetof(Kind, family)},
+    {"_sc_type", get_number, NULL, NULL, (void *)offsetof(Kind, type)},
+    {"_sc_proto", get_number, NULL, NULL, (void *)offsetof(Kind, protocol)},
+    {"proto", get_number, NULL, SC_DOC_proto, (void *)offsetof(Kind, protocol)},
+    {"_io_refs", get_files, set_files, NULL, NULL},
+    {"_closed", get_closed, set_closed, NULL, NULL},
     {NULL, NULL, NULL, NULL, NULL},
 };
 
 static PyMemberDef members[] = {
-    {"_sc_fd", T_INT, offsetof(Calls, fd), 0, NULL},
-    {"_sc_family", T_INT, offsetof(Calls, family), READONLY, NULL},
-    {"_sc_type", T_INT, offsetof(Calls, type), READONLY, NULL},
-    {"_sc_proto", T_INT, offsetof(Calls, protocol), READONLY, NULL},
-    {"proto", T_INT, offsetof(Calls, protocol), READONLY, SC_DOC_proto},
-    {"_io_refs", T_INT, offsetof(Calls, files), 0, NULL},
-    {"_closed", T_BOOL, offsetof(Calls, closed), 0, NULL},
+    {"_sc_fd", T_INT, offsetof(Calls, fd), 0, NULL}, /* plus own_size */
     {NULL, 0, 0, 0, NULL},
 };
 
@@ -818,7 +886,7 @@ static PyType_Slot slots[] = {
 
 static PyType_Spec spec = {
     .name = "sockcffi._generated._calls.Calls",
-    .basicsize = sizeof(Calls),
+    .basicsize = sizeof(Calls), /* plus own_size */
     .flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE,
     .slots = slots,
 };
@@ -842,12 +910,13 @@ static PyObject *make_class(void)
     PyObject *socket = PyImport_ImportModule("_socket"), *base = socket ? PyObject_GetAttrString(socket, "socket") : NULL;
     PyObject *size = base ? PyObject_GetAttrString(base, "__basicsize__") : NULL, *bases = base ? PyTuple_Pack(1, base) : NULL;
     PyObject *type = NULL;
-    closed = base ? (Calls *)PyObject_CallMethod(base, "__new__", "O", base) : NULL;
-    own_size = size ? PyLong_AsSize_t(size) - sizeof(PyObject) : 0;
-    if (own_size > sizeof closed->own)
-        PyErr_SetString(PyExc_ImportError, "sockcffi: the interpreter's own socket is larger than SC_OWN in calls.c");
-    else if (closed && size && bases)
+    closed = base ? PyObject_CallMethod(base, "__new__", "O", base) : NULL;
+    if (closed && size && bases) {
+        own_size = PyLong_AsSize_t(size);
+        spec.basicsize += (int)own_size;
+        members[0].offset += (Py_ssize_t)own_size;
         type = PyType_FromSpecWithBases(&spec, bases);
+    }
     Py_XDECREF(socket);
     Py_XDECREF(base);
     Py_XDECREF(size);
