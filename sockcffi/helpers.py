@@ -13,7 +13,8 @@ from .objects import _intenum_converter
 
 # What programs replace in the package (socket, getaddrinfo) is replaced for these functions too: they look it up there.
 _public = sys.modules[__package__]
-_GLOBAL_DEFAULT_TIMEOUT = object()
+# The interpreter's own where its module is in use: what a program has of one module it may hand to a function over the other.
+_GLOBAL_DEFAULT_TIMEOUT = getattr(sys.modules.get("socket"), "_GLOBAL_DEFAULT_TIMEOUT", None) or object()
 _LOCALHOST = "127.0.0.1"
 _LOCALHOST_V6 = "::1"
 

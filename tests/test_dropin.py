@@ -139,6 +139,101 @@ def test_nothing_of_an_import_is_for_it():
     assert {"install", "uninstall", "from_stdlib", "to_stdlib"} <= set(dir(sockcffi)) - set(sockcffi.__all__)
 
 
+# ---- private names that programs touch, with the meaning that they have in the interpreter's own ----
+
+BOTH = pytest.mark.parametrize("module", [own, sockcffi], ids=["own", "sockcffi"])
+
+
+@BOTH
+def test_the_default_of_a_timeout(module, closing):
+    """http.client and urllib3 hand _GLOBAL_DEFAULT_TIMEOUT on."""
+    with module.create_server(("127.0.0.1", 0)) as server:
+        module.setdefaulttimeout(1.5)
+        try:
+            assert closing(module.create_connection(server.getsockname(), module._GLOBAL_DEFAULT_TIMEOUT)).gettimeout() == 1.5
+        finally:
+            module.setdefaulttimeout(None)
+
+
+def test_the_default_of_a_timeout_goes_over_either_module():
+    assert run("""
+        import http.client
+        import sockcffi as socket
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            client = http.client.HTTPConnection(*server.getsockname(), timeout=socket._GLOBAL_DEFAULT_TIMEOUT)
+            client.connect()
+            client.close()
+        """) == ("", "")
+
+
+@BOTH
+def test_names_for_other_modules(module):
+    import errno
+    import io
+    import os
+
+    assert (module.errno, module.io, module.os, module.sys) == (errno, io, os, sys)
+    assert (module.EBADF, module.EAGAIN, module.EWOULDBLOCK) == (errno.EBADF, errno.EAGAIN, errno.EWOULDBLOCK)
+    assert module._blocking_errnos == {errno.EAGAIN, errno.EWOULDBLOCK}
+    assert issubclass(module._GiveupOnSendfile, Exception)
+    assert module._intenum_converter(2, module.AddressFamily) is module.AF_INET
+    assert module._intenum_converter(12345, module.AddressFamily) == 12345
+    assert issubclass(module.socket, module._socket.socket) and module._socket.socket is module._socket.SocketType is module.SocketType
+
+
+def test_loopback_without_socketpair(closing):
+    """What 3.13 has since then, and what names it goes by."""
+    assert (sockcffi._LOCALHOST, sockcffi._LOCALHOST_V6) == ("127.0.0.1", "::1")
+    one, two = closing(*sockcffi._fallback_socketpair())
+    one.sendall(b"x")
+    assert two.recv(1) == b"x" and one.getpeername() == two.getsockname()
+
+
+@BOTH
+def test_the_life_of_a_socket_with_files(module, closing):
+    one, two = closing(*module.socketpair())
+    file = one.makefile("rb")
+    assert isinstance(file.raw, module.SocketIO) and one._io_refs == 1 and not one._closed
+    one.close()
+    assert one._closed and one.fileno() >= 0
+    one._io_refs += 1  # as ssl.py of old has done it
+    one._decref_socketios()
+    assert one._io_refs == 1 and one.fileno() >= 0
+    file.close()
+    assert one._io_refs == 0 and one.fileno() == -1
+    two._real_close()
+    assert two.fileno() == -1 and not two._closed
+
+
+@BOTH
+def test_the_parts_of_sendfile(module, closing, tmp_path):
+    import io
+
+    path = tmp_path / "file"
+    path.write_bytes(b"content")
+    one, two = closing(*module.socketpair())
+    with path.open("rb") as file:
+        one._check_sendfile_params(file, 0, None)
+        with pytest.raises(ValueError, match="count must be a positive integer"):
+            one._check_sendfile_params(file, 0, 0)
+        assert one._sendfile_use_sendfile(file) == 7
+        file.seek(0)
+        assert one._sendfile_use_send(file) == 7
+    with pytest.raises(module._GiveupOnSendfile):
+        one._sendfile_use_sendfile(io.BytesIO(b"content"))
+    assert two.recv(100) == b"contentcontent"
+
+
+@BOTH
+def test_accept_of_the_c_level(module, closing):
+    import os
+
+    with module.create_server(("127.0.0.1", 0)) as server, module.create_connection(server.getsockname()) as client:
+        fd, address = server._accept()
+        os.close(fd)
+        assert address == client.getsockname()
+
+
 # ---- both worlds ----
 
 @pytest.fixture

@@ -21,7 +21,8 @@ inet_aton inet_ntoa inet_pton inet_ntop getdefaulttimeout setdefaulttimeout if_n
 send_fds recv_fds""".split()
 
 OTHERS = """SocketType SocketIO error herror gaierror timeout has_ipv6 AddressFamily AddressInfo SocketKind MsgFlag _GLOBAL_DEFAULT_TIMEOUT
-_LOCALHOST _LOCALHOST_V6 _GiveupOnSendfile _blocking_errnos _intenum_converter _socket EBADF EAGAIN EWOULDBLOCK errno io os sys""".split()
+_LOCALHOST _LOCALHOST_V6 _GiveupOnSendfile _blocking_errnos _fallback_socketpair _intenum_converter _socket EBADF EAGAIN EWOULDBLOCK errno
+io os sys""".split()
 
 
 # the module

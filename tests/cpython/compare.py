@@ -1,6 +1,8 @@
 """Compares the interpreter's own tests over its own socket module with the same tests over sockcffi.
 
-    python tests/cpython/compare.py [--one-by-one] [SUITE...]        test_socket, unless said otherwise; `all` for those in NETWORK
+    python tests/cpython/compare.py [--one-by-one] [SUITE...] [-SUITE...]
+
+test_socket, unless said otherwise; `all` for those in NETWORK, but not those that a `-` is before.
 
 The suites are the interpreter's, unmodified. Each runs twice, side by side, in processes of its own, and is compared test by test: a test
 may not fail or skip over sockcffi unless it does so over the interpreter's own module, or ledger.txt says why. A ledger entry that is not
@@ -224,8 +226,8 @@ def report(comparison):
 
 
 def main(arguments):
-    suites = [argument for argument in arguments if argument != "--one-by-one"] or ["test_socket"]
-    suites = NETWORK if suites == ["all"] else suites
+    suites = [argument for argument in arguments if not argument.startswith("-")] or ["test_socket"]
+    suites = [suite for suite in (NETWORK if suites == ["all"] else suites) if f"-{suite}" not in arguments]
     results = [report(compare(suite, at_once=1 if "--one-by-one" in arguments else len(MODES))) for suite in suites]
     return 0 if all(results) else 1
 
