@@ -19,7 +19,7 @@ from .ancillary import parse
 from .arguments import c_int, readable
 from .batch import lent_of
 from .errors import check, failure
-from .native import lib
+from .native import ffi, lib
 from .rooms import give_back, room
 from .slow import deadline_of, retry, run_handlers, wait
 
@@ -140,9 +140,20 @@ if hasattr(constants, "MSG_ZEROCOPY"):
             """
             flags = c_int(flags, "send() argument 2")
             view = readable(data)
-            if not len(view):
-                return check(lib.sc_send(self._lent._sc_fd, view, 0, flags))  # nothing that the kernel would need
-            arguments = view, len(view), flags | _FLAG
+            sent = 0
+            try:
+                if not len(view):
+                    return check(lib.sc_send(self._lent._sc_fd, view, 0, flags))  # nothing that the kernel would need
+                sent = self._send(view, flags | _FLAG)
+            finally:
+                if not sent:
+                    ffi.release(view)
+            self._pending[self._sent] = data, view
+            self._sent = (self._sent + 1) % 2**32
+            return sent
+
+        def _send(self, view, flags):
+            arguments = view, len(view), flags
             deadline = deadline_of(self._lent)
             n = lib.sc_send(self._lent._sc_fd, *arguments)
             while n == -ENOBUFS and self._pending and self._lent._sc_timeout != 0:
@@ -150,8 +161,6 @@ if hasattr(constants, "MSG_ZEROCOPY"):
                 n = lib.sc_send(self._lent._sc_fd, *arguments)
             if n < 0:
                 n = retry(self._lent, n, POLLOUT, lib.sc_send, *arguments, deadline=deadline)
-            self._pending[self._sent] = data, view
-            self._sent = (self._sent + 1) % 2**32
             return n
 
         def completed(self) -> list[tuple[Any, bool]]:
@@ -211,5 +220,7 @@ if hasattr(constants, "MSG_ZEROCOPY"):
 
         def _note(self, first, last, copied):
             for number in range(first, first + (last - first) % 2**32 + 1):  # the kernel's numbers have 32 bits
-                data, _ = self._pending.pop(number % 2**32, (None, None))
+                data, view = self._pending.pop(number % 2**32, (None, None))
+                if view is not None:
+                    ffi.release(view)  # a bytearray may grow again
                 self._back.append((data, copied))

@@ -10,6 +10,7 @@ import sys
 import sysconfig
 import threading
 import time
+from importlib.util import find_spec
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -623,3 +624,40 @@ def test_descriptors_that_come_with_segments_are_not_left_open(unix):
 def test_an_import_of_the_package_leaves_them_for_later():
     code = "import sys, sockcffi; assert not {'sockcffi.batch', 'sockcffi.transfer'} & set(sys.modules); sockcffi.sendmmsg; sockcffi.splice"
     assert subprocess.run([sys.executable, "-c", code], cwd="/").returncode == 0
+
+
+ELSEWHERE = """
+import errno
+names = "sendmmsg recvmmsg recvmmsg_into send_segments recv_segments recv_segments_into splice ZeroCopy".split()
+print([name for name in names if not hasattr(socket, name)])
+print([name for name in names[:6] if not hasattr(socket.socket, name)])
+
+calls.sc_socket = lambda *_: 40
+calls.sc_close = lambda fd: 0
+calls.sc_send_segments = lambda *_: 0  # as native_windows.c, and native_posix.c where no option cuts
+calls.sc_splice = lambda *_: -errno.EOPNOTSUPP
+
+def sendmmsg(fd, data, sizes, control, controllens, addr, addrlens, count, flags, told):
+    for i in range(count):
+        told[i] = sizes[i]
+    return count
+
+def recv(fd, data, size, flags):
+    came = coming.pop(0)
+    ffi.memmove(data, came, len(came))
+    return len(came)
+
+calls.sc_sendmmsg, calls.sc_recv = sendmmsg, recv
+calls.sc_send = lambda fd, data, size, flags: gone.append(bytes(ffi.buffer(ffi.cast("char *", data), size))) or size
+coming, gone = [b"abc", b"de", b""], []
+with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as a, socket.socket(socket.AF_INET, socket.SOCK_STREAM) as b:
+    print(a.sendmmsg([b"ab", [b"c", b"de"]]), a.send_segments(b"abcde", 2))
+    print(socket.splice(a, b), gone)
+"""
+
+
+@pytest.mark.skipif(not find_spec("jinja2"), reason="needs jinja2")
+@pytest.mark.parametrize("target", ["macos-arm64", "freebsd-x86_64", "windows-x86_64"])
+def test_other_systems_have_all_but_one(target, elsewhere):
+    """What docs/fast.md says of them: the loop in the call's place, or no such name."""
+    assert elsewhere(target).run(ELSEWHERE).splitlines() == ["['ZeroCopy']", "[]", "[2, 3] 5", "5 [b'abc', b'de']"]

@@ -3,12 +3,13 @@
 import os
 import socket as own
 import struct
+import sys
 import threading
 import time
 import weakref
 
 import pytest
-from conftest import alarms, collect, open_descriptors, read_all
+from conftest import alarms, collect, fill, open_descriptors, read_all
 
 import sockcffi as socket
 from sockcffi import transfer
@@ -185,6 +186,48 @@ def test_a_buffer_is_kept_until_it_is_back(inet):
     del back
     collect()
     assert buffer() is None
+
+
+@pytestmark_zerocopy
+def test_a_buffer_that_is_back_may_grow(inet):
+    client, server = inet.streams()
+    sender = socket.ZeroCopy(client)
+    buffer = bytearray(1000)
+    sender.send(buffer)
+    if sys.implementation.name == "cpython":
+        with pytest.raises(BufferError):
+            buffer += b"x"
+    server.recv(1000)
+    (back, _), = sender.wait()
+    back += b"x"
+    fill(client)
+    client.setblocking(False)
+    with pytest.raises(BlockingIOError) as caught:
+        sender.send(buffer)
+    buffer += b"y"  # nor does one that did not go stay with it, while the exception lives
+    assert caught.value.errno == socket.EAGAIN and len(buffer) == 1002 and len(sender) == 0
+
+
+@pytestmark_zerocopy
+def test_a_send_that_waits(inet, in_thread):
+    """Timeouts and signals' handlers, as in send."""
+    client, server = inet.streams()
+    sender = socket.ZeroCopy(client)
+
+    def send_for_ever():
+        while True:
+            sender.send(bytes(100_000))
+
+    client.settimeout(0.1)
+    with alarms(lambda: None, 0.03), pytest.raises(socket.timeout):
+        send_for_ever()
+
+    def handler():
+        raise InterruptedError("enough")
+
+    client.settimeout(None)
+    with alarms(handler, 0.1), pytest.raises(InterruptedError, match="enough"):
+        send_for_ever()
 
 
 @pytestmark_zerocopy
