@@ -674,7 +674,7 @@ static int calls_init(PyObject *self, PyObject *args, PyObject *keywords)
     static char *names[] = {"family", "type", "proto", "fileno", NULL};
     PyObject *parts[3] = {NULL}, *fileno = Py_None;
     int numbers[3] = {-1, -1, -1}, plain = 1;
-    if (!PyArg_ParseTupleAndKeywords(args, keywords, "|OOOO:socket", names, &parts[0], &parts[1], &parts[2], &fileno))
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "|OOOO:__init__", names, &parts[0], &parts[1], &parts[2], &fileno))
         return -1;
     for (int i = 0; i < 3 && plain; i++)
         plain = !parts[i] || is_int(parts[i], &numbers[i]);
