@@ -546,20 +546,21 @@ def recvmmsg_into():
         yield run
 
 
-def segments():
+def segments(into):
     data = bytes(SEGMENT * SEGMENTS)
+    room = bytearray(2**16)
     with patient_datagrams() as (sender, receiver, address):
         def run(loops):
             for _ in range(loops):
                 if hasattr(sender, "send_segments"):
                     left = sender.send_segments(data, SEGMENT, address)
                     while left:
-                        left -= len(receiver.recv_segments()[0])
+                        left -= receiver.recv_segments_into(room)[0] if into else len(receiver.recv_segments()[0])
                 else:
                     for at in range(0, len(data), SEGMENT):
                         sender.sendto(data[at:at + SEGMENT], address)
                     for _ in range(SEGMENTS):
-                        receiver.recvfrom(SEGMENT)
+                        receiver.recvfrom_into(room) if into else receiver.recvfrom(SEGMENT)
         yield run
 
 
@@ -708,7 +709,8 @@ OPERATIONS = {  # name: (title, generator, its arguments)
     "sendmmsg": ("64 datagrams: sendmmsg, by sendto", sendmmsg),
     "recvmmsg": ("64 datagrams: recvmmsg, by recvfrom", recvmmsg),
     "recvmmsg_into": ("64 datagrams: recvmmsg_into", recvmmsg_into),
-    "segments": ("54 datagrams of 1,200 bytes: segments", segments),
+    "segments": ("54 datagrams of 1,200 bytes: segments", segments, False),
+    "segments_into": ("54 datagrams: recv_segments_into", segments, True),
     "zero_copy_4KiB": ("ZeroCopy.send of 4 KiB, by send", zero_copy, 4096),
     "zero_copy_60KB": ("ZeroCopy.send of 60,000 bytes, by send", zero_copy, 60_000),
     "splice": ("16 MiB through a proxy: splice", splice),

@@ -167,7 +167,7 @@ class Plain:
         with self.python.patient_datagrams() as (sender, receiver, _):
             yield partial(loop, sender.fileno(), receiver.fileno(), len(self.python.DATAGRAMS), len(self.python.DATAGRAMS[0]))
 
-    def segments(self):
+    def segments(self, _into):
         with self.python.patient_datagrams() as (sender, receiver, _):
             yield partial(self.lib.segments, sender.fileno(), receiver.fileno(), self.python.SEGMENT, self.python.SEGMENTS)
 
