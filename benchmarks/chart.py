@@ -28,7 +28,7 @@ def svg(results):
              for power in range(round(log2(LEAST)), round(log2(MOST)) + 1)]
     legend = [{"x": LEFT + i * 190, "label": result["python"], "colour": colour}
               for i, (result, colour) in enumerate(zip(results, colours))]
-    return environment.get_template("chart.svg.j2").render(width=_place(MOST) + MARGIN, height=y + 28, left=LEFT, thickness=THICKNESS - 1,
+    return environment.get_template("chart.svg.j2").render(width=_place(MOST) + MARGIN, height=y + 44, left=LEFT, thickness=THICKNESS - 1,
                                                            results=legend, ticks=ticks, rows=rows, bottom=y,
                                                            machine="{processor}, {platform}".format_map(results[0]))
 
