@@ -54,7 +54,10 @@ def generated(facts, declarations, build, snapshots):
     classes = enums(found, declarations)
     at_once = {*ledger(facts.platform), *own_imports(), *(name for members in classes.values() for name, _ in members)}
     modules = {
-        "constants.py": {"constants": {name: value for name, value in found.items() if name in at_once}},
+        "constants.py": {
+            "constants": {name: value for name, value in found.items() if name in at_once},
+            "names": [name for name in ledger(facts.platform) if name in found],
+        },
         "more.py": {"constants": {name: value for name, value in found.items() if name not in at_once}},
         "enums.py": {"enums": classes},
         "layouts.py": {"layouts": layouts(facts, declarations)[0]},
@@ -62,7 +65,6 @@ def generated(facts, declarations, build, snapshots):
         "options.py": {"options": options.table(facts, found, declarations)},
         "families.py": {"families": families(found, declarations)},
         "elsewhere.py": {"platforms": elsewhere(snapshots, declarations)},
-        "names.py": {"names": [name for name in ledger(facts.platform) if name in found]},
         "build.py": {"facts": {**build, "CONSTANTS": len(found)}},
     }
     texts = {f"{GENERATED}/{name}": template(name, **values) for name, values in modules.items()}

@@ -7,17 +7,12 @@ import errno, io, os, sys  # noqa: E401 -- names that programs find in CPython's
 from errno import EAGAIN, EBADF, EWOULDBLOCK
 
 from ._generated import constants as _constants
-from ._generated.names import CPYTHON
 from .ancillary import CMSG_LEN, CMSG_SPACE
 from .errors import error, gaierror, herror, timeout
-from .helpers import (_GLOBAL_DEFAULT_TIMEOUT, _LOCALHOST, _LOCALHOST_V6, _fallback_socketpair, create_connection, create_server,
-                      fromfd, getaddrinfo, getfqdn, has_dualstack_ipv6, recv_fds, send_fds, socketpair)
 from .impl import WINDOWS
 from .network import (has_ipv6, htonl, htons, if_indextoname, if_nameindex, if_nametoindex, inet_aton, inet_ntoa, inet_ntop, inet_pton,
                       ntohl, ntohs)
 from .objects import SocketIO, _blocking_errnos, _GiveupOnSendfile, _intenum_converter, socket
-from .resolve import (gethostbyaddr, gethostbyname, gethostbyname_ex, gethostname, getnameinfo, getprotobyname, getservbyname,
-                      getservbyport, sethostname)
 from .sock import SocketType, close, dup, getdefaulttimeout, setdefaulttimeout
 
 __all__ = ["AddressFamily", "CMSG_LEN", "CMSG_SPACE", "SocketKind", "SocketType", "close", "create_connection", "create_server", "dup",
@@ -25,22 +20,25 @@ __all__ = ["AddressFamily", "CMSG_LEN", "CMSG_SPACE", "SocketKind", "SocketType"
            "gethostbyname_ex", "gethostname", "getnameinfo", "getprotobyname", "getservbyname", "getservbyport", "has_dualstack_ipv6",
            "has_ipv6", "herror", "htonl", "htons", "if_indextoname", "if_nameindex", "if_nametoindex", "inet_aton", "inet_ntoa",
            "inet_ntop", "inet_pton", "ntohl", "ntohs", "recv_fds", "send_fds", "setdefaulttimeout", "sethostname", "socket",
-           "socketpair", "timeout", *CPYTHON]
+           "socketpair", "timeout", *_constants.__all__]
 
-if WINDOWS:
-    from .helpers import fromshare
-    from .windows import ABSENT as _absent, errorTab
-
-    del recv_fds, send_fds, sethostname
-    __all__ = [*(name for name in __all__ if name not in _absent), "errorTab", "fromshare"]
-
-# Names that come with a module of their own, at their first use.
-_LATER = {"decode_address": "sockaddr", "encode_address": "sockaddr", "format_address": "notation", "parse_address": "notation",
+# Names that come with their module, at their first use.
+_LATER = {**dict.fromkeys(("_GLOBAL_DEFAULT_TIMEOUT", "_LOCALHOST", "_LOCALHOST_V6", "_fallback_socketpair", "create_connection",
+                           "create_server", "fromfd", "getaddrinfo", "getfqdn", "has_dualstack_ipv6", "recv_fds", "send_fds",
+                           "socketpair"), "helpers"),
+          **dict.fromkeys(("gethostbyaddr", "gethostbyname", "gethostbyname_ex", "gethostname", "getnameinfo", "getprotobyname",
+                           "getservbyname", "getservbyport", "sethostname"), "resolve"),
+          "decode_address": "sockaddr", "encode_address": "sockaddr", "format_address": "notation", "parse_address": "notation",
           "from_stdlib": "dropin", "install": "dropin", "to_stdlib": "dropin", "uninstall": "dropin",
           "recv_segments": "batch", "recv_segments_into": "batch", "recvmmsg": "batch", "recvmmsg_into": "batch", "send_segments": "batch",
           "sendmmsg": "batch", "splice": "transfer"}
 if hasattr(_constants, "MSG_ZEROCOPY"):
     _LATER["ZeroCopy"] = "transfer"
+if WINDOWS:
+    from .windows import ABSENT as _absent, errorTab
+
+    _LATER = {**{name: module for name, module in _LATER.items() if name not in _absent}, "fromshare": "helpers"}
+    __all__ = [*(name for name in __all__ if name not in _absent), "errorTab", "fromshare"]
 _ENUMS = ("AF_", "SOCK_", "MSG_", "AI_", "AddressFamily", "SocketKind", "MsgFlag", "AddressInfo")
 
 

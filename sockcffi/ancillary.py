@@ -1,9 +1,8 @@
 """Control messages, the ancillary data of sendmsg(2) and recvmsg(2): from (level, type, bytes) to a control buffer and back; cmsg(3)."""
 
-from operator import index
+from _operator import index
 from os import close
 from struct import Struct, error as StructError
-from warnings import warn
 
 from ._generated import constants
 from ._generated.constants import SOL_SOCKET
@@ -72,6 +71,8 @@ def parse(control, stacklevel=4):
     messages = []
     for level, kind, data, whole in _walk(control):
         if not whole:
+            from warnings import warn  # rare
+
             warn("received malformed or improperly-truncated ancillary data", RuntimeWarning, stacklevel=stacklevel)
         if data is not None:
             messages.append((level, kind, data))

@@ -1,6 +1,6 @@
 """What the arguments of calls are turned into: buffers, integers, timeouts. Each says in its error what it was given."""
 
-from operator import index
+from _operator import index
 
 from ._generated.constants import MSG_TRUNC
 from .native import ffi

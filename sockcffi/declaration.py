@@ -4,7 +4,7 @@ The class bodies hold plain literals. `codegen` reads them as text, without impo
 name is worth; the answers come back at run time as `constants` and `layouts`.
 """
 
-from operator import index
+from _operator import index
 from struct import Struct
 
 

@@ -3,7 +3,7 @@
 The families get this module handed in as their `network`; most of its functions are also public.
 """
 
-import operator
+import _operator as operator
 from os import fsdecode, fsencode, strerror
 from sys import byteorder
 

@@ -1,6 +1,6 @@
 """Names of hosts, services and protocols: the resolver, without the interpreter's lock, as plain integers and strings."""
 
-from operator import index
+from _operator import index
 from os import fsdecode, fsencode
 from sys import audit
 

@@ -4,11 +4,10 @@ The commonest form of the commonest calls is in calls.py, and comes here when th
 in slow.py. `SocketType` is what the interpreter has as `_socket.socket`. It shows plain integers; objects.py adds the rest.
 """
 
+from _operator import index  # here as in what else an import needs: the module operator itself is 400 lines of Python
 from errno import EBADF, ENOTSOCK, EWOULDBLOCK
-from operator import index
 from struct import Struct
 from sys import audit
-from warnings import warn
 
 from . import ancillary
 from ._generated import constants
@@ -108,6 +107,8 @@ class SocketType(Calls):
     def _sc_unclosed(self):
         """What __del__ does with a descriptor that nobody closed."""
         try:
+            from warnings import warn
+
             warn(f"unclosed {self!r}", ResourceWarning, source=self)
         except ImportError:
             pass  # the interpreter exits, and the enums that repr names were never needed before

@@ -2,6 +2,8 @@
 
 import ast
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -137,3 +139,16 @@ def test_none_is_counted():
     """What Py_RETURN_NONE does in the headers of CPython 3.12 and 3.13 is wrong before 3.12, where the same module runs."""
     for path in (ROOT / "codegen").glob("*.c"):
         assert not re.search(r"Py_RETURN_\w+;", path.read_text("utf-8"))
+
+
+def test_an_import_brings_no_more_than_it_needs():
+    """Without `site`, whose .pth files of an editable installation import much, and in front of which `os` comes as it does with it."""
+    import sockcffi
+    program = (f"import sys, os; sys.path += {[str(Path(sockcffi.__file__).parents[1]), *sys.path]!r}; before = set(sys.modules)\n"
+               "import sockcffi; print(*set(sys.modules) - before)")
+    told = subprocess.run([sys.executable, "-S", "-c", program], stdout=subprocess.PIPE, universal_newlines=True, check=True).stdout
+    ours = {"_generated", "_generated.build", "_generated.constants", "_generated.families", "_generated.layouts", "addresses", "ancillary",
+            "arguments", "calls", "declaration", "errors", "impl", "native", "network", "objects", "rooms", "slow", "sock"}
+    binding = {f"sockcffi._generated.{name}" for name in ("_calls", "_native", "_native.lib")}
+    others = {"_cffi_backend", "_operator", "_socket", "_struct", "errno", "io", "struct"}
+    assert set(told.split()) - {"sockcffi", *(f"sockcffi.{name}" for name in ours)} - binding - others == set()
