@@ -1823,6 +1823,10 @@ if sys.platform != "win32" and sys.platform != "darwin":
     TCP_MD5SIG: Final[int]
 
 if sys.platform != "win32" and not sys.platform.startswith("openbsd"):
+    ATF_COM: Final[int]
+    ATF_PERM: Final[int]
+    ATF_PUBL: Final[int]
+    ATF_USETRAILERS: Final[int]
     INADDR_ALLRTRS_GROUP: Final[int]
     IPTOS_MINCOST: Final[int]
     IPV6_IPSEC_POLICY: Final[int]
@@ -2363,6 +2367,7 @@ if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd") or sy
 
 if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd") or sys.platform == "darwin":
     AF_IEEE80211: Final[int]
+    ATF_INUSE: Final[int]
     EAI_MAX: Final[int]
     ETHERTYPE_PAE: Final[int]
     IPV6_PREFER_TEMPADDR: Final[int]
@@ -3497,6 +3502,9 @@ if sys.platform == "linux":
     ARPT_SO_SET_ADD_COUNTERS: Final[int]
     ARPT_SO_SET_MAX: Final[int]
     ARPT_SO_SET_REPLACE: Final[int]
+    ATF_DONTPUB: Final[int]
+    ATF_MAGIC: Final[int]
+    ATF_NETMASK: Final[int]
     ATM_AAL0: Final[int]
     ATM_AAL0_SDU: Final[int]
     ATM_AAL1: Final[int]

@@ -89,6 +89,11 @@ class timeval(Struct):
     def __init__(self, tv_sec: SupportsIndex = ..., tv_usec: SupportsIndex = ...) -> None: ...
 
 if sys.platform != "win32":
+    class ether_header(Struct):
+        ether_dhost: Bytes
+        ether_shost: Bytes
+        ether_type: Integer
+        def __init__(self, ether_dhost: ReadableBuffer = ..., ether_shost: ReadableBuffer = ..., ether_type: SupportsIndex = ...) -> None: ...
     class ifconf(Struct):
         ifc_len: Integer
         ifc_buf: Integer
@@ -973,6 +978,11 @@ if sys.platform == "linux":
         af: Integer
         data: Bytes
         def __init__(self, prio: SupportsIndex = ..., flags: SupportsIndex = ..., sdt: SupportsIndex = ..., len: SupportsIndex = ..., af: SupportsIndex = ..., data: ReadableBuffer = ...) -> None: ...
+    class ethhdr(Struct):
+        h_dest: Bytes
+        h_source: Bytes
+        h_proto: Integer
+        def __init__(self, h_dest: ReadableBuffer = ..., h_source: ReadableBuffer = ..., h_proto: SupportsIndex = ...) -> None: ...
     class fanout_args(Struct):
         id: Integer
         type_flags: Integer
