@@ -76,7 +76,7 @@ def _parse(text, port):
             values = [_KINDS[kind][1](part) for kind, part in zip(kinds, match.groups())]
             if name:
                 return number, tuple(values) if form.startswith("(") else values[0]
-            if 0 <= values[0] <= 0xFFFF:
+            if 0 < values[0] <= 0xFFFF and values[0] not in FAMILIES:
                 return values[0], tuple(values)
     raise _no_address(text)
 

@@ -61,7 +61,8 @@ def _family(number, codecs):
         name = codecs.constants.names[number]
     except KeyError:
         raise ValueError(f"decode_address(): {number} is no family of that platform") from None
-    return getattr(_public, name, name)
+    here = getattr(_public, name, name)
+    return here if getattr(here, "name", name) == name else name  # AF_ROUTE is none of its own where it stands for AF_NETLINK
 
 
 _known = {None: CODECS}

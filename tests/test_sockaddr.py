@@ -70,6 +70,13 @@ def test_what_the_kernel_says(family, module):
         assert client.getpeername() == bound.getsockname()
 
 
+def test_a_name_that_stands_for_another_family_here():
+    """Linux's AF_ROUTE is its AF_NETLINK; FreeBSD has one of its own."""
+    data = socket.encode_address("AF_ROUTE", (17, b"\x01\x02"), platform="freebsd-x86_64")
+    assert data[1:4] == b"\x11\x01\x02"
+    assert socket.decode_address(data[:4], platform="freebsd-x86_64") == ("AF_ROUTE", (17, b"\x01\x02"))
+
+
 def test_a_family_without_a_file():
     assert socket.encode_address(99, (99, b"\1\2")) == (99).to_bytes(2, sys.byteorder) + b"\1\2"
     assert socket.decode_address(socket.encode_address(99, (99, b"\1\2"))) == (99, (99, b"\1\2"))
