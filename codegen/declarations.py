@@ -14,7 +14,7 @@ ENUMS = {"AF_": "AddressFamily", "SOCK_": "SocketKind", "MSG_": "MsgFlag", "AI_"
 
 
 #: what the value of an option may be, in words: see sockcffi/options.py
-KINDS = r"struct \w+(?:\[\])?|int|bool|u?int(?:8|16|32|64)(?:\[\])?|ulong|str|bytes|seconds|fd|program|AddressFamily|SocketKind"
+KINDS = r"struct \w+(?:\[\])?|int|bool|u?int(?:8|16|32|64)(?:\[\])?|ulong|str|bytes|seconds|fd|length|program|AddressFamily|SocketKind"
 
 
 class DeclarationError(Exception):

@@ -1,6 +1,6 @@
 """The values of socket options: from Python to the bytes of setsockopt(2), and from those of getsockopt(2) back. options.py lists kinds."""
 
-from errno import ERANGE
+from errno import EINVAL, ERANGE
 from math import ceil
 from struct import calcsize
 from sys import byteorder
@@ -11,6 +11,7 @@ from .errors import check
 from .native import ffi, lib
 
 ROOM = 4096  # bytes for what has no fixed size, at first: the kernel says when it is not enough
+LEAST = 8  # bytes of memory for any value: some options write an int, however little room they were told of (BT_SNDMTU of SCO)
 MORE = 256  # bytes that a newer kernel's struct may have beyond the headers'
 LONGEST_PROGRAM = 4096  # instructions, BPF_MAXINSNS
 _ORDER = "<" if byteorder == "little" else ">"
@@ -26,16 +27,19 @@ class Codec:
 
     def get(self, fd, level, number, request=b""):
         """The value that getsockopt(2) gives."""
-        room = self.room
+        return self.decode(self.read(fd, level, number, request, self.room))
+
+    def read(self, fd, level, number, request, room):
+        """The bytes that getsockopt(2) gives, which is offered `room` of them, and more where it says that they are more."""
         while True:
-            value, size = ffi.new("char[]", max(room, len(request))), ffi.new("int *", room)
+            value, size = ffi.new("char[]", max(room, len(request), LEAST)), ffi.new("int *", room)
             ffi.memmove(value, request, len(request))
             result = lib.sc_getsockopt(fd, level, number, value, size)
             if size[0] <= room or result < 0 and result != -ERANGE:
                 break
             room = size[0]
         check(result)
-        return self.decode(ffi.buffer(value, size[0])[:])
+        return ffi.buffer(value, size[0])[:]
 
     def set(self, fd, level, number, value):
         data = self.encode(value)
@@ -50,6 +54,11 @@ class Codec:
 
     def encode(self, value):
         return structs._octets(value, self.where)
+
+
+class Octets(Codec):
+    def is_for(self, value):
+        return isinstance(value, (bytes, bytearray, memoryview))
 
 
 class Number(Codec):
@@ -68,6 +77,19 @@ class Number(Codec):
         data = bytearray(self.room)
         self.member.write(memoryview(data), value)
         return bytes(data)
+
+
+class Length(Number):
+    """What setsockopt(2) takes as the length, of no value."""
+
+    def __init__(self, where):
+        super().__init__(where, calcsize("i"), True)
+
+    def set(self, fd, level, number, value):
+        length = self.decode(self.encode(value))
+        if length < 0:
+            raise ValueError(f"{self.where} must be from 0, not {length}")
+        check(lib.sc_setsockopt(fd, level, number, ffi.NULL, length))
 
 
 class Flag(Number):
@@ -106,7 +128,10 @@ class Text(Codec):
             raise TypeError(f"{self.where} must be str, not {type(value).__name__}")
         if "\0" in value:
             raise ValueError(f"{self.where}: embedded null character")
-        return value.encode("utf-8", "surrogateescape")
+        try:
+            return value.encode("utf-8", "surrogateescape")
+        except UnicodeEncodeError as error:
+            raise ValueError(f"{self.where}: {error}") from None
 
 
 class Fields(Codec):
@@ -118,10 +143,20 @@ class Fields(Codec):
         self.room = self.type._size + MORE
         self.member = structs.Nested(where, 0, self.type)
 
+    def get(self, fd, level, number, request=b""):
+        try:
+            return super().get(fd, level, number, request)
+        except OSError as error:
+            if error.errno != EINVAL:
+                raise
+        return self.decode(self.read(fd, level, number, request, self.type._size))  # TCP_REPAIR_WINDOW takes no room but that
+
     def is_for(self, value):
         return isinstance(value, self.type)
 
     def decode(self, data):
+        if len(data) == self.room:  # the kernel has not said how much it wrote: SCTP and Bluetooth do not
+            data = data[: self.type._size]
         return self.type.unpack(data, partial=True)
 
     def encode(self, value):
@@ -134,7 +169,7 @@ class Seconds(Fields):
         self.room = self.type._size
 
     def decode(self, data):
-        value = super().decode(data)
+        value = super().decode(data.ljust(self.room, b"\0"))
         return value.tv_sec + value.tv_usec / 1e6
 
     def encode(self, value):
@@ -223,4 +258,5 @@ def codec(kind, where):
         return Flag(where, calcsize("i"), True)
     if word in ("fd", "ulong"):
         return Number(where, calcsize("i" if word == "fd" else "L"), word == "fd")
-    return {"str": Text, "bytes": Codec, "seconds": Seconds, "milliseconds": Milliseconds, "program": Program}[word](where)
+    kinds = {"str": Text, "bytes": Octets, "length": Length, "seconds": Seconds, "milliseconds": Milliseconds, "program": Program}
+    return kinds[word](where)

@@ -8,6 +8,7 @@ a socket answers to. The names are those of the constants; which type each has i
     bytes                what has no type
     seconds              a struct timeval, as a float: 0 is no limit
     fd                   a new descriptor, which the caller closes
+    length               an int that is the length of a value that is not there: AF_ALG's size of a tag
     AddressFamily, SocketKind                       their members
     struct tag           a class of sockcffi.structs
     uint32[], struct tag[]                          several of one
@@ -68,13 +69,13 @@ class Option:
         return next((codec for codec in self._codecs[1:] if codec.is_for(value)), self._codecs[0])
 
     def _level_of(self, fd):
-        return self._level6 if self._level6 != self._level and _family_behind(fd, -1) == structs.ADDRESSES["in6_addr"] else self._level
+        return self._level6 if self._level6 != self._level and _family(fd) == structs.ADDRESSES["in6_addr"] else self._level
 
 
 def of(sock):
     """{name: value} of all options that the socket answers to, but for those that reading changes (SO_ERROR ...)."""
     fd = _descriptor(sock, "of()")
-    family = _family_behind(fd, -1)
+    family = _family(fd)
     values = {}
     for name in _table():
         option = getattr(_options, name)
@@ -92,6 +93,13 @@ def _descriptor(sock, name):
         return index(fd)
     except TypeError:
         raise TypeError(f"{name}: a socket or a descriptor is required, not {type(sock).__name__}") from None
+
+
+def _family(fd):
+    """The family of a socket; its address does not tell, where it is one of IP: SMC, RDS."""
+    if "SO_DOMAIN" in _table():
+        return _options.SO_DOMAIN.get(fd)
+    return _family_behind(fd, -1)
 
 
 class _Options:

@@ -91,9 +91,8 @@ class Struct:
 
     def __str__(self):
         """An in_addr or in6_addr as people write it."""
-        if self.__class__.__name__ in ADDRESSES and len(self._data) == self._size:
-            return network.inet_ntop(ADDRESSES[self.__class__.__name__], self.pack())
-        return repr(self)
+        kind = _kind_of_address(self.__class__)
+        return network.inet_ntop(ADDRESSES[kind], self.pack()) if kind and len(self._data) == self._size else repr(self)
 
     def __reduce__(self):
         return _again, (self.__class__, self.pack(), self.rest)
@@ -104,6 +103,12 @@ def _again(cls, data, rest):
 
 
 ADDRESSES = {"in_addr": network.AF_INET, "in6_addr": network.AF_INET6}
+
+
+def _kind_of_address(struct):
+    """"in_addr" or "in6_addr" for a struct that is one, else None. Where libc has an in6_addr too, the kernel's is known by its member."""
+    name = struct.__name__
+    return name if name in ADDRESSES else "in6_addr" if struct._order == ("s6_addr",) else None
 
 
 class Member:
@@ -253,8 +258,8 @@ class Nested(Member):
             if not (isinstance(value, self.type) or _is_address(self.type) and _is_address(value)):
                 raise TypeError(f"{self.where} must be {self.type.__name__}, not {type(value).__name__}")
             value = value.pack()
-        elif self.type.__name__ in ADDRESSES:
-            value = _ip_address(value, self.type.__name__, self.where)
+        elif _kind_of_address(self.type):
+            value = _ip_address(value, _kind_of_address(self.type), self.where)
         value = _octets(value, self.where)
         if len(value) > self.size:
             raise ValueError(f"{self.where} has {self.size} bytes, not {len(value)}")

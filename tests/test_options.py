@@ -1,19 +1,18 @@
 """Options with their types, on sockets of this module and of the interpreter: set, read back, and compared with what the kernel tells others."""
 
-import contextlib
 import errno
 import os
 import re
 import shutil
 import socket as theirs
-import struct
 import subprocess
 import sys
 
 import pytest
 
 import sockcffi as socket
-from sockcffi import inspection, options, structs
+from sockcffi import inspection, kinds, options, structs
+from sockcffi._generated.options import OPTIONS
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux's options")
 
@@ -54,145 +53,6 @@ TCP, UDP, TCP6, PACKET, NETLINK, UNIX = (
 RAW, RAW6 = (socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_ICMP), (socket.AF_INET6, socket.SOCK_RAW, socket.IPPROTO_ICMPV6)
 MPTCP, LITE = (*TCP, socket.IPPROTO_MPTCP), (*UDP, socket.IPPROTO_UDPLITE)
 
-#: (kind of socket, option, value, bytes that getsockopt gives for it)
-ROUND = [
-    (TCP, "SO_REUSEADDR", True, "=i", 1),
-    (TCP, "SO_KEEPALIVE", False, "=i", 0),
-    (TCP, "SO_LINGER", structs.linger(1, 5), "=ii", 1, 5),
-    (TCP, "SO_RCVTIMEO", 1.5, "=qq", 1, 500000),
-    (TCP, "SO_SNDTIMEO", 0.0, "=qq", 0, 0),
-    (TCP, "SO_RCVLOWAT", 17, "=i", 17),
-    (TCP, "SO_PRIORITY", 3, "=i", 3),
-    (TCP, "SO_BINDTODEVICE", "lo", "3s", b"lo"),
-    (TCP, "SO_BINDTOIFINDEX", 1, "=i", 1),
-    (TCP, "SO_MAX_PACING_RATE", 10**10, "@L", 10**10),
-    (TCP, "SO_TIMESTAMPNS", True, "=i", 1),
-    (TCP, "SO_ZEROCOPY", True, "=i", 1),
-    (TCP, "SO_MARK", 2**32 - 1, "=I", 2**32 - 1),
-    (TCP, "SO_ATTACH_FILTER", [structs.sock_filter(0x30, 0, 0, 0), structs.sock_filter(6, 0, 0, 2**32 - 1)], None),
-    (UDP, "SO_BROADCAST", True, "=i", 1),
-    (UDP, "SO_RXQ_OVFL", True, "=i", 1),
-    (UDP, "SO_TIMESTAMPING", structs.so_timestamping(socket.SOF_TIMESTAMPING_RX_SOFTWARE), "=ii", socket.SOF_TIMESTAMPING_RX_SOFTWARE, 0),
-    (UDP, "SO_TXTIME", structs.sock_txtime(1, 0), "=iI", 1, 0),
-    (UNIX, "SO_PASSCRED", True, "=i", 1),
-    (UNIX, "SO_PEEK_OFF", 5, "=i", 5),
-    (TCP, "IP_TOS", 0x10, "=i", 0x10),
-    (TCP, "IP_TTL", 33, "=i", 33),
-    (TCP, "IP_MINTTL", 5, "=i", 5),
-    (TCP, "IP_TRANSPARENT", True, "=i", 1),
-    (TCP, "IP_OPTIONS", b"\x94\x04\0\0", "4s", b"\x94\x04\0\0"),
-    (UDP, "IP_MULTICAST_TTL", 7, "=i", 7),
-    (UDP, "IP_MULTICAST_LOOP", False, "=i", 0),
-    (UDP, "IP_MTU_DISCOVER", socket.IP_PMTUDISC_PROBE, "=i", 3),
-    (UDP, "IP_RECVERR", True, "=i", 1),
-    (TCP6, "IPV6_V6ONLY", True, "=i", 1),
-    (TCP6, "IPV6_UNICAST_HOPS", 9, "=i", 9),
-    (TCP6, "IPV6_TCLASS", 0x20, "=i", 0x20),
-    (TCP6, "IPV6_RECVPKTINFO", True, "=i", 1),
-    (TCP, "TCP_NODELAY", True, "=i", 1),
-    (TCP, "TCP_KEEPIDLE", 60, "=i", 60),
-    (TCP, "TCP_USER_TIMEOUT", 5000, "=i", 5000),
-    (TCP, "TCP_CONGESTION", "reno", "16s", b"reno"),
-    (TCP, "TCP_NOTSENT_LOWAT", 2**32 - 1, "=I", 2**32 - 1),
-    (TCP, "TCP_FASTOPEN_KEY", bytes(range(16)), "16s", bytes(range(16))),
-    (UDP, "UDP_SEGMENT", 1200, "=i", 1200),
-    (UDP, "UDP_GRO", True, "=i", 1),
-    (LITE, "UDPLITE_SEND_CSCOV", 20, "=i", 20),
-    (RAW, "ICMP_FILTER", structs.icmp_filter(0x11), "=I", 0x11),
-    (RAW6, "ICMP6_FILTER", structs.icmp6_filter([1, 2]), "=8I", 1, 2, 0, 0, 0, 0, 0, 0),
-    (PACKET, "PACKET_AUXDATA", True, "=i", 1),
-    (PACKET, "PACKET_VERSION", socket.TPACKET_V3, "=i", 2),
-    (NETLINK, "NETLINK_EXT_ACK", True, "=i", 1),
-    (MPTCP, "TCP_NODELAY", True, "=i", 1),
-    ((socket.AF_CAN, socket.SOCK_RAW, socket.CAN_RAW), "CAN_RAW_FILTER", [structs.can_filter(0x123, 0x7FF), structs.can_filter(1, 2)], "=4I", 0x123, 0x7FF, 1, 2),
-    ((socket.AF_CAN, socket.SOCK_RAW, socket.CAN_RAW), "CAN_RAW_LOOPBACK", False, "=i", 0),
-    ((socket.AF_CAN, socket.SOCK_DGRAM, socket.CAN_ISOTP), "CAN_ISOTP_OPTS", structs.can_isotp_options(0x202, 5, 6, 7, 8, 9), "=II4B", 0x202, 5, 6, 7, 8, 9),
-    ((socket.AF_TIPC, socket.SOCK_RDM), "TIPC_IMPORTANCE", 2, "=i", 2),
-    ((socket.AF_VSOCK, socket.SOCK_STREAM), "SO_VM_SOCKETS_BUFFER_SIZE", 65536, "=Q", 65536),
-    ((socket.AF_BLUETOOTH, socket.SOCK_STREAM, socket.BTPROTO_L2CAP), "BT_SECURITY", structs.bt_security(2), "=BB", 2, 0),
-    ((socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_SCTP), "SCTP_INITMSG", structs.sctp_initmsg(3, 4, 5, 6), "=4H", 3, 4, 5, 6),
-]
-
-
-@pytest.mark.parametrize(("kind", "name", "value", "format", "numbers"), [(*case[:4], case[4:]) for case in ROUND], ids=[f"{c[1]}-{c[0][0]}" for c in ROUND])
-def test_set_read_back_and_the_bytes_in_the_kernel(opened, kind, name, value, format, numbers):
-    sock, option = opened(*kind), getattr(options, name)
-    try:
-        option.set(sock, value)
-    except OSError as error:
-        if error.errno not in (errno.ENOPROTOOPT, errno.EPERM, errno.EOPNOTSUPP):
-            raise
-        pytest.skip(f"the kernel: {error.strerror}")
-    found = option.get(sock)
-    assert found == value and type(found) is type(value)
-    if format:  # SO_GET_FILTER would write beyond what the interpreter's getsockopt offers
-        with socket.fromfd(sock.fileno(), *kind) as same:  # the interpreter's getsockopt has no bytes for VSOCK
-            raw = same.getsockopt(option.level, option.number, 64)
-        assert raw.rstrip(b"\0") == struct.pack(format, *numbers).rstrip(b"\0")
-    if option.consumes is False:
-        assert options.of(sock)[name] == value
-    assert option.get(sock.fileno()) == value
-
-
-@pytest.mark.parametrize("name", ["IP_ADD_MEMBERSHIP", "MCAST_JOIN_GROUP", "IP_ADD_SOURCE_MEMBERSHIP", "MCAST_JOIN_SOURCE_GROUP"])
-def test_multicast_groups_as_proc_shows_them(opened, name):
-    sock = opened(*UDP)
-    group = structs.sockaddr_in(socket.AF_INET, 0, "224.1.2.77")
-    source = structs.sockaddr_in(socket.AF_INET, 0, "127.0.0.9")
-    requests = {
-        "IP_ADD_MEMBERSHIP": structs.ip_mreqn("224.1.2.77", "0.0.0.0", 1),
-        "MCAST_JOIN_GROUP": structs.group_req(1, group),
-        "IP_ADD_SOURCE_MEMBERSHIP": structs.ip_mreq_source(imr_multiaddr="224.1.2.77", imr_interface="127.0.0.1", imr_sourceaddr="127.0.0.9"),
-        "MCAST_JOIN_SOURCE_GROUP": structs.group_source_req(1, group, source),
-    }
-    joined = "{:08X}".format(struct.unpack("=I", socket.inet_aton("224.1.2.77"))[0])
-    getattr(options, name).set(sock, requests[name])
-    with open("/proc/net/igmp") as file:
-        assert joined in file.read()
-    with pytest.raises(OSError) as again:
-        getattr(options, name).set(sock, requests[name])
-    assert again.value.errno == errno.EADDRINUSE or "SOURCE" in name and again.value.errno == errno.EADDRNOTAVAIL
-    getattr(options, name.replace("ADD", "DROP").replace("JOIN", "LEAVE")).set(sock, requests[name])
-    with open("/proc/net/igmp") as file:
-        assert joined not in file.read()
-    assert options.IP_MULTICAST_IF.set(sock, structs.ip_mreqn("0.0.0.0", "127.0.0.1", 1)) is None
-    assert str(options.IP_MULTICAST_IF.get(sock)) == "127.0.0.1"
-
-
-def test_a_group_of_ipv6_is_of_its_own_level(opened):
-    sock = opened(socket.AF_INET6, socket.SOCK_DGRAM)
-    options.MCAST_JOIN_GROUP.set(sock, structs.group_req(1, structs.sockaddr_in6(socket.AF_INET6, 0, 0, "ff12::77")))
-    with open("/proc/net/igmp6") as file:
-        assert "ff120000000000000000000000000077" in file.read()
-    options.IPV6_LEAVE_GROUP.set(sock, ("ff12::77", 1))
-    options.IPV6_JOIN_GROUP.set(sock, {"ipv6mr_multiaddr": "ff12::77", "ipv6mr_interface": 1})
-
-
-def ss(sock, *flags):
-    """What ss says of the TCP or UDP socket."""
-    port = sock.getsockname()[1]
-    done = subprocess.run(["ss", "-Haneim", *flags, f"sport = :{port}"], capture_output=True, text=True, check=True)
-    return done.stdout
-
-
-@has_ss
-def test_tcp_info_is_what_ss_says(connected):
-    client, server = connected
-    for _ in range(3):
-        client.sendall(b"x" * 100)
-        server.recv(100, socket.MSG_WAITALL)
-    info = options.TCP_INFO.get(client)
-    told = ss(client, "-t")
-    assert info.tcpi_state == 1 and "ESTAB" in told
-    assert re.search(r"wscale:(\d+),(\d+)", told).groups() == (str(info.tcpi_snd_wscale), str(info.tcpi_rcv_wscale))
-    assert re.search(r"bytes_sent:(\d+)", told)[1] == "300" == str(info.tcpi_bytes_sent)
-    assert int(re.search(r" mss:(\d+)", told)[1]) == info.tcpi_snd_mss and int(re.search(r"cwnd:(\d+)", told)[1]) == info.tcpi_snd_cwnd
-    assert re.search(r" pmtu:(\d+)", told)[1] == str(info.tcpi_pmtu)
-    assert f" {options.TCP_CONGESTION.get(client)} " in told
-    assert re.search(r"sk:(\w+)", told)[1] == f"{options.SO_COOKIE.get(client):x}"
-    assert options.SO_MEMINFO.get(client)[1] == options.SO_RCVBUF.get(client) == int(re.search(r"rb(\d+)", told)[1])
-
-
 def test_a_struct_of_another_kernel(connected, monkeypatch):
     client, _ = connected
     whole = options.TCP_INFO.get(client)
@@ -222,56 +82,6 @@ def test_credentials_and_what_belongs_to_a_peer(module, closing):
             assert re.search(rf"^Pid:\s+{os.getpid()}$", file.read(), re.M)
     finally:
         os.close(pidfd)
-
-
-def test_tcp_md5_key(opened):
-    sock = opened(*TCP)
-    try:
-        options.TCP_MD5SIG.set(sock, structs.tcp_md5sig(structs.sockaddr_in(socket.AF_INET, 0, "127.0.0.1"), tcpm_keylen=3, tcpm_key=b"key"))
-    except OSError as error:
-        assert error.errno in (errno.ENOPROTOOPT, errno.ENOENT)
-
-
-def test_packet_membership_and_statistics(opened):
-    sock = opened(*PACKET)
-    options.PACKET_ADD_MEMBERSHIP.set(sock, structs.packet_mreq(1, socket.PACKET_MR_MULTICAST, 6, b"\1\0\x5e\1\2\3"))
-    with open("/proc/net/dev_mcast") as file:
-        assert re.search(r"^1\s+lo\s+.*01005e010203$", file.read(), re.M)
-    options.PACKET_VERSION.set(sock, socket.TPACKET_V3)
-    options.PACKET_RX_RING.set(sock, structs.tpacket_req3(4096, 4, 2048, 8, 10))
-    assert options.PACKET_STATISTICS.get(sock).tp_drops == 0
-    assert "PACKET_STATISTICS" not in options.of(sock)
-
-
-def test_mptcp_info(opened, module, closing):
-    listener = opened(*MPTCP)
-    listener.bind(("127.0.0.1", 0))
-    listener.listen()
-    client = opened(*MPTCP)
-    client.connect(listener.getsockname())
-    with closing(listener.accept()[0]):
-        assert options.MPTCP_INFO.get(client).mptcpi_token != 0
-        with contextlib.suppress(OSError):  # ENOPROTOOPT or EOPNOTSUPP before Linux 6.8
-            assert options.TCP_IS_MPTCP.get(client) is True
-
-
-def test_netlink_memberships(opened):
-    sock = opened(*NETLINK)
-    options.NETLINK_ADD_MEMBERSHIP.set(sock, socket.RTNLGRP_LINK)
-    assert options.NETLINK_LIST_MEMBERSHIPS.get(sock)[0] == 1 << socket.RTNLGRP_LINK - 1
-
-
-def test_a_filter_filters_and_can_be_locked(module, closing):
-    one, other = closing(*module.socketpair(module.AF_UNIX, module.SOCK_DGRAM))
-    options.SO_ATTACH_FILTER.set(other, [(socket.BPF_LD | socket.BPF_B | socket.BPF_ABS, 0, 0, 0),
-                                         (socket.BPF_JMP | socket.BPF_JEQ | socket.BPF_K, 0, 1, ord("y")),
-                                         (socket.BPF_RET | socket.BPF_K, 0, 0, 65535), (socket.BPF_RET | socket.BPF_K, 0, 0, 0)])  # fmt: skip
-    for data in (b"no", b"yes"):
-        one.send(data)
-    assert other.recv(10) == b"yes"
-    options.SO_LOCK_FILTER.set(other, True)
-    with pytest.raises(PermissionError):
-        options.SO_DETACH_FILTER.set(other, 0)
 
 
 @pytest.mark.parametrize(
@@ -304,6 +114,78 @@ def test_what_is_wrong_is_named(opened, name, value, exception, words):
     with pytest.raises(exception) as raised:
         getattr(options, name).set(opened(*TCP), value)
     assert words in str(raised.value)
+
+
+TOO_LARGE = 1 << 70
+
+
+def wrong_parts(tag):
+    """(a dict for a struct in which one thing is wrong, the exception for it, the words of the path to it), of each member and below."""
+    for name, member in tag._members.items():
+        for value, exception, path in wrong_values(member):
+            yield {name: value}, exception, [name, *path]
+
+
+def wrong_values(member):
+    yield object(), TypeError, []
+    if isinstance(member, structs.Integer):
+        yield TOO_LARGE, ValueError, []
+        yield "1", TypeError, []
+    elif isinstance(member, structs.Bytes):
+        yield bytes(member.size + 1), ValueError, []
+    elif isinstance(member, structs.Array):
+        yield [object()], TypeError, ["[0]"]
+        if isinstance(member.element, structs.Nested):
+            yield from (([{}] * (member.count > 1) + [part], exception, [f"[{int(member.count > 1)}]", *path])
+                        for part, exception, path in wrong_parts(member.element.type))
+    else:
+        yield bytes(member.size + 1), ValueError, []
+        yield from wrong_parts(member.type)
+
+
+def wrong(codec):
+    """(a value, the exception for it, the words of the path to what is wrong)."""
+    yield object(), TypeError, []
+    if isinstance(codec, kinds.Seconds):
+        yield from ((value, ValueError, []) for value in (-1, float("nan"), float("inf"), 1e300))
+    elif isinstance(codec, kinds.Fields):
+        yield bytes(codec.type._size + 1), ValueError, []
+        yield from wrong_parts(codec.type)
+        yield (0,) * 99, TypeError, []
+        yield {"nothing_of_that_name": 1}, TypeError, ["nothing_of_that_name"]
+    elif isinstance(codec, kinds.Several):
+        good = 0 if isinstance(codec.element, kinds.Number) else {}
+        yield from (([good, value], exception, ["[1]", *path]) for value, exception, path in wrong(codec.element))
+    elif isinstance(codec, kinds.Number):
+        yield "1", TypeError, []
+        yield from ((value, ValueError, []) for value in (TOO_LARGE, -TOO_LARGE))
+    elif isinstance(codec, kinds.Text):
+        yield b"bytes", TypeError, []
+        yield from ((value, ValueError, []) for value in ("a\0b", "\ud800"))
+    else:
+        yield "text", TypeError, []
+
+
+@pytest.mark.parametrize("name", [name for name in OPTIONS if getattr(options, name).writable])
+def test_each_wrong_value_names_the_option_and_the_member(opened, name):
+    """Of each option, each of its kinds, each member of a struct and of what is in it, up to the place in an array."""
+    sock, option = opened(*UDP), getattr(options, name)
+    for codec in option._codecs[:1] if option.kinds[1:] == ("bytes",) else option._codecs:
+        for value, exception, path in wrong(codec):
+            if len(option._codecs) > 1 and not (path and isinstance(codec, kinds.Fields)):
+                continue  # of several kinds, such a value is for another
+            if len(option._codecs) > 1:
+                with pytest.raises(exception) as raised:
+                    codec.encode(value)
+            else:
+                with pytest.raises(exception) as raised:
+                    option.set(sock, value)
+            text = str(raised.value)
+            assert text.startswith(name), (value, text)
+            at = len(name)
+            for word in path:
+                assert word in text[at:], (path, text)
+                at = text.index(word, at) + len(word)
 
 
 def test_what_an_option_is_not_for(opened):

@@ -16,6 +16,7 @@ class ALG(Family):
     options = {
         "SOL_ALG": {
             "ALG_SET_KEY": "bytes set",
+            "ALG_SET_AEAD_AUTHSIZE": "length set",
         },
     }
     platforms = "linux"

@@ -34,10 +34,11 @@ class BLUETOOTH(Family):
             "BT_FLUSHABLE": "bool",
             "BT_PKT_STATUS": "bool",
             "BT_CHANNEL_POLICY": "uint32",
-            "BT_SNDMTU": "uint16",
+            "BT_SNDMTU": "uint16 get",
             "BT_RCVMTU": "uint16",
             "BT_PHY": "uint32 get",
             "BT_MODE": "uint8",
+            "BT_CODEC": "bytes",
         },
         "SOL_HCI": {
             "HCI_FILTER": "struct hci_filter",

@@ -13,6 +13,19 @@ class LLC(Family):
     headers = "sys/socket.h linux/llc.h"
     constants = "AF_LLC PF_LLC SOL_LLC LLC_*"
     structs = "llc_pktinfo"
+    options = {
+        "SOL_LLC": {
+            "LLC_OPT_RETRY": "int",
+            "LLC_OPT_SIZE": "int",
+            "LLC_OPT_ACK_TMR_EXP": "int",
+            "LLC_OPT_P_TMR_EXP": "int",
+            "LLC_OPT_REJ_TMR_EXP": "int",
+            "LLC_OPT_BUSY_TMR_EXP": "int",
+            "LLC_OPT_TX_WIN": "int",
+            "LLC_OPT_RX_WIN": "int",
+            "LLC_OPT_PKTINFO": "bool",
+        },
+    }
     layouts = {"llc": "struct sockaddr_llc: sllc_arphrd sllc_test sllc_xid sllc_ua sllc_sap sllc_mac"}
 
     def pack(self, address, proto, caller):

@@ -19,6 +19,15 @@ class PPPOX(Family):
         AF_PPPOX PF_PPPOX PX_PROTO_* PADI_CODE PADO_CODE PADR_CODE PADS_CODE PADT_CODE PTT_*
         PPPIOC* SOL_PPPOL2TP PPPOL2TP_* L2TP_MSG_*
     """
+    options = {
+        "SOL_PPPOL2TP": {
+            "PPPOL2TP_SO_RECVSEQ": "bool",
+            "PPPOL2TP_SO_SENDSEQ": "bool",
+            "PPPOL2TP_SO_LNSMODE": "bool",
+            "PPPOL2TP_SO_DEBUG": "int",
+            "PPPOL2TP_SO_REORDERTO": "int",
+        },
+    }
     layouts = {
         "pppoe": "struct sockaddr_pppox: sa_protocol htons(sa_addr.pppoe.sid) sa_addr.pppoe.remote sa_addr.pppoe.dev",
         "pptp": "struct sockaddr_pppox: sa_protocol sa_addr.pptp.call_id sa_addr.pptp.sin_addr",

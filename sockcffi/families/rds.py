@@ -16,7 +16,7 @@ class RDS(Family):
     options = {
         "SOL_RDS": {
             "RDS_RECVERR": "bool",
-            "RDS_CONG_MONITOR": "bool",
+            "RDS_CONG_MONITOR": "bool set",
             "SO_RDS_TRANSPORT": "int",
         },
     }

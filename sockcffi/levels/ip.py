@@ -48,6 +48,7 @@ class IP(Level):
             "IP_DROP_SOURCE_MEMBERSHIP": "struct ip_mreq_source set",
             "IP_BLOCK_SOURCE": "struct ip_mreq_source set",
             "IP_UNBLOCK_SOURCE": "struct ip_mreq_source set",
+            "IP_MSFILTER": "struct ip_msfilter|bytes",
             "IP_ROUTER_ALERT": "bool set",
             "IP_PORTRANGE": "int",
             "IP_BOUND_IF": "int",
@@ -60,6 +61,7 @@ class IP(Level):
             "MCAST_LEAVE_SOURCE_GROUP": "struct group_source_req set",
             "MCAST_BLOCK_SOURCE": "struct group_source_req set",
             "MCAST_UNBLOCK_SOURCE": "struct group_source_req set",
+            "MCAST_MSFILTER": "struct group_filter|bytes",
         },
     }
     fallbacks = {  # CPython's own literals for a header that lacks them

@@ -12,6 +12,7 @@ class MPTCP(Level):
     options = {
         "SOL_MPTCP": {
             "MPTCP_INFO": "struct mptcp_info get",
+            "MPTCP_FULL_INFO": "struct mptcp_full_info get",
             "MPTCP_TCPINFO": "bytes get",
             "MPTCP_SUBFLOW_ADDRS": "bytes get",
         },

@@ -49,7 +49,7 @@ class SOCKET(Level):
             "SO_RCVLOWAT": "int",
             "SO_SNDLOWAT": "int",
             "SO_BUSY_POLL": "int",
-            "SO_BUSY_POLL_BUDGET": "int",
+            "SO_BUSY_POLL_BUDGET": "int set",
             "SO_PEEK_OFF": "int",
             "SO_INCOMING_CPU": "int",
             "SO_BINDTOIFINDEX": "int",

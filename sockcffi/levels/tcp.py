@@ -59,6 +59,7 @@ class TCP(Level):
             "TCP_AO_ADD_KEY": "struct tcp_ao_add set",
             "TCP_AO_DEL_KEY": "struct tcp_ao_del set",
             "TCP_AO_INFO": "struct tcp_ao_info_opt",
+            "TCP_AO_GET_KEYS": "struct tcp_ao_getsockopt get",
             "TCP_REPAIR_OPTIONS": "struct tcp_repair_opt[] set",
             "TCP_REPAIR_WINDOW": "struct tcp_repair_window",
             "TCP_ZEROCOPY_RECEIVE": "struct tcp_zerocopy_receive get consumes",

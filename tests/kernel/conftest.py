@@ -6,6 +6,7 @@ There a skip is a failure, as ../conftest.py has it: that kernel has everything.
 """
 
 import contextlib
+import ctypes
 import errno
 import fcntl
 import itertools
@@ -18,6 +19,8 @@ import time
 import pytest
 
 import sockcffi as socket
+
+from .vhci import Controllers
 
 SECONDS = 10  # for each call; the kernel may run under emulation
 MESSAGE = b"through the kernel and back"
@@ -131,6 +134,12 @@ def link():
 
 
 @pytest.fixture
+def cable(link):
+    """The names of a cable's two ends. It goes away after the sockets, since LLC does not let go of it."""
+    return link("veth", "peer")
+
+
+@pytest.fixture
 def hardware_address():
     """hardware_address(interface): its 6 bytes."""
     def read(interface):
@@ -181,3 +190,47 @@ def radios(sock):
     yield [(network, address) for address in addresses]
     for name in simulated[:2]:
         subprocess.run(["ip", "link", "set", name, "down"], check=True)
+
+
+@pytest.fixture(scope="session")
+def controllers():
+    """Two virtual Bluetooth controllers."""
+    if not hasattr(socket, "AF_BLUETOOTH"):
+        pytest.skip("this platform has no AF_BLUETOOTH")
+    if not os.access("/dev/vhci", os.R_OK | os.W_OK):
+        pytest.skip("this kernel has no /dev/vhci, the module hci_vhci, or it is not for us")
+    try:
+        pair = Controllers()
+    except OSError as error:
+        if error.errno not in (errno.ENODEV, errno.ENXIO, errno.EAFNOSUPPORT):
+            raise
+        pytest.skip(f"this kernel has no virtual Bluetooth controllers: {error.strerror}")
+    yield pair
+    pair.close()
+
+
+BPF = {"x86_64": 321, "aarch64": 280}  # the number of bpf(2)
+LOAD, SOCKET_FILTER = 5, 1
+
+
+@pytest.fixture
+def ebpf(no_leak):
+    """ebpf(number): the descriptor of a program for sockets that returns the number; it is closed at the end."""
+    made = []
+
+    def load(number):
+        if os.uname().machine not in BPF:
+            pytest.skip("the number of bpf(2) on this machine is not known")
+        program = ctypes.create_string_buffer(struct.pack("=BBhiBBhi", 0xB7, 0, 0, number, 0x95, 0, 0, 0))  # r0 = number; return r0
+        licence = ctypes.create_string_buffer(b"GPL")
+        attributes = struct.pack("=IIQQ", SOCKET_FILTER, 2, ctypes.addressof(program), ctypes.addressof(licence)).ljust(128, b"\0")
+        descriptor = ctypes.CDLL(None, use_errno=True).syscall(BPF[os.uname().machine], LOAD, attributes, len(attributes))
+        if descriptor < 0:
+            with kernel_has("bpf(2) for us"):
+                raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+        made.append(descriptor)
+        return descriptor
+
+    yield load
+    for descriptor in made:
+        os.close(descriptor)

@@ -1,32 +1,13 @@
 """AF_BLUETOOTH between two virtual controllers: HCI, L2CAP, RFCOMM, SCO."""
 
-import errno
-import os
 import struct
 import time
 
 import pytest
-from .vhci import Controllers
 
 import sockcffi as socket
 
 READ_ADDRESS = b"\1" + struct.pack("<HB", 0x1009, 0)  # an HCI command
-
-
-@pytest.fixture(scope="module")
-def controllers():
-    if not hasattr(socket, "AF_BLUETOOTH"):
-        pytest.skip("this platform has no AF_BLUETOOTH")
-    if not os.access("/dev/vhci", os.R_OK | os.W_OK):
-        pytest.skip("this kernel has no /dev/vhci, the module hci_vhci, or it is not for us")
-    try:
-        pair = Controllers()
-    except OSError as error:
-        if error.errno not in (errno.ENODEV, errno.ENXIO, errno.EAFNOSUPPORT):
-            raise
-        pytest.skip(f"this kernel has no virtual Bluetooth controllers: {error.strerror}")
-    yield pair
-    pair.close()
 
 
 @pytest.fixture

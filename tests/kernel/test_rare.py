@@ -14,12 +14,6 @@ import sockcffi as socket
 PROTOCOL = 0x88B5  # left for experiments by IEEE 802
 
 
-@pytest.fixture
-def cable(link):
-    """The names of a cable's two ends. It goes away after the sockets, since LLC does not let go of it."""
-    return link("veth", "peer")
-
-
 def test_pppoe(cable, sock, hardware_address):
     one, two = (sock("AF_PPPOX", "SOCK_STREAM", "PX_PROTO_OE") for _ in range(2))
     here, there = cable
@@ -165,23 +159,11 @@ def test_xdp(cable, sock, hardware_address):
     assert caught.value.errno == errno.EOPNOTSUPP
 
 
-BPF = {"x86_64": 321, "aarch64": 280}  # the number of bpf(2)
-LOAD, SOCKET_FILTER = 5, 1
-
-
-def test_kcm(sock, streams):
+def test_kcm(sock, streams, ebpf):
     """Messages out of a TCP connection, as a program in BPF finds their ends: here each has 5 bytes."""
     one = sock("AF_KCM", "SOCK_DGRAM", "KCMPROTO_CONNECTED")
     client, server, _ = streams(("127.0.0.1", 0), "AF_INET", "SOCK_STREAM")
-    if os.uname().machine not in BPF:
-        pytest.skip("the number of bpf(2) on this machine is not known")
-    program = ctypes.create_string_buffer(struct.pack("=BBhiBBhi", 0xB7, 0, 0, 5, 0x95, 0, 0, 0))  # r0 = 5; return r0
-    licence = ctypes.create_string_buffer(b"GPL")
-    attributes = struct.pack("=IIQQ", SOCKET_FILTER, 2, ctypes.addressof(program), ctypes.addressof(licence)).ljust(128, b"\0")
-    descriptor = ctypes.CDLL(None).syscall(BPF[os.uname().machine], LOAD, attributes, len(attributes))
-    assert descriptor >= 0
-    fcntl.ioctl(one.fileno(), socket.SIOCKCMATTACH, struct.pack("=ii", server.fileno(), descriptor))
-    os.close(descriptor)
+    fcntl.ioctl(one.fileno(), socket.SIOCKCMATTACH, struct.pack("=ii", server.fileno(), ebpf(5)))
     client.sendall(b"firstsecon")
     assert [one.recv(100), one.recv(100)] == [b"first", b"secon"]
     one.send(b"reply")
