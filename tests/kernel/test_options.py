@@ -181,7 +181,7 @@ READ = {
     },
     "mptcp": {"MPTCP_INFO": lambda info: info.mptcpi_token != 0, "MPTCP_FULL_INFO": lambda info: info.mptcp_info.mptcpi_token != 0},
     "packet": {"PACKET_STATISTICS": lambda value: value.tp_drops == 0},
-    "rolled over": {"PACKET_ROLLOVER_STATS": lambda value: value.tp_all == 0},
+    "rolled over": {"PACKET_ROLLOVER_STATS": lambda value: value.tp_huge <= value.tp_all},
     "tipc": {"TIPC_NODE_RECVQ_DEPTH": 0, "TIPC_SOCK_RECVQ_DEPTH": 0, "TIPC_SOCK_RECVQ_USED": 0},
     "xdp": {
         "XDP_MMAP_OFFSETS": lambda value: value.rx.desc > value.rx.producer, "XDP_OPTIONS": lambda value: value.flags == 0,
