@@ -132,6 +132,41 @@ def test_messages_of_udp6(closing):
     assert b.recvmsg(10, 100)[1] == hops
 
 
+@linux
+@pytest.mark.parametrize("option", ["HOPOPTS", "DSTOPTS"])
+def test_extension_headers(closing, option):
+    """RFC 3542: a header with options that nobody has to know (their two top bits are 0) goes beside one datagram, and arrives beside it."""
+    a, b = closing(socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)), closing(socket.socket(socket.AF_INET6, socket.SOCK_DGRAM))
+    try:
+        b.bind(("::1", 0))
+    except OSError as e:
+        pytest.skip(f"this machine has no ::1: {e}")
+    b.setsockopt(socket.IPPROTO_IPV6, getattr(socket, f"IPV6_RECV{option}"), 1)
+    b.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_RECVPKTINFO, 1)
+    b.settimeout(10)
+    header = bytes([0, 1, 0x1E, 12, *b"twelve bytes"])  # next header, 8 bytes more than 8; an option with 12 bytes
+    message = socket.IPPROTO_IPV6, getattr(socket, f"IPV6_{option}"), header
+    assert a.sendmsg([b"x"], [message], 0, b.getsockname()) == 1
+    data, messages, flags, sender = b.recvmsg(10, 200)
+    assert (data, flags, sender[0]) == (b"x", 0, "::1")
+    found = {kind: content for level, kind, content in messages if level == socket.IPPROTO_IPV6}
+    assert found[message[1]][1:] == header[1:]  # the kernel says what comes next
+    assert found[socket.IPV6_PKTINFO] == socket.inet_pton(socket.AF_INET6, "::1") + struct.pack("I", socket.if_nametoindex("lo"))
+
+
+def test_odd_addresses(pair):
+    """Neither the parts nor the data of control messages need to be aligned."""
+    a, b = pair
+    level, kind, data = rights(a.fileno())
+    odd = memoryview(b"-" + data)[1:]
+    for start in range(8):
+        assert a.sendmsg([memoryview(bytes(start) + b"12345")[start:]], [(level, kind, odd)]) == 5
+        room = bytearray(16)
+        size, messages, _, _ = b.recvmsg_into([memoryview(room)[start : start + 3], memoryview(room)[start + 3 : start + 5]], 100)
+        assert (size, room[start : start + 5]) == (5, b"12345")
+        assert close_all(messages) == 1
+
+
 # cut off
 
 
@@ -204,3 +239,22 @@ def test_more_than_the_kernel_takes(pair):
         a.sendmsg([b"x"], [rights(*254 * [a.fileno()])])
     with pytest.raises(OSError):
         a.sendmsg([b"x"], [(socket.SOL_SOCKET, 99, bytes(1 << 20))])
+
+
+@pytest.mark.parametrize("into", [False, True])
+def test_descriptors_of_a_call_that_raises(pair, into, monkeypatch):
+    """The kernel has handed them over when something raises: nobody will see them, so they are closed."""
+    a, b = pair
+
+    def fail(*_, **__):
+        raise MemoryError
+
+    before = open_descriptors()
+    a.sendmsg([b"x"], [rights(*3 * [a.fileno()])])
+    with monkeypatch.context() as patched, pytest.raises(MemoryError):
+        patched.setattr("sockcffi.ancillary.parse", fail)
+        b.recvmsg_into([bytearray(1)], 100) if into else b.recvmsg(1, 100)
+    assert open_descriptors() == before
+    b.setblocking(False)
+    with pytest.raises(BlockingIOError):  # it was received
+        b.recv(1)

@@ -18,7 +18,7 @@ def numbered(address):
     """The address with the indexes of interfaces in place of their names."""
     if isinstance(address, tuple):
         return tuple(map(numbered, address))
-    name = address.decode() if address == b"lo" else address
+    name = address.decode() if address == b"vcan0" else address
     return str(INTERFACES[name]) if isinstance(name, str) and name in INTERFACES else address
 
 

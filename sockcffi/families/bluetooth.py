@@ -274,7 +274,7 @@ class BLUETOOTH(Family):
         ("BTPROTO_SCO", "00:11:22:33:44:FF", {"linux": "1f00ff4433221100"}),
         ("BTPROTO_SCO", b"00:11:22:33:44:FF", {"linux": "1f00ff4433221100"}, "00:11:22:33:44:FF"),
         ("BTPROTO_HCI", 0, {"linux": "1f0000000000"}),
-        ("BTPROTO_HCI", (3,), {"linux": "1f0003000000"}, 3),
+        ("BTPROTO_HCI", (1,), {"linux": "1f0001000000"}, 1),
         ("BTPROTO_HCI", (65535, 3), {"linux": "1f00ffff0300"}),
     )
     rejects = (

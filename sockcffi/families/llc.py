@@ -40,7 +40,7 @@ class LLC(Family):
         return sap, mac, arphrd
 
     examples = (
-        ("", (66, b"\x01\x02\x03\x04\x05\x06"), {"linux": "1a00 0100 00 00 00 42 010203040506 0000"}, (66, b"\x01\x02\x03\x04\x05\x06", 1)),
+        ("", (66, b"\x02\x02\x03\x04\x05\x06"), {"linux": "1a00 0100 00 00 00 42 020203040506 0000"}, (66, b"\x02\x02\x03\x04\x05\x06", 1)),
     )
     rejects = (
         ("", (66, b"12345"), ValueError, "bind(): AF_LLC mac must be 6 bytes"),

@@ -12,7 +12,10 @@ class NFC(Family):
     form = "a tuple (device, target, protocol, dsap, ssap[, service_name])"
     notation = ("(int, int, int)", "(int, int, int, int, int)", "(int, int, int, int, int, bytes)")
     headers = "sys/socket.h linux/nfc.h"
-    constants = "AF_NFC PF_NFC SOL_NFC NFC_PROTO_* NFC_SOCKPROTO_* NFC_LLCP_* NFC_DIRECTION_* NFC_HEADER_SIZE NFC_RAW_HEADER_SIZE NFC_SE_*"
+    constants = """
+        AF_NFC PF_NFC SOL_NFC NFC_PROTO_* NFC_SOCKPROTO_* NFC_LLCP_* NFC_DIRECTION_* NFC_HEADER_SIZE NFC_RAW_HEADER_SIZE NFC_SE_*
+        NFC_CMD_* NFC_EVENT_* NFC_ATTR_* NFC_SDP_ATTR_* NFC_COMM_* NFC_RF_* NFC_GENL_VERSION
+    """
     layouts = {
         "raw": "struct sockaddr_nfc: dev_idx target_idx nfc_protocol",
         "llcp": "struct sockaddr_nfc_llcp: dev_idx target_idx nfc_protocol dsap ssap service_name service_name_len",
@@ -41,7 +44,7 @@ class NFC(Family):
 
     examples = (
         ("NFC_SOCKPROTO_RAW", (0, 1, 5), {"linux": "27000000 00000000 01000000 05000000"}),
-        ("NFC_SOCKPROTO_LLCP", (0, 1, 5, 16, 32), {"linux": "27000000 00000000 01000000 05000000 1020"}, (0, 1, 5, 16, 32, b"")),
+        ("NFC_SOCKPROTO_LLCP", (0, 1, 5, 4, 32), {"linux": "27000000 00000000 01000000 05000000 0420"}, (0, 1, 5, 4, 32, b"")),
         ("NFC_SOCKPROTO_LLCP", (0, 1, 5, 4, 0, b""), {"linux": "27000000 00000000 01000000 05000000 04"}),
     )
     rejects = (

@@ -25,7 +25,7 @@ class PHONET(Family):
 
     examples = (
         ("", (108, 16), {"linux": "2300 10 6c 00 0000000000000000000000"}, (108, 16, 0)),
-        ("", (1, 2, 3), {"linux": "2300 02 01 03 0000000000000000000000"}),
+        ("", (108, 2, 3), {"linux": "2300 02 6c 03 0000000000000000000000"}),
     )
     rejects = (
         ("", (1,), TypeError, "AF_PHONET address must be a tuple (device, object[, resource])"),

@@ -37,8 +37,8 @@ class XDP(Family):
         return self.interface_name(interface), queue, flags, fd
 
     examples = (
-        ("", ("lo", 3), {"linux": "2c00 0000 01000000 03000000 00000000"}, ("lo", 3, 0, 0)),
-        ("", ("lo", 3, 1, 9), {"linux": "2c00 0100 01000000 03000000 09000000"}),
+        ("", ("eth0", 3), {"linux": "2c00 0000 02000000 03000000 00000000"}, ("eth0", 3, 0, 0)),
+        ("", ("eth0", 3, 1, 99), {"linux": "2c00 0100 02000000 03000000 63000000"}),
     )
     rejects = (
         ("", ("lo",), TypeError, "AF_XDP address must be a tuple (interface, queue_id[, flags[, shared_umem_fd]])"),

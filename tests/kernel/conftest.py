@@ -17,6 +17,7 @@ import subprocess
 import time
 
 import pytest
+from .nfc import Link
 
 import sockcffi as socket
 
@@ -149,6 +150,7 @@ def hardware_address():
 
 
 PHONET_DEVICES = 0, 0x6C
+RADIO = "02:02:03:04:05:06:07:08"
 
 
 @pytest.fixture
@@ -176,12 +178,13 @@ def phonet(sock):
 
 @pytest.fixture
 def radios(sock):
-    """Addresses of two radios that reach each other: of the same network, and short."""
+    """Addresses of two radios that reach each other: of the same network, and short. The first one has RADIO, too."""
     control = sock("AF_IEEE802154", "SOCK_DGRAM")
     simulated = [name for _, name in socket.if_nameindex() if "/mac802154_hwsim/" in os.path.realpath(f"/sys/class/net/{name}")]
     if len(simulated) < 2 or os.geteuid():
         pytest.skip("two simulated radios need the module mac802154_hwsim, and root")
-    network, addresses = 0x23, (0x100, 0x101)
+    network, addresses = 0x23, (0x102, 0x103)
+    subprocess.run(["ip", "link", "set", simulated[0], "address", RADIO], check=True)
     for name, address in zip(simulated, addresses):
         # struct ifreq: name, and a struct sockaddr_ieee802154
         request = struct.pack("=16sHxxiHH20x", name.encode(), socket.AF_IEEE802154, socket.IEEE802154_ADDR_SHORT, network, address)
@@ -234,3 +237,62 @@ def ebpf(no_leak):
     yield load
     for descriptor in made:
         os.close(descriptor)
+
+
+@pytest.fixture
+def nfc_link(sock):
+    """Two NFC devices, new ones, so that they count from 0: see nfc.py."""
+    sock("AF_NFC", "SOCK_STREAM", "NFC_SOCKPROTO_LLCP")
+    for options in (["-r"], []):
+        done = subprocess.run(["modprobe", *options, "nfcsim"], stderr=subprocess.PIPE, text=True)
+    if done.returncode:
+        pytest.skip(f"this kernel has no simulated NFC devices: {done.stderr.strip()}")
+    link = Link()
+    yield link
+    link.close()
+
+
+# ---- what the examples of the families speak of ----
+
+@pytest.fixture
+def network(own_network):
+    """A network of one's own, with the addresses and interfaces of the examples."""
+    ip = own_network
+    for command in (
+        "link set lo address 02:02:03:04:05:06",
+        "address add 10.0.0.1/32 dev lo",
+        "address add fe80::1/64 dev lo",
+        "link add eth0 index 2 numtxqueues 4 numrxqueues 4 type veth peer name eth1 index 3",
+        "link set eth0 up",
+        "link set eth1 up",
+        "address add fe80::2/64 dev eth0 nodad",
+    ):
+        ip(*command.split())
+    with open("/proc/sys/net/ipv6/flowlabel_state_ranges", "w") as file:
+        file.write("0")  # or half of all labels are the kernel's
+    return ip
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """The folder that we are in is empty, but for one named "run"."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "run").mkdir()
+
+
+@pytest.fixture
+def can_bus(network):
+    try:
+        network(*"link add vcan0 index 7 mtu 72 type vcan".split())
+    except subprocess.CalledProcessError as error:
+        pytest.skip(f"this kernel has no vcan interfaces: {error.stderr.strip()}")
+    network(*"link set vcan0 up".split())
+
+
+@pytest.fixture
+def llc_interface(link):
+    """llc_interface(address): there is an interface with that hardware address, 6 bytes."""
+    def add(address):
+        name, _ = link("veth", "peer")
+        subprocess.run(["ip", "link", "set", name, "address", address.hex(":")], check=True)
+    return add

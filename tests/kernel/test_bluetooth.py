@@ -58,7 +58,8 @@ def test_l2cap(controllers, streams, exchange, kind):
 
 
 def test_l2cap_addresses(controllers, sock):
-    for address in ((socket.BDADDR_ANY, 0x1003), (socket.BDADDR_ANY, 0, 4, socket.BDADDR_LE_PUBLIC)):  # 4: the attribute protocol
+    attributes = 0, 4, socket.BDADDR_LE_PUBLIC  # 4: the channel of the attribute protocol
+    for address in ((socket.BDADDR_ANY, 0x1003), (socket.BDADDR_LOCAL, 0x1005), (socket.BDADDR_ANY, *attributes)):
         s = sock("AF_BLUETOOTH", "SOCK_SEQPACKET", "BTPROTO_L2CAP")
         s.bind(address)
         assert s.getsockname() == address
