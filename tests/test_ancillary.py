@@ -241,9 +241,12 @@ def test_more_than_the_kernel_takes(pair):
         a.sendmsg([b"x"], [(socket.SOL_SOCKET, 99, bytes(1 << 20))])
 
 
+# nobody will see them
+
+
 @pytest.mark.parametrize("into", [False, True])
 def test_descriptors_of_a_call_that_raises(pair, into, monkeypatch):
-    """The kernel has handed them over when something raises: nobody will see them, so they are closed."""
+    """The kernel has handed them over when something raises: they are closed."""
     a, b = pair
 
     def fail(*_, **__):
@@ -251,10 +254,34 @@ def test_descriptors_of_a_call_that_raises(pair, into, monkeypatch):
 
     before = open_descriptors()
     a.sendmsg([b"x"], [rights(*3 * [a.fileno()])])
+    room = 100_000  # so much that it is never CPython's C which reads the messages
     with monkeypatch.context() as patched, pytest.raises(MemoryError):
         patched.setattr("sockcffi.ancillary.parse", fail)
-        b.recvmsg_into([bytearray(1)], 100) if into else b.recvmsg(1, 100)
+        b.recvmsg_into([bytearray(1)], room) if into else b.recvmsg(1, room)
     assert open_descriptors() == before
     b.setblocking(False)
     with pytest.raises(BlockingIOError):  # it was received
         b.recv(1)
+
+
+@pytest.mark.parametrize("into", [False, True])
+def test_descriptors_when_memory_runs_out(pair, into):
+    """Each allocation of the call fails once."""
+    if sys.implementation.name != "cpython":
+        pytest.skip("no interpreter but CPython runs out of memory on request")
+    testcapi = pytest.importorskip("_testcapi", reason="this CPython was built without its tests")
+    a, b = pair
+    before, failed, buffers = open_descriptors(), 0, [bytearray(1)]
+    for allocation in range(30):
+        a.sendmsg([b"x"], [rights(*3 * [a.fileno()])])
+        messages = []
+        testcapi.set_nomemory(allocation, allocation + 1)
+        try:
+            messages = b.recvmsg_into(buffers, 100)[1] if into else b.recvmsg(1, 100)[1]
+        except MemoryError:
+            failed += 1
+        finally:
+            testcapi.remove_mem_hooks()
+        assert close_all(messages) in (0, 3)
+        assert open_descriptors() == before
+    assert failed
