@@ -63,7 +63,7 @@ def commands():
 @pytest.mark.parametrize("command", list(commands()))
 def test_command_exists(command):
     if command[:2] == ["pip", "install"]:
-        extras = re.findall(r"\.\[(\w+)\]", " ".join(command))
+        extras = [extra for words in re.findall(r"\.\[([\w,]+)\]", " ".join(command)) for extra in words.split(",")]
         project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
         table = re.search(r"^\[project.optional-dependencies\]$(.*?)^\[", project, re.M | re.S)
         assert extras and set(extras) <= set(re.findall(r"^(\w+) =", table[1], re.M))
