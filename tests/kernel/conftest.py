@@ -17,11 +17,10 @@ import subprocess
 import time
 
 import pytest
-from .nfc import Link
+from .nfc import Devices
+from .vhci import Controllers
 
 import sockcffi as socket
-
-from .vhci import Controllers
 
 SECONDS = 10  # for each call; the kernel may run under emulation
 MESSAGE = b"through the kernel and back"
@@ -240,16 +239,16 @@ def ebpf(no_leak):
 
 
 @pytest.fixture
-def nfc_link(sock):
+def nfc_devices(sock):
     """Two NFC devices, new ones, so that they count from 0: see nfc.py."""
     sock("AF_NFC", "SOCK_STREAM", "NFC_SOCKPROTO_LLCP")
     for options in (["-r"], []):
         done = subprocess.run(["modprobe", *options, "nfcsim"], stderr=subprocess.PIPE, text=True)
     if done.returncode:
         pytest.skip(f"this kernel has no simulated NFC devices: {done.stderr.strip()}")
-    link = Link()
-    yield link
-    link.close()
+    devices = Devices()
+    yield devices
+    devices.close()
 
 
 # ---- what the examples of the families speak of ----

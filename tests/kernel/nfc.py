@@ -1,4 +1,4 @@
-"""Two simulated NFC devices in touch, the module nfcsim's, as generic netlink brings them there: linux/nfc.h."""
+"""Two simulated NFC devices, the module nfcsim's, of which one finds the other, as generic netlink has it: linux/nfc.h."""
 
 import os
 import struct
@@ -11,7 +11,7 @@ NFC_DEP = 1 << socket.NFC_PROTO_NFC_DEP  # the protocol between peers
 INITIATOR, TARGET = 0, 1  # the numbers of the devices
 
 
-class Link:
+class Devices:
     """The first device finds the second: `target` is the number that it has for it, one more each time."""
 
     def __init__(self):
@@ -43,15 +43,6 @@ class Link:
         self.wait(socket.NFC_EVENT_TARGETS_FOUND)
         found = self.ask(socket.NFC_CMD_GET_TARGET, {socket.NFC_ATTR_DEVICE_INDEX: INITIATOR}, socket.NLM_F_DUMP)
         self.target, = struct.unpack("=I", found[socket.NFC_ATTR_TARGET_INDEX])
-
-    def up(self):
-        """Bytes can go from one to the other."""
-        self.ask(socket.NFC_CMD_DEP_LINK_UP, {
-            socket.NFC_ATTR_DEVICE_INDEX: INITIATOR,
-            socket.NFC_ATTR_TARGET_INDEX: self.target,
-            socket.NFC_ATTR_COMM_MODE: bytes([socket.NFC_COMM_PASSIVE]),
-        })
-        self.wait(socket.NFC_CMD_DEP_LINK_UP)
 
     def wait(self, event):
         """Until that happens to the first device: some things happen to both."""

@@ -7,9 +7,9 @@ import sys
 import pytest
 from .conftest import IN_BED
 
-# Debian's kernel has no support for MCTP, X.25 and IUCV.
+# Debian's kernel has no support for MCTP, X.25 and IUCV; NFC wants two devices in touch.
 CARRIED = """
-    AF_ALG AF_BLUETOOTH AF_CAN AF_IEEE802154 AF_INET AF_INET6 AF_LLC AF_NETLINK AF_NFC AF_PACKET AF_PHONET AF_PPPOX AF_QIPCRTR AF_RDS
+    AF_ALG AF_BLUETOOTH AF_CAN AF_IEEE802154 AF_INET AF_INET6 AF_LLC AF_NETLINK AF_PACKET AF_PHONET AF_PPPOX AF_QIPCRTR AF_RDS
     AF_RXRPC AF_SMC AF_TIPC AF_UNIX AF_VSOCK AF_XDP
 """.split()
 
@@ -22,10 +22,9 @@ def families(folder):
 
 
 @pytest.mark.skipif(not IN_BED, reason="the running kernel may lack any of them")
-def test_every_family_is_shown(link, phonet, radios, nfc_link, tmp_path):
+def test_every_family_is_shown(link, phonet, radios, tmp_path):
     link("vcan")
     link("veth", "peer")
-    nfc_link.up()
     report = families(tmp_path)
     shown = {name for name, row in report.items() if row["exchanges"] and all(one["result"] == "ok" for one in row["exchanges"])}
     assert sorted(shown) == CARRIED, {name: report[name] for name in shown.symmetric_difference(CARRIED)}
