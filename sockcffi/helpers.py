@@ -8,13 +8,12 @@ from ._generated.constants import AF_INET, AF_INET6, IPPROTO_IPV6, IPV6_V6ONLY, 
 from .ancillary import CMSG_LEN, FD, SCM_RIGHTS, rights
 from .arguments import seconds
 from .errors import error
-from .impl import POSIX, WINDOWS
+from .impl import DEFAULT_TIMEOUT, POSIX, WINDOWS
 from .objects import _intenum_converter
 
 # What programs replace in the package (socket, getaddrinfo) is replaced for these functions too: they look it up there.
 _public = sys.modules[__package__]
-# The interpreter's own where its module is in use: what a program has of one module it may hand to a function over the other.
-_GLOBAL_DEFAULT_TIMEOUT = getattr(sys.modules.get("socket"), "_GLOBAL_DEFAULT_TIMEOUT", None) or object()
+_GLOBAL_DEFAULT_TIMEOUT = DEFAULT_TIMEOUT
 _LOCALHOST = "127.0.0.1"
 _LOCALHOST_V6 = "::1"
 

@@ -15,6 +15,10 @@ COMPILED_CALLS = POSIX and not PYPY  # whether class Calls is the one in C: see 
 SocketBase = object if PYPY else _socket.socket
 HAS_STRUCT = not PYPY
 
+#: what stands for the default timeout: the interpreter's own object where its module is in use before it is replaced, since what a program
+#: has of one module it may hand to a function over the other
+DEFAULT_TIMEOUT = getattr(sys.modules.get("socket"), "_GLOBAL_DEFAULT_TIMEOUT", None) or object()
+
 #: what a connect that goes on without the caller returns
 CONNECTING = errno.EWOULDBLOCK if WINDOWS else errno.EINPROGRESS
 get_inheritable = os.get_handle_inheritable if WINDOWS else os.get_inheritable

@@ -166,6 +166,16 @@ def test_the_default_of_a_timeout_goes_over_either_module():
         """) == ("", "")
 
 
+def test_the_default_of_a_timeout_is_the_one_of_the_module_that_was_replaced():
+    assert run("""
+        import socket, sockcffi, warnings
+        warnings.simplefilter("ignore")
+        sockcffi.install()
+        import socket as replaced
+        assert replaced is sockcffi and replaced._GLOBAL_DEFAULT_TIMEOUT is socket._GLOBAL_DEFAULT_TIMEOUT
+        """) == ("", "")
+
+
 @BOTH
 def test_names_for_other_modules(module):
     import errno
