@@ -995,7 +995,7 @@ def test_sctp_events_and_peers(made):
             break
     else:
         raise AssertionError("/proc does not show it")
-    assert status.sstat_state == 4 - 1  # SCTP_ESTABLISHED
+    assert status.sstat_state == socket.SCTP_ESTABLISHED
 
 
 def test_sctp_number_of_associations(made):
