@@ -3,8 +3,11 @@
 #include <Python.h>
 #include <structmember.h>
 
-/* In the stable ABI since 3.11 (buffers), 3.10 (METH_FASTCALL, the UTF-8 of a str) and 3.13 (audit hooks). 3.9 and 3.10 have them as they are since: their
- * headers show them, unchanged, outside the limited API. */
+#include <errno.h>
+#include <string.h>
+
+/* In the stable ABI since 3.11 (buffers), 3.10 (METH_FASTCALL, the UTF-8 of a str) and 3.13 (audit hooks). 3.9 and 3.10 have them as they
+ * are since: their headers show them, unchanged, outside the limited API. */
 typedef struct {
     void *buf;
     PyObject *obj;
