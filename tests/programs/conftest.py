@@ -9,4 +9,17 @@ With SOCKCFFI_PROGRAMS=yes a program that is not here fails its tests, as ../con
 
 import socket
 
+import pytest
+
+from .servers import CERTIFICATE
+
 collect_ignore_glob = [] if socket.__name__ == "sockcffi" else ["test_*.py"]
+
+
+@pytest.fixture
+def session():
+    """One of requests, that trusts the tests' certificate and nothing of the environment."""
+    with pytest.importorskip("requests").Session() as session:
+        session.verify = CERTIFICATE
+        session.trust_env = False
+        yield session

@@ -9,7 +9,7 @@ import pytest
 
 from .servers import CERTIFICATE, SECONDS, free_port, in_process, in_thread
 
-requests = pytest.importorskip("requests")
+pytest.importorskip("requests")
 waitress = pytest.importorskip("waitress")
 
 CONFIGURATION = """\
@@ -77,14 +77,6 @@ def urls(folder):
 @pytest.fixture(params=["http", "https"])
 def url(request, urls):
     return urls[request.param]
-
-
-@pytest.fixture
-def session():
-    with requests.Session() as session:
-        session.verify = CERTIFICATE
-        session.trust_env = False
-        yield session
 
 
 def test_a_file_of_100_MB(session, url):

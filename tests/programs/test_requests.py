@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from .servers import CERTIFICATE, SECONDS, client_tls, in_thread, server_tls
+from .servers import SECONDS, client_tls, in_thread, server_tls
 
 requests = pytest.importorskip("requests")
 urllib3 = pytest.importorskip("urllib3")
@@ -85,14 +85,6 @@ def url(request):
             server.socket = server_tls().wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
         with in_thread(server.serve_forever, server.shutdown):
             yield f"{request.param}://localhost:{server.server_address[1]}"
-
-
-@pytest.fixture
-def session():
-    with requests.Session() as session:
-        session.verify = CERTIFICATE
-        session.trust_env = False
-        yield session
 
 
 @pytest.fixture
