@@ -518,30 +518,25 @@ def sendmmsg():
 
 
 def recvmmsg():
-    with patient_datagrams() as (sender, receiver, address):
-        def run(loops):
-            for data in DATAGRAMS:
-                sender.sendto(data, address)
-            start = perf_counter()
-            if hasattr(receiver, "recvmmsg"):
-                receiver.recvmmsg(len(DATAGRAMS), 100)
-            else:
-                [receiver.recvfrom(100) for _ in DATAGRAMS]
-            return perf_counter() - start
-        yield run
+    yield from received_together("recvmmsg", (len(DATAGRAMS), 100), lambda receiver: [receiver.recvfrom(100) for _ in DATAGRAMS])
 
 
 def recvmmsg_into():
     rooms = [bytearray(100) for _ in DATAGRAMS]
+    yield from received_together("recvmmsg_into", (rooms,), lambda receiver: [receiver.recvfrom_into(room) for room in rooms])
+
+
+def received_together(name, arguments, one_by_one):
+    """DATAGRAMS by one call of the method `name`, or one by one."""
     with patient_datagrams() as (sender, receiver, address):
         def run(loops):
             for data in DATAGRAMS:
                 sender.sendto(data, address)
             start = perf_counter()
-            if hasattr(receiver, "recvmmsg_into"):
-                receiver.recvmmsg_into(rooms)
+            if hasattr(receiver, name):
+                getattr(receiver, name)(*arguments)
             else:
-                [receiver.recvfrom_into(room) for room in rooms]
+                one_by_one(receiver)
             return perf_counter() - start
         yield run
 
