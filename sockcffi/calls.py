@@ -247,25 +247,25 @@ class Calls(SocketBase):
         give_back(place)
         return accepted
 
+    def _sc_call(self, call, address, caller, event):
+        """What `call`, connect or bind, returns for an address."""
+        packed = self._sc_packed(address, caller)
+        audit(event, self, address)
+        return call(self._sc_fd, packed, len(packed))
+
     def bind(self, address, /):
         """Gives the socket its own address; bind(2)."""
-        packed = self._sc_packed(address, "bind")
-        audit("socket.bind", self, address)
-        check(lib.sc_bind(self._sc_fd, packed, len(packed)))
+        check(self._sc_call(lib.sc_bind, address, "bind", "socket.bind"))
 
     def connect(self, address, /):
         """Connects to the peer's `address`; connect(2)."""
-        packed = self._sc_packed(address, "connect")
-        audit("socket.connect", self, address)
-        n = lib.sc_connect(self._sc_fd, packed, len(packed))
+        n = self._sc_call(lib.sc_connect, address, "connect", "socket.connect")
         if n:
             self._sc_connect(n)
 
     def connect_ex(self, address, /):
         """Like connect, but returns the errno instead of raising it; 0 for success."""
-        packed = self._sc_packed(address, "connect_ex")
-        audit("socket.connect", self, address)
-        n = lib.sc_connect(self._sc_fd, packed, len(packed))
+        n = self._sc_call(lib.sc_connect, address, "connect_ex", "socket.connect")
         return self._sc_connect_ex(n) if n else 0
 
     def getsockname(self):
