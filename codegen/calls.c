@@ -102,7 +102,6 @@ static PyObject *call(PyObject *self, const char *name, PyObject *argument)
     return returned;
 }
 
-
 /* Whether there is one argument, or a second one that is an int: the flags, else 0. */
 static int has_flags(Arguments args, Py_ssize_t count, int *flags)
 {
@@ -141,31 +140,35 @@ static PyObject *packed(PyObject *self, PyObject *address, PyObject *caller)
 
 /* ---- sending ---- */
 
-static PyObject *calls_send(PyObject *self, Arguments args, Py_ssize_t count)
+/* (data[, flags]): whether these were sent, or tried to be; `sent` is the result, of `size` bytes. */
+static int sends(PyObject *self, Arguments args, Py_ssize_t count, ssize_t *sent, Py_ssize_t *size)
 {
     Py_buffer data;
     int flags;
     if (!has_flags(args, count, &flags) || !lends(args[0], &data, 0))
-        return otherwise(self, "_sc_send", SC_UNUSUAL, args, count, NULL);
-    ssize_t sent;
-    CALL(sent, sc_send(of(self)->fd, data.buf, (size_t)data.len, flags));
+        return 0;
+    CALL(*sent, sc_send(of(self)->fd, data.buf, (size_t)data.len, flags));
+    *size = data.len;
     PyBuffer_Release(&data);
+    return 1;
+}
+
+static PyObject *calls_send(PyObject *self, Arguments args, Py_ssize_t count)
+{
+    ssize_t sent;
+    Py_ssize_t size;
+    if (!sends(self, args, count, &sent, &size))
+        return otherwise(self, "_sc_send", SC_UNUSUAL, args, count, NULL);
     return sent < 0 ? failed(self, "_sc_send", sent, args, count) : PyLong_FromSsize_t(sent);
 }
 
 static PyObject *calls_sendall(PyObject *self, Arguments args, Py_ssize_t count)
 {
-    Py_buffer data;
-    int flags;
-    if (!has_flags(args, count, &flags) || !lends(args[0], &data, 0))
-        return otherwise(self, "_sc_sendall", SC_UNUSUAL, args, count, NULL);
     ssize_t sent;
-    CALL(sent, sc_send(of(self)->fd, data.buf, (size_t)data.len, flags));
-    int whole = sent == data.len;
-    PyBuffer_Release(&data);
-    if (!whole)
-        return otherwise(self, "_sc_sendall", sent, args, count, NULL);
-    return none();
+    Py_ssize_t size;
+    if (!sends(self, args, count, &sent, &size))
+        return otherwise(self, "_sc_sendall", SC_UNUSUAL, args, count, NULL);
+    return sent == size ? none() : otherwise(self, "_sc_sendall", sent, args, count, NULL);
 }
 
 /* Buffers of a list or tuple, lent for a message. */
@@ -328,7 +331,7 @@ static PyObject *calls_recvfrom(PyObject *self, Arguments args, Py_ssize_t count
     Room room;
     if (!makes_room(&room, args, count))
         return otherwise(self, "_sc_recvfrom", SC_UNUSUAL, args, count, NULL);
-    char address[SC_ADDRESS];
+    _Alignas(struct sockaddr_storage) char address[SC_ADDRESS];
     socklen_t size = sizeof address;
     ssize_t received;
     CALL(received, or_reason(recvfrom(of(self)->fd, room.data, (size_t)room.size, room.flags, (struct sockaddr *)address, &size)));
@@ -504,19 +507,30 @@ static PyObject *calls_setsockopt(PyObject *self, Arguments args, Py_ssize_t cou
 
 /* ---- mode ---- */
 
-static PyObject *calls_getdefaulttimeout(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(nothing))
+/* A timeout as Python has it: None, or a float of seconds. */
+static PyObject *python_timeout(double timeout)
 {
-    return default_timeout < 0 ? none() : PyFloat_FromDouble(default_timeout);
+    return timeout < 0 ? none() : PyFloat_FromDouble(timeout);
 }
 
-/* The default, None or a float of seconds. */
+/* The same back, which Python has looked at: 0, or -1 with an exception. */
+static int take_timeout(PyObject *object, double *timeout)
+{
+    double number = object == Py_None ? -1 : PyFloat_AsDouble(object);
+    if (number == -1 && PyErr_Occurred())
+        return -1;
+    *timeout = number;
+    return 0;
+}
+
+static PyObject *calls_getdefaulttimeout(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(nothing))
+{
+    return python_timeout(default_timeout);
+}
+
 static PyObject *set_default_timeout(PyObject *Py_UNUSED(module), PyObject *timeout)
 {
-    double number = timeout == Py_None ? -1 : PyFloat_AsDouble(timeout);
-    if (number == -1 && PyErr_Occurred())
-        return NULL;
-    default_timeout = number;
-    return none();
+    return take_timeout(timeout, &default_timeout) < 0 ? NULL : none();
 }
 
 static PyObject *set_mode(PyObject *self, double timeout)
@@ -549,7 +563,7 @@ static PyObject *calls_setblocking(PyObject *self, PyObject *flag)
 
 static PyObject *calls_gettimeout(PyObject *self, PyObject *Py_UNUSED(nothing))
 {
-    return of(self)->timeout < 0 ? none() : PyFloat_FromDouble(of(self)->timeout);
+    return python_timeout(of(self)->timeout);
 }
 
 static PyObject *calls_getblocking(PyObject *self, PyObject *Py_UNUSED(nothing))
@@ -562,17 +576,12 @@ static PyObject *get_timeout(PyObject *self, void *Py_UNUSED(closure))
     return calls_gettimeout(self, NULL);
 }
 
-/* What Python has looked at: None, or a float of seconds. */
 static int set_timeout(PyObject *self, PyObject *timeout, void *Py_UNUSED(closure))
 {
-    double number = !timeout ? 0 : timeout == Py_None ? -1 : PyFloat_AsDouble(timeout);
-    if (!timeout || (number == -1 && PyErr_Occurred())) {
-        if (!timeout)
-            PyErr_SetString(PyExc_AttributeError, "a socket's timeout cannot be deleted");
-        return -1;
-    }
-    of(self)->timeout = number;
-    return 0;
+    if (timeout)
+        return take_timeout(timeout, &of(self)->timeout);
+    PyErr_SetString(PyExc_AttributeError, "a socket's timeout cannot be deleted");
+    return -1;
 }
 
 /* ---- what an object is ---- */
