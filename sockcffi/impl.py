@@ -42,6 +42,11 @@ def start(name, path):
             _imp.create_dynamic(type(__spec__)(name, None, origin=path + suffix))  # which puts the module into sys.modules
 
 
+def absolute(path):
+    """The absolute path that a program's `__file__` is: CPython leaves the "." and ".." in it, but on Windows."""
+    return os.path.join(os.getcwd(), path) if POSIX and not PYPY else os.path.abspath(path)
+
+
 def interpreter():
     """The name and version of this interpreter, as text."""
     import platform  # only the report asks

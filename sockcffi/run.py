@@ -7,6 +7,7 @@ from importlib.machinery import BuiltinImporter, SourceFileLoader, SourcelessFil
 from types import ModuleType
 
 from .dropin import install
+from .impl import absolute
 
 USAGE = "usage: python -m sockcffi run [-m MODULE | -c CODE | PROGRAM] [ARGUMENT ...]"
 _LOADING = "runpy", "importlib._bootstrap", "importlib._bootstrap_external"  # their frames lie between this module and the program
@@ -77,9 +78,9 @@ def _run_file(main, path, rest):
     if get_importer(path) is not None:  # a folder or a zip file
         from runpy import _run_module_as_main
 
-        _put_first(os.path.abspath(path), always=True)
+        _put_first(absolute(path), always=True)
         return _run_module_as_main("__main__", alter_argv=False)
-    main.__file__ = file = os.path.abspath(path)
+    main.__file__ = file = absolute(path)
     main.__cached__ = None
     _put_first(os.path.dirname(os.path.realpath(path)))
     try:
