@@ -822,12 +822,21 @@ static void calls_finalize(PyObject *self)
 {
     if (of(self)->fd < 0)
         return;
+    const Kind *kind = of(self)->kind;
     PyObject *type, *value, *traceback;
     PyErr_Fetch(&type, &value, &traceback);
-    PyObject *returned = call(self, "_sc_unclosed", NULL);
-    if (!returned)
+    int failed = PyErr_ResourceWarning(self, 1, "unclosed %R", self);
+    if (failed && !PyErr_ExceptionMatches(PyExc_Warning)) { /* what the repr needs may be gone when the interpreter exits */
+        PyErr_Clear();
+        failed = PyErr_ResourceWarning(self, 1, "unclosed <socket fd=%d, family=%d, type=%d, proto=%d>",
+                                       of(self)->fd, kind->family, kind->type, kind->protocol);
+    }
+    if (failed)
         PyErr_WriteUnraisable(self);
-    Py_XDECREF(returned);
+    int fd = of(self)->fd;
+    of(self)->fd = -1;
+    memcpy(own(self), own(closed), own_size - sizeof *self);
+    CALL(fd, sc_close(fd));
     PyErr_Restore(type, value, traceback);
 }
 

@@ -54,8 +54,16 @@ class Calls(SocketBase):
         self._sc_init(family, type, proto, fileno)
 
     def __del__(self):
-        if self._sc_fd >= 0:
-            self._sc_unclosed()
+        if self._sc_fd < 0:
+            return
+        try:
+            from warnings import warn
+
+            warn(f"unclosed {self!r}", ResourceWarning, stacklevel=2, source=self)
+        except ImportError:
+            pass  # the interpreter exits, and the enums that repr names were never needed before
+        finally:
+            lib.sc_close(self.detach())
 
     # ---- sending ----
 

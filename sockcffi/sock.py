@@ -104,17 +104,6 @@ class SocketType(Calls):
         else:
             self._sc_open(*_described(fileno, family, type, proto), index(fileno))
 
-    def _sc_unclosed(self):
-        """What __del__ does with a descriptor that nobody closed."""
-        try:
-            from warnings import warn
-
-            warn(f"unclosed {self!r}", ResourceWarning, source=self)
-        except ImportError:
-            pass  # the interpreter exits, and the enums that repr names were never needed before
-        finally:
-            lib.sc_close(self.detach())
-
     def __repr__(self):
         return f"<socket object, fd={self.fileno()}, family={self.family:d}, type={self.type:d}, proto={self.proto}>"
 

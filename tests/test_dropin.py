@@ -134,6 +134,13 @@ def test_the_end_of_a_program_that_closes_nothing_is_silent():
         """) == ("", "")
 
 
+@pytest.mark.skipif(sys.implementation.name == "pypy", reason="PyPy collects nothing when it exits")
+@pytest.mark.parametrize("enums", ["", "; sockcffi.AF_INET"], ids=["no enums", "enums"])
+def test_the_end_of_a_program_that_closes_nothing_is_a_resource_warning(enums):
+    _, said = run(f"import sockcffi; kept = sockcffi.socket(){enums}", "-X", "dev")
+    assert "ResourceWarning: unclosed <" in said and "family=2, type=1, proto=" in said and len(said.splitlines()) == 1
+
+
 def test_nothing_of_an_import_is_for_it():
     assert run("import sys, sockcffi; print('sockcffi.dropin' in sys.modules)") == ("False\n", "")
     assert {"install", "uninstall", "from_stdlib", "to_stdlib"} <= set(dir(sockcffi)) - set(sockcffi.__all__)

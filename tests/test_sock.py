@@ -210,9 +210,10 @@ def test_close_reports_errors():
 def test_resource_warning(no_leak):
     s = socket.socket()
     text = re.escape(f"unclosed {s!r}")
-    with pytest.warns(ResourceWarning, match=text):
+    with pytest.warns(ResourceWarning, match=text) as caught:
         del s
         collect()
+    assert __file__ in [warning.filename for warning in caught] or sys.implementation.name == "pypy"  # where collections come at any time
 
 
 def test_a_detached_or_closed_socket_gives_no_warning(recwarn):
