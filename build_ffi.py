@@ -30,12 +30,13 @@ def _generate():
     """Writes sockcffi/_generated. What stops it is told in one sentence."""
     from codegen import build
     from codegen.declarations import DeclarationError
+    from codegen.facts import SnapshotError
     from codegen.probe import ProbeError
 
     try:
         _need_python_headers()
         folder = build.write(ROOT)
-    except (DeclarationError, ProbeError) as error:
+    except (DeclarationError, ProbeError, SnapshotError) as error:
         raise SystemExit(f"sockcffi: {error}") from None
     build.binding(folder / "_native.c", sys.platform)
 

@@ -15,7 +15,7 @@ def main(arguments=None):
 
     command = commands.add_parser("probe", help="ask the headers: those of targets (writes their snapshots), or those of a compiler")
     headers = command.add_mutually_exclusive_group()
-    headers.add_argument("--target", choices=sorted(TARGETS), help="of one target")
+    headers.add_argument("--target", type=_target, metavar="TARGET", help="of one target")
     headers.add_argument("--all", action="store_true", help="of all targets")
     _compiler(headers)
     command.add_argument("-o", "--output", metavar="FILE", help="write what the compiler's headers say into FILE, as `facts` prints it")
@@ -24,9 +24,9 @@ def main(arguments=None):
     command = commands.add_parser("check", help="compare declarations, snapshots, rendered files and the headers that are here")
     _compiler(command)
     command = commands.add_parser("compile", help="compile the binding for other platforms, where its compiler checks their snapshots")
-    command.add_argument("targets", nargs="*", choices=[[], *sorted(TARGETS)], metavar="target", help="default: all")
+    command.add_argument("targets", nargs="*", type=_target, metavar="target", help="default: all")
     command = commands.add_parser("facts", help="a snapshot, fallbacks included, as JSON")
-    command.add_argument("target", choices=sorted(TARGETS))
+    command.add_argument("target", type=_target)
     command = commands.add_parser("show", help="where a name comes from, and what it is worth where")
     command.add_argument("name")
     _compiler(command)
@@ -35,11 +35,19 @@ def main(arguments=None):
     command.add_argument("new", help="a target, or a file")
 
     options = parser.parse_args(arguments)
+    if options.command == "probe" and options.output and (options.all or options.target):
+        parser.error("argument -o/--output: the facts of a target go into its snapshot; `facts` prints them")
     try:
         return COMMANDS[options.command](options)
     except (declarations.DeclarationError, probe.ProbeError, facts.SnapshotError) as error:
         print(f"codegen: {error}", file=sys.stderr)
         return 2
+
+
+def _target(name):
+    if name not in TARGETS:
+        raise argparse.ArgumentTypeError(f"{name} is none of codegen/targets.py: {', '.join(TARGETS)}; others: --cc")
+    return name
 
 
 def _compiler(command):
@@ -56,7 +64,11 @@ def run_probe(options):
     for line in result.complaints(declared):
         print(line)
     if options.output:
-        Path(options.output).write_text(facts.fall_back(result.facts, declared).dump(), encoding="utf-8")
+        try:
+            Path(options.output).write_text(facts.fall_back(result.facts, declared).dump(), encoding="utf-8")
+        except OSError as error:
+            raise probe.ProbeError(f"{options.output}: {error.strerror}") from None
+    return 1 if result.disputed else 0
 
 
 def write_snapshots(targets):
@@ -135,8 +147,9 @@ def run_facts(options):
 
 
 def run_show(options):
-    for line in build.show(options.name, options.cc):
-        print(line)
+    lines = build.show(options.name, options.cc)
+    print(*lines, sep="\n")
+    return 0 if lines[1:] else 1  # one line: that nothing names it
 
 
 def run_diff(options):

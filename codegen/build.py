@@ -72,10 +72,10 @@ def check(command=None):
     for declaration in declared:
         for name in sorted(declaration.outright):
             if not any(name in found.constants for found in complete.values()):
-                notes.append(f"{declaration.path}: no snapshot has {name}")
+                differences.append(f"{declaration.path}: no snapshot has {name}")
         for tag in sorted(declaration.tags):
             if not any(tag in found.structs for found in complete.values()):
-                notes.append(f"{declaration.path}: no snapshot has {tag}")
+                differences.append(f"{declaration.path}: no snapshot has {tag}")
     differences += render.lost_members(complete, declared)
     texts = render.committed(snapshots, declared)
     for path, text in texts.items():

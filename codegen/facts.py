@@ -14,6 +14,8 @@ SNAPSHOTS = Path(__file__).resolve().parent / "snapshots"
 
 PARTS = ("versions", "constants", "structs")
 
+ANEW = "python -m codegen probe --all makes it anew"
+
 #: names that stand for "the newest of this list": they grow with the headers, and no program may rely on their value
 GROWING = "*_MAX *_LAST *_MASK *_NUM *_COUNT *__SUPPORTED __*".split()
 
@@ -139,12 +141,20 @@ def _read(path, bases=()):
         table = json.loads(path.read_text(encoding="utf-8"))
         if path.parent == SNAPSHOTS or "seal" in table:
             _unseal(path, table)
-        name = table.get("base")
-        base = bases[name] if name in bases else load(name) if name else None
+        base = _base(path, table.get("base"), bases)
         parts = {part: _patched(getattr(base, part, {}), table.get(part, {})) for part in PARTS}
         return Facts(table.get("target", str(path)), table.get("platform", ""), table.get("byteorder", ""), **parts)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise SnapshotError(f"{_shown(path)} is no snapshot: {error}") from None
+        what = f"{error} is missing" if isinstance(error, KeyError) else error
+        raise SnapshotError(f"{_shown(path)} is no snapshot: {what}") from None
+
+
+def _base(path, name, bases):
+    """The snapshot that that of `path` is told by, or None where it tells all."""
+    base = bases[name] if name in bases else load(name) if name else None
+    if name and base is None:
+        raise SnapshotError(f"{_shown(path)} says what differs from {name}.json, which is not there: {ANEW}")
+    return base
 
 
 def _seal(table):
@@ -160,17 +170,20 @@ def _seal(table):
 
 
 def _unseal(path, table):
-    """Raises where a line of a snapshot is not the one that was written: it names the line, or the group of one that is gone."""
-    seal, again = table.pop("seal", {}), "python -m codegen probe --all makes it anew"
+    """Raises where a line of a snapshot is not the one that was written: it names the line, or the one before a line that is gone."""
+    seal = table.pop("seal", {})
     now = _seal(table)
+    told = {group: re.findall("." * 6, sums) for group, sums in seal.items()}
     for group, sums in now.items():
-        told = re.findall("." * 6, seal.get(group, ""))
         for name in sums:
-            if sums[name] not in told:
-                raise SnapshotError(f"{_shown(path)} was edited by hand at {name}: {again}")
-    for group in seal:
-        if "".join(now.get(group, {}).values()) != seal[group]:
-            raise SnapshotError(f"{_shown(path)} was edited by hand, something of {group or 'its head'}... is gone: {again}")
+            if sums[name] not in told.get(group, ()):
+                raise SnapshotError(f"{_shown(path)} was edited by hand at {name}: {ANEW}")
+    for group, sums in told.items():
+        left = list(now.get(group, {}))
+        for place, checksum in enumerate(sums):
+            if place >= len(left) or now[group][left[place]] != checksum:
+                gone = f"what follows {left[place - 1]} by its name" if place else f"the first of {group or 'its head'}..."
+                raise SnapshotError(f"{_shown(path)} was edited by hand, {gone} is gone: {ANEW}")
 
 
 def _shown(path):

@@ -144,14 +144,22 @@ class Compiler:
         all_errors = "-ferror-limit=0" if self.clang else "-ftrack-macro-expansion=0"
         # Link-time optimisation would leave no data in the object file.
         worked, _, words = self.run(directory, [all_errors, "-fno-lto", "-c", "-o", "group.o"], source)
-        return Path(directory, "group.o").read_bytes() if worked else None, words
+        made = Path(directory, "group.o")
+        if worked and not made.exists():
+            raise ProbeError(f"{shlex.join(self.command)} is no C compiler: it fails at nothing and writes nothing")
+        return made.read_bytes() if worked else None, words
 
 
 def local_compiler(command=None):
     """The compiler that builds extensions here, with the flags that the environment gives it. On Windows it is mingw-w64's."""
-    command = command or os.environ.get("CC") or sysconfig.get_config_var("CC") or ("gcc" if sys.platform == "win32" else "cc")
-    flags = [flag for name in ("CPPFLAGS", "CFLAGS") for flag in shlex.split(os.environ.get(name, ""))]
-    return Compiler(shlex.split(command) + flags)
+    asked = os.environ.get("CC", "").strip() or sysconfig.get_config_var("CC") or ("gcc" if sys.platform == "win32" else "cc")
+    words = []
+    for text in (command or asked, os.environ.get("CPPFLAGS", ""), os.environ.get("CFLAGS", "")):
+        try:
+            words += shlex.split(text)
+        except ValueError as error:
+            raise ProbeError(f"{text}: no command of a compiler: {error}") from None
+    return Compiler(words)
 
 
 def zig_compiler(target):
@@ -366,11 +374,11 @@ class _Prober:
 
     def read_back(self, data, count):
         """The three numbers of each row, from the object file, and the bytes from the third on."""
-        for self.byteorder in ("little", "big"):
-            marks = [match.end() for match in re.finditer(re.escape(MAGIC.to_bytes(8, self.byteorder)), data)]
-            if marks:
-                break
-        numbers = {}
+        numbers, marks = {}, []
+        for order in ("little", "big"):
+            found = [match.end() for match in re.finditer(re.escape(MAGIC.to_bytes(8, order)), data)]
+            if found:  # none where no row is left
+                self.byteorder, marks = order, found
         for mark in marks:
             index, *values = (int.from_bytes(data[at : at + 8], self.byteorder) for at in range(mark, mark + 32, 8))
             numbers[index] = (*values, data[mark + 24 : mark + 24 + LONGEST])

@@ -129,6 +129,16 @@ def test_what_is_missing_is_told_in_one_sentence(tree, prelude, environment, wor
     assert done.stderr.startswith(words) and len(done.stderr.splitlines()) == 1
 
 
+def test_a_snapshot_that_was_edited_stops_the_build(tree):
+    path = tree / "codegen/snapshots/openbsd-x86_64.json"
+    text = path.read_text()
+    path.write_text(text.replace('"AF_INET": 2', '"AF_INET": 3'))
+    done = hook(tree, "build_wheel('dist')")
+    path.write_text(text)
+    words = "sockcffi: codegen/snapshots/openbsd-x86_64.json was edited by hand at AF_INET: python -m codegen probe --all makes it anew\n"
+    assert (done.returncode, done.stderr) == (1, words)
+
+
 @pytest.mark.parametrize("platform, compiler", [("win32", "mingw32"), ("linux", None)])
 def test_windows_needs_its_own_libraries_and_a_compiler_that_can_be_asked(monkeypatch, platform, compiler):
     from setuptools import Distribution, Extension

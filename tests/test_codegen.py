@@ -80,7 +80,7 @@ def test_a_declaration_that_cannot_be_meant_names_its_file(tmp_path, text, words
 
 def test_show_tells_of_structs_and_options(capsys):
     def show(name):
-        assert cli.main(["show", name]) is None
+        assert cli.main(["show", name]) == 0
         return capsys.readouterr().out
 
     linger = show("linger")
@@ -245,7 +245,9 @@ def test_where_bit_fields_are(data, byteorder, place):
 
 
 def test_bit_fields(project):
-    _, result = project({"t.h": STRUCTS}, structs="t_all")
+    _, result = project({"t.h": STRUCTS + "#define T_NO no\n"}, structs="t_all", constants="T_NO")
+    # Of what is refused nothing is left to tell the order of bytes by.
+    assert "T_NO" in result.rejected and result.facts.byteorder == sys.byteorder
     bits = result.facts.structs["struct t_all"]["bits"]
     at = result.facts.structs["struct t_all"]["fields"]["e"][0] + 4
     expected = {"bits": (3, 0, False), "more": (5, 3, False), "odd": (9, 10, True)}
@@ -294,12 +296,20 @@ def test_a_header_that_is_not_there_is_no_error(project):
     [
         (["/nonexistent/cc"], r"No C compiler: install gcc \(Debian: apt install build-essential\) or set CC; /nonexistent/cc: No such file"),
         (["false"], "false failed: without a word$"),
+        (["true"], "true is no C compiler: it fails at nothing and writes nothing$"),
         ([CC, "--no-such-flag"], "failed: .*no-such-flag"),
     ],
 )
 def test_a_compiler_that_fails_is_quoted(declared, command, words):
     with pytest.raises(probe.ProbeError, match=words):
         probe.probe(declared, probe.Compiler(command))
+
+
+@pytest.mark.parametrize("variable", ["CC", "CFLAGS"])
+def test_a_command_that_cannot_be_split(monkeypatch, variable):
+    monkeypatch.setenv(variable, 'cc "-g')
+    with pytest.raises(probe.ProbeError, match='^cc "-g: no command of a compiler: No closing quotation$'):
+        probe.local_compiler()
 
 
 def test_no_headers_of_the_c_library(declared, tmp_path):
@@ -515,7 +525,8 @@ def test_a_new_snapshot_leaves_those_that_are_told_by_it_as_they_are(folder):
     [
         ("t", '"AF_B": 2', '"AF_B": 3', "t.json was edited by hand at AF_B: "),
         ("t", '"AF_B": 2', '"AF_C": 2', "t.json was edited by hand at AF_C: "),
-        ("t", '  "AF_B": 2,\n', "", "t.json was edited by hand, something of AF... is gone: "),
+        ("t", '  "AF_A": 1,\n', "", "t.json was edited by hand, the first of AF... is gone: "),
+        ("t", '  "AF_B": 2,\n', "", "t.json was edited by hand, what follows AF_A by its name is gone: "),
         ("t", '  "SO_A": 3', '  "SO_A": 3,\n  "SO_B": 3', "t.json was edited by hand at SO_B: "),
         ("t", '"b": [4, 4, true]', '"b": [4, 2, true]', "t.json was edited by hand at struct t.b: "),
         ("t", '"size": 8', '"size": 9', "t.json was edited by hand at sizeof struct t: "),
@@ -523,11 +534,12 @@ def test_a_new_snapshot_leaves_those_that_are_told_by_it_as_they_are(folder):
         ("u", '"big"', '"little"', "u.json was edited by hand at byteorder: "),
         ("u", '"SO_A": null', '"SO_A": 3', "u.json was edited by hand at SO_A: "),
         ("u", '"b": null', '"b": [4, 4, true]', "u.json was edited by hand at struct t.b: "),
-        ("u", '"struct only": null', '"struct only": {}', "u.json was edited by hand, something of struct only... is gone: "),
+        ("u", '"struct only": null', '"struct only": {}', "u.json was edited by hand, the first of struct only... is gone: "),
         ("u", '"base": "t"', '"base": null', "u.json was edited by hand at base: "),
         ("u", '"seal"', '"sealed"', "u.json was edited by hand at base: "),
-        ("u", '"constants"', '"const"', "u.json is no snapshot: 'constants'"),
+        ("u", '"constants"', '"const"', "u.json is no snapshot: 'constants' is missing"),
         ("u", "{", "", "u.json is no snapshot: "),
+        ("t", '  "SO_A"', '<<<<<<< ours\n  "SO_A"', "t.json is no snapshot: Expecting property name enclosed in double quotes: line 12 "),
     ],
 )
 def test_a_snapshot_that_was_edited_by_hand_is_refused(folder, file, old, new, words):
@@ -536,6 +548,12 @@ def test_a_snapshot_that_was_edited_by_hand_is_refused(folder, file, old, new, w
     path.write_text(path.read_text().replace(old, new, 1))
     with pytest.raises(facts.SnapshotError, match=re.escape(words)):
         facts.load("u")
+
+
+def test_a_snapshot_without_the_one_that_it_is_told_by_is_refused(folder):
+    (folder[0] / "t.json").unlink()
+    with pytest.raises(facts.SnapshotError, match=r"u\.json says what differs from t\.json, which is not there: python -m codegen probe --all"):
+        facts.snapshots()
 
 
 @pytest.mark.parametrize(
@@ -763,6 +781,20 @@ def test_check_tells_what_differs(monkeypatch, capsys, local):
     assert any("python -m codegen render" in line for line in lines)
 
 
+def test_check_tells_of_a_name_that_is_nowhere(monkeypatch, capsys, local, declared):
+    declared[-1].outright.add("SO_KEEPALIFE")
+    declared[-1].tags.add("struct lingre")
+    monkeypatch.setattr(declarations, "read", lambda: declared)
+    monkeypatch.setattr(probe, "probe", lambda *_: local)
+    try:
+        assert cli.main(["check"]) == 1
+    finally:
+        declared[-1].outright.remove("SO_KEEPALIFE")
+        declared[-1].tags.remove("struct lingre")
+    said = capsys.readouterr().out.splitlines()
+    assert said == [f"{declared[-1].path}: no snapshot has {name}" for name in ("SO_KEEPALIFE", "struct lingre")] + ["2 differences"]
+
+
 def test_show(monkeypatch, local):
     monkeypatch.setattr(probe, "probe", lambda *_: local)  # asked once is enough
     assert "  declared in sockcffi/families/inet.py by name" in build.show("AF_INET")
@@ -775,7 +807,8 @@ def test_show(monkeypatch, local):
         assert lines[:2] == ["struct linger", "  declared in sockcffi/levels/socket.py"]
         assert "  [2] windows: 4 bytes" in lines and "  l_linger: [1] 4 int32; [2] 2 uint16" in lines
     assert "as the headers' TX_SETUP" in "\n".join(build.show("CAN_BCM_TX_SETUP"))
-    assert "no family or level names it" in build.show("NO_SUCH_NAME")[0]
+    assert build.show("NO_SUCH_NAME")[0].startswith("NO_SUCH_NAME: no family or level names it")
+    assert cli.main(["show", "NO_SUCH_NAME"]) == 1
 
 
 def test_facts_and_diff(tmp_path):
@@ -796,8 +829,24 @@ def test_facts_and_diff(tmp_path):
         (("probe", "--cc", "/nonexistent/cc"), "codegen: No C compiler: install gcc"),
         (("diff", "linux-x86_64-gnu", "nowhere"), "codegen: nowhere is neither a file nor one of linux-x86_64-gnu"),
         (("diff", "linux-x86_64-gnu", "pyproject.toml"), "codegen: pyproject.toml is no snapshot: "),
+        (("probe", "-o", "nowhere/facts.json"), "codegen: nowhere/facts.json: No such file or directory"),
     ],
 )
 def test_errors_are_one_message(arguments, words):
     done = run(*arguments)
     assert done.returncode == 2 and done.stderr.startswith(words) and len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        *((arguments, "linux-vax-gnu is none of codegen/targets.py: linux-x86_64-gnu, ") for arguments in (
+            ["probe", "--target", "linux-vax-gnu"], ["facts", "linux-vax-gnu"], ["compile", "linux-mips-gnu", "linux-vax-gnu"],
+        )),
+        (["probe", "--all", "-o", "facts.json"], "error: argument -o/--output: the facts of a target go into its snapshot"),
+    ],
+)  # fmt: skip
+def test_arguments_that_are_refused(capsys, arguments, words):
+    with pytest.raises(SystemExit) as exit:
+        cli.main(arguments)
+    assert exit.value.code == 2 and words in capsys.readouterr().err
