@@ -62,6 +62,9 @@ def test_ping(own_network, host):
     assert len(lines) == 2
     for line in lines:
         assert re.fullmatch(rf"64 bytes from {host}: ttl=64 time=\d+\.\d+ ms", line)
+    Path("/proc/sys/net/ipv4/ping_group_range").write_text("1 0")  # nobody
+    done = subprocess.run(command("ping.py", host), env=ENVIRONMENT, capture_output=True, text=True, timeout=SECONDS)
+    assert done.returncode == 1 and "net.ipv4.ping_group_range" in done.stderr and "Traceback" not in done.stderr
 
 
 @pytest.fixture
@@ -150,6 +153,8 @@ def test_who_calls(short_dir):
         for uid, expected in (0, "hello, process"), (1234, "hello, process"), (4321, "user 4321 has no business here"):
             said = subprocess.run(["python3", "-c", calling.format(uid, path)], capture_output=True, text=True, timeout=SECONDS, check=True).stdout
             assert said.startswith(expected) and process.stdout.readline() == said[:-1]
+    with running(command("who_calls.py", path)) as process:  # once more at the same path
+        assert process.stdout.readline() == f"serving at unix:{path}\n"
 
 
 def test_activation():

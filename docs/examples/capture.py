@@ -6,6 +6,7 @@ has a clock, or else the kernel. Needs root (CAP_NET_RAW).
 
 import argparse
 import struct
+import time
 
 import sockcffi as socket
 from sockcffi import idioms, messages
@@ -39,8 +40,8 @@ def capture(interface, file, port, count):
         print("listening on", interface, flush=True)
         for _ in range(count):
             received = messages.receive(sock, WHOLE, truncated=True)
-            times = received[messages.Timestamping]
-            seconds, nanoseconds = divmod(times.hardware or times.software, 10**9)
+            times = received.get(messages.Timestamping)  # None of a frame that came when the kernel did not take times yet
+            seconds, nanoseconds = divmod(times and (times.hardware or times.software) or time.time_ns(), 10**9)
             file.write(RECORD.pack(seconds, nanoseconds, len(received.data), received[messages.Frame].tp_len) + received.data)
             file.flush()
 

@@ -16,7 +16,7 @@ def ping(host, count=3, timeout=2.0):
     """Yields (bytes, address, ttl, milliseconds) of each answer, None for one that did not come."""
     family, _, _, _, address = idioms.getaddrinfo(host, 0, type=socket.SOCK_DGRAM, timeout=5)[0]
     six = family == socket.AF_INET6
-    request = 128 if six else 8  # echo request: RFC 4443, RFC 792
+    request = socket.ICMP6_ECHO_REQUEST if six else socket.ICMP_ECHO
     limit = messages.HopLimit if six else messages.TTL
     with socket.socket(family, socket.SOCK_DGRAM, socket.IPPROTO_ICMPV6 if six else socket.IPPROTO_ICMP) as sock:
         sock.settimeout(timeout)
@@ -36,5 +36,8 @@ def ping(host, count=3, timeout=2.0):
 
 
 if __name__ == "__main__":
-    for answer in ping(sys.argv[1], *map(int, sys.argv[2:])):
-        print("no answer" if answer is None else "{} bytes from {}: ttl={} time={:.3f} ms".format(*answer), flush=True)
+    try:
+        for answer in ping(sys.argv[1], *map(int, sys.argv[2:])):
+            print("no answer" if answer is None else "{} bytes from {}: ttl={} time={:.3f} ms".format(*answer), flush=True)
+    except PermissionError as reason:
+        sys.exit(f"{reason}: none of our groups is in the sysctl net.ipv4.ping_group_range")

@@ -21,20 +21,30 @@ def trace(host, most=30, timeout=2.0):
     limit = messages.HopLimit if family == socket.AF_INET6 else messages.TTL
     with socket.socket(family, socket.SOCK_DGRAM) as sock:
         messages.enable(sock, messages.ExtendedError)
-        poll = select.poll()
-        poll.register(sock, 0)  # errors are always reported
         for hops in range(1, most + 1):
+            while messages.receive_error(sock):
+                pass  # an answer that was late
             start = time.monotonic()
-            sock.sendmsg([b"trace"], [limit(hops)], 0, (host, PORT + hops, *address[2:]))
-            poll.poll(timeout * 1000)
-            found = messages.receive_error(sock)
-            if found is None:
+            sock.sendmsg([b"trace"], [limit(hops)], 0, (address[0], PORT + hops, *address[2:]))
+            error = answer(sock, PORT + hops, start + timeout)
+            if error is None:
                 yield hops, None, None
                 continue
-            error = found[messages.ExtendedError]
             yield hops, error.offender[0] if error.offender else address[0], (time.monotonic() - start) * 1000
             if error.ee_errno != errno.EHOSTUNREACH:  # "time exceeded" is EHOSTUNREACH; the host itself refuses the port
                 return
+
+
+def answer(sock, port, deadline):
+    """The error that came for what was sent to a port; None for one that did not come."""
+    poll = select.poll()
+    poll.register(sock, 0)  # errors are always reported
+    while time.monotonic() < deadline:
+        poll.poll(max(0, deadline - time.monotonic()) * 1000)
+        found = messages.receive_error(sock)
+        if found and found.address[1] == port:
+            return found[messages.ExtendedError]
+    return None
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ service, are served.
 
 import os
 import sys
+from pathlib import Path
 
 import sockcffi as socket
 from sockcffi import idioms
@@ -13,6 +14,8 @@ from sockcffi import idioms
 
 def serve(path, allowed):
     family, address = socket.parse_address(path)
+    if isinstance(address, str) and Path(address).is_socket():
+        os.unlink(address)  # an earlier run's
     with socket.socket(family) as server:
         server.bind(address)
         server.listen()
