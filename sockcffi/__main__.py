@@ -28,7 +28,13 @@ def main(arguments=None):
 def inspect(options):
     from . import inspection
 
-    return inspection.inspect(options.number)
+    try:
+        status = inspection.inspect(options.number)
+        sys.stdout.flush()
+    except BrokenPipeError:  # `inspect 8080 | head`: nobody reads the rest, which must not be written at the end either
+        sys.stdout = None
+        status = 1
+    return status
 
 
 def print_report(options):

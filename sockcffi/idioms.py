@@ -46,9 +46,17 @@ def _level(sock, caller):
 def _positive(value, caller, name):
     if not isinstance(value, int):
         raise TypeError(f"{caller}(): {name} must be int, not {type(value).__name__}")
-    if value <= 0:
-        raise ValueError(f"{caller}(): {name} must be positive, not {value}")
+    if not 0 < value < 2**31:
+        raise ValueError(f"{caller}(): {name} must be 1-{2**31 - 1}, not {value}")
     return value
+
+
+def _limit(timeout, caller):
+    """A timeout as a float of seconds, or None."""
+    try:
+        return seconds(timeout)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise type(error)(f"{caller}(): timeout: {error}") from None
 
 
 # ---- connections ----
@@ -79,7 +87,7 @@ def connect_timeout(sock: Any, address: Any, timeout: float) -> None:
     The interpreter's `timeout` where that is too long; the kernel may be trying still: close the socket then. A blocking socket has the
     time as its SO_SNDTIMEO meanwhile, which Linux heeds and the BSDs do not.
     """
-    limit = seconds(timeout)
+    limit = _limit(timeout, "connect_timeout")
     if not limit:
         raise ValueError(f"connect_timeout(): timeout must be positive, not {timeout!r}")
     deadline = monotonic() + limit
@@ -147,11 +155,11 @@ def bind_device(sock: Any, interface: Union[str, int, None]) -> None:
         name, level = _level(sock, "bind_device")
         sock.setsockopt(level, _constant(f"{name}_BOUND_IF", "bind_device"), _index(interface, "bind_device"))
         return
-    if isinstance(interface, int):
-        interface = network.if_indextoname(interface)
+    if interface is not None and not isinstance(interface, str):
+        interface = network.if_indextoname(_index(interface, "bind_device"))
     name = os.fsencode(interface or "")
-    if len(name) >= constants.IF_NAMESIZE:
-        raise ValueError(f"bind_device(): no interface has so long a name: {interface!r}")
+    if len(name) >= constants.IF_NAMESIZE or b"\0" in name:
+        raise ValueError(f"bind_device(): no interface has such a name: {interface!r}")
     sock.setsockopt(constants.SOL_SOCKET, constants.SO_BINDTODEVICE, name + b"\0")
 
 
@@ -252,7 +260,7 @@ def getaddrinfo(
     The C library cannot be interrupted: a thread asks it, and one that was given up goes on until the resolver ends, a minute or so. It
     does not keep the program from ending. So this is for the occasional name, not for thousands of them.
     """
-    limit = seconds(timeout)
+    limit = _limit(timeout, "getaddrinfo")
     if limit is None:
         return _public.getaddrinfo(host, port, family, type, proto, flags)
     from threading import Event, Thread

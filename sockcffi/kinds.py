@@ -53,7 +53,7 @@ class Codec:
         return data
 
     def encode(self, value):
-        return structs._octets(value, self.where)
+        return structs._octets(value, f"{self.where}: a bytes-like object is required")
 
 
 class Octets(Codec):

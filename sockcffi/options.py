@@ -55,6 +55,7 @@ class Option:
             raise TypeError(f"{self.name} can be set, and not be read")
         fd = _descriptor(sock, self.name)
         request = request.pack() if isinstance(request, structs.Struct) else request
+        request = structs._octets(request, f"{self.name}: request must be a struct or bytes")
         return self._codecs[0].get(fd, self._level_of(fd), self.number, request)
 
     def set(self, sock, value):

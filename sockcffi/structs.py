@@ -56,7 +56,7 @@ class Struct:
         With `partial`, `data` may be the struct of another kernel, or have more behind it. What a shorter one lacks are attributes that are
         not there: AttributeError, and False from hasattr. What a longer one has more is in `rest`, as bytes.
         """
-        data = _octets(data, f"{cls.__name__}.unpack()")
+        data = _octets(data, f"{cls.__name__}.unpack(): a bytes-like object is required")
         if len(data) != cls._size and not partial:
             raise ValueError(f"{cls.__name__}.unpack(): {cls._size} bytes wanted, got {len(data)}")
         return cls._over(memoryview(bytearray(data[: cls._size])), data[cls._size :])
@@ -64,7 +64,7 @@ class Struct:
     @classmethod
     def iter_unpack(cls, data):
         """The structs in `data`, one after the other without a gap; ValueError for bytes that are left over."""
-        data = _octets(data, f"{cls.__name__}.iter_unpack()")
+        data = _octets(data, f"{cls.__name__}.iter_unpack(): a bytes-like object is required")
         if len(data) % cls._size:
             raise ValueError(f"{cls.__name__}.iter_unpack(): a multiple of {cls._size} bytes wanted, got {len(data)}")
         return (cls.unpack(data[at : at + cls._size]) for at in range(0, len(data), cls._size))
@@ -195,7 +195,7 @@ class Bytes(Member):
         return data.tobytes()
 
     def write(self, data, value):
-        value = _octets(value, self.where)
+        value = _octets(value, f"{self.where}: a bytes-like object is required")
         if len(value) > self.size:
             raise ValueError(f"{self.where} has {self.size} bytes, not {len(value)}")
         data[:] = value.ljust(self.size, b"\0")
@@ -260,7 +260,7 @@ class Nested(Member):
             value = value.pack()
         elif _kind_of_address(self.type):
             value = _ip_address(value, _kind_of_address(self.type), self.where)
-        value = _octets(value, self.where)
+        value = _octets(value, f"{self.where} must be {self.type.__name__}, tuple, dict or bytes")
         if len(value) > self.size:
             raise ValueError(f"{self.where} has {self.size} bytes, not {len(value)}")
         return value
@@ -317,12 +317,12 @@ def _ip_address(value, name, where):
     return data
 
 
-def _octets(value, where):
-    """The bytes of a bytes-like object."""
+def _octets(value, wanted):
+    """The bytes of a bytes-like object; TypeError says what was wanted."""
     try:
         return memoryview(value).tobytes()
     except TypeError:
-        raise TypeError(f"{where}: a bytes-like object is required, not {type(value).__name__}") from None
+        raise TypeError(f"{wanted}, not {type(value).__name__}") from None
 
 
 def _shown(value):

@@ -67,7 +67,8 @@ def test_keepalive(opened, host):
 
 
 @pytest.mark.parametrize("arguments, exception, text", [
-    ((0,), ValueError, "keepalive(): idle must be positive, not 0"),
+    ((0,), ValueError, "keepalive(): idle must be 1-2147483647, not 0"),
+    ((1, 2**31), ValueError, "keepalive(): interval must be 1-2147483647, not 2147483648"),
     ((1, "2"), TypeError, "keepalive(): interval must be int, not str"),
     ((1, 2, 1.5), TypeError, "keepalive(): count must be int, not float"),
     ((40000,), OSError, "Invalid argument"),
@@ -153,10 +154,10 @@ def test_connect_timeout_over_unix(module, short_dir, closing):
 
 @pytest.mark.parametrize("timeout, exception", [(0, ValueError), (None, ValueError), (-1, ValueError), ("1", TypeError), (float("nan"), ValueError)])
 def test_bad_timeouts(closing, timeout, exception):
-    with pytest.raises(exception):
+    with pytest.raises(exception, match=r"connect_timeout\(\): timeout"):
         idioms.connect_timeout(closing(socket.socket()), ("127.0.0.1", 1), timeout)
     if timeout is not None and timeout != 0:
-        with pytest.raises(exception):
+        with pytest.raises(exception, match=r"getaddrinfo\(\): timeout"):
             idioms.getaddrinfo("localhost", 1, timeout=timeout)
 
 
@@ -201,9 +202,13 @@ def test_bind_device(opened, host, interface):
 
 
 @linux
-@pytest.mark.parametrize("interface, exception", [("nosuchif", OSError), ("x" * 16, ValueError), (2**31 - 1, OSError), (1.5, TypeError)])
-def test_bind_to_no_device(closing, interface, exception):
-    with pytest.raises(exception):
+@pytest.mark.parametrize("interface, exception, text", [
+    ("nosuchif", OSError, "No such device"), (2**31 - 1, OSError, "No such device"), ("x" * 16, ValueError, r"bind_device\(\): no interface has such a name"),
+    ("lo\0x", ValueError, r"bind_device\(\): no interface has such a name"), (-1, ValueError, r"bind_device\(\): interface: no index is -1"),
+    (1.5, TypeError, r"bind_device\(\): interface must be str, int or None, not float"), (b"lo", TypeError, "not bytes"),
+])
+def test_bind_to_no_device(closing, interface, exception, text):
+    with pytest.raises(exception, match=text):
         idioms.bind_device(closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)), interface)
 
 

@@ -91,7 +91,7 @@ def test_credentials_and_what_belongs_to_a_peer(module, closing):
         ("SO_REUSEADDR", 2, ValueError, "SO_REUSEADDR must be True or False, not 2"),
         ("SO_RCVBUF", "1", TypeError, "SO_RCVBUF must be int, not str"),
         ("SO_RCVBUF", 1 << 31, ValueError, "SO_RCVBUF must be from -2147483648 to 2147483647"),
-        ("SO_LINGER", 1, TypeError, "SO_LINGER: a bytes-like object is required, not int"),
+        ("SO_LINGER", 1, TypeError, "SO_LINGER must be linger, tuple, dict or bytes, not int"),
         ("SO_LINGER", (1, "2"), TypeError, "SO_LINGER.l_linger must be int, not str"),
         ("SO_LINGER", structs.timeval(), TypeError, "SO_LINGER must be linger, not timeval"),
         ("SO_LINGER", bytes(9), ValueError, "SO_LINGER has 8 bytes, not 9"),
@@ -106,7 +106,7 @@ def test_credentials_and_what_belongs_to_a_peer(module, closing):
         ("IP_ADD_MEMBERSHIP", structs.linger(), TypeError, "IP_ADD_MEMBERSHIP must be ip_mreqn, not linger"),
         ("CAN_RAW_FILTER", 5, TypeError, "CAN_RAW_FILTER must be an iterable, not int"),
         ("CAN_RAW_FILTER", [(1, 1), (1, -1)], ValueError, "CAN_RAW_FILTER[1].can_mask must be from 0 to 4294967295, not -1"),
-        ("SO_ATTACH_FILTER", [(1, 2, 3)] * 2 + [7], TypeError, "SO_ATTACH_FILTER[2]: a bytes-like object is required, not int"),
+        ("SO_ATTACH_FILTER", [(1, 2, 3)] * 2 + [7], TypeError, "SO_ATTACH_FILTER[2] must be sock_filter, tuple, dict or bytes, not int"),
         ("SO_DOMAIN", 1, TypeError, "SO_DOMAIN can be read, and not be set"),
     ],
 )
@@ -114,6 +114,21 @@ def test_what_is_wrong_is_named(opened, name, value, exception, words):
     with pytest.raises(exception) as raised:
         getattr(options, name).set(opened(*TCP), value)
     assert words in str(raised.value)
+
+
+@pytest.mark.parametrize("request_", [5, "x", None])
+def test_a_wrong_request_is_named(opened, request_):
+    with pytest.raises(TypeError, match=f"TCP_INFO: request must be a struct or bytes, not {type(request_).__name__}"):
+        options.TCP_INFO.get(opened(*TCP), request_)
+
+
+def test_nobody_reads_all_that_inspect_prints(closing):
+    one, other = closing(*socket.socketpair())
+    read, write = os.pipe()
+    os.close(read)
+    with open(write, "wb") as nobody:
+        done = subprocess.run([sys.executable, "-m", "sockcffi", "inspect", "0"], stdin=one.fileno(), stdout=nobody, stderr=subprocess.PIPE)
+    assert (done.returncode, done.stderr) == (1, b"")
 
 
 TOO_LARGE = 1 << 70
@@ -207,6 +222,12 @@ def test_what_an_option_is_not_for(opened):
     assert repr(options.IP_ADD_MEMBERSHIP) == "<option IP_ADD_MEMBERSHIP: struct ip_mreqn or struct ip_mreq>"
     with pytest.raises(OSError):
         options.of(0 if not inspection.is_socket(0) else -1)
+
+
+def test_a_time_that_is_cut_off():
+    """Of a struct timeval, what is not there counts as zero."""
+    codec, whole = options.SO_RCVTIMEO._codecs[0], structs.timeval(5, 250000).pack()
+    assert [codec.decode(whole[:size]) for size in (0, 4, 8, 12, 16)] == [0, 5, 5, 5.25, 5.25]
 
 
 def test_a_very_short_timeout_is_not_none_at_all(opened):

@@ -48,7 +48,7 @@ def test_named_integers_and_their_bytes():
         ("sockaddr_in", (-1,), {}, ValueError, ".sin_family must be from 0 to 65535, not -1"),
         ("sockaddr_in", (), {"sin_addr": "1.2.3"}, ValueError, "sockaddr_in.sin_addr: '1.2.3' is no address of in_addr"),
         ("sockaddr_in", (), {"sin_addr": ipaddress.ip_address("::1")}, ValueError, "is no address of in_addr"),
-        ("sockaddr_in", (), {"sin_addr": 5}, TypeError, "sockaddr_in.sin_addr: a bytes-like object is required, not int"),
+        ("sockaddr_in", (), {"sin_addr": 5}, TypeError, "sockaddr_in.sin_addr must be in_addr, tuple, dict or bytes, not int"),
         ("sockaddr_in", (), {"sin_addr": (1, 2)}, TypeError, "in_addr() takes at most 1 positional arguments (2 given)"),
         ("sockaddr_un", (), {"sun_path": "text"}, TypeError, "sockaddr_un.sun_path: a bytes-like object is required, not str"),
         ("sockaddr_un", (), {"sun_path": bytes(109)}, ValueError, "sockaddr_un.sun_path has 108 bytes, not 109"),
