@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 __all__ = ["Credentials", "Descriptors", "Dropped", "ExtendedError", "FragmentSize", "Frame", "HopLimit", "Integer", "J1939Destination",
-           "J1939Name", "J1939Priority", "Mark", "Message", "NetlinkGroup", "OriginalDestination", "PacketInfo", "PacketInfo6",
-           "PathMTU", "PidFd", "Priority", "QueueLength", "ROOM", "Received", "RecordType", "Rights", "Security", "SegmentSize",
+           "J1939Name", "J1939Priority", "Mark", "Message", "NetlinkGroup", "OriginalDestination", "PacketInfo", "PacketInfo6", "PathMTU",
+           "PidFd", "Priority", "QueueLength", "ROOM", "Received", "RecordType", "Rights", "Security", "SegmentSize", "SocketCredentials",
            "Structure", "TTL", "Timestamp", "TimestampId", "TimestampInfo", "Timestamping", "TrafficClass", "TransmitTime", "Truncated",
            "TypeOfService", "WifiStatus", "enable", "parse", "receive", "receive_error"]
 
@@ -207,6 +207,8 @@ class Rights(Descriptors):
 
     def __new__(cls, files: Iterable[Any]) -> Self:
         """files: descriptors, or objects that have one (`fileno()`): files, sockets. They stay the caller's."""
+        if not hasattr(files, "__iter__"):
+            raise TypeError(f"Rights(): files must be an iterable, not {type(files).__name__}")
         fds = [file.fileno() if hasattr(file, "fileno") else file for file in files]
         return cls._made(b"".join(FD.pack(_integer(fd, 2**31 - 1, "Rights", "each descriptor")) for fd in fds))
 
@@ -243,6 +245,31 @@ class Credentials(Structure):
     pid, uid, gid = Member(), Member(), Member()
 
 
+class SocketCredentials(Structure):
+    """Who sent the message over AF_UNIX; the kernel has checked it (FreeBSD, NetBSD): unix(4), LOCAL_CREDS_PERSISTENT, LOCAL_CREDS.
+
+    The struct's members go by their names there. FreeBSD's SCM_CREDS is one of two structs and does not say which: it stays bytes.
+    """
+
+    kinds, option, struct = (("SOL_SOCKET.SCM_CREDS2", "SOL_LOCAL.LOCAL_CREDS_PERSISTENT", "sockcred2") if hasattr(constants, "SCM_CREDS2")
+                             else ("SOL_SOCKET.SCM_CREDS", "SOL_LOCAL.LOCAL_CREDS", "sockcred"))
+    fields = ("sc_pid", "sc_uid", "sc_euid", "sc_gid", "sc_egid", "groups")
+
+    sc_pid, sc_uid, sc_euid, sc_gid, sc_egid = Member(), Member(), Member(), Member(), Member()
+
+    @property
+    def groups(self) -> tuple[int, ...]:
+        """The other groups: as many as the kernel says, and came."""
+        data = self.data[_struct(self.struct).sc_groups.offset:]
+        there = tuple(int.from_bytes(data[at:at + 4], byteorder) for at in range(0, len(data) - 3, 4))
+        return there[: max(0, self._members().sc_ngroups)]
+
+    @classmethod
+    def _fits(cls, data):
+        struct = _struct(cls.struct)
+        return struct is not None and len(data) >= struct.sc_groups.offset  # of none, there is no room in it
+
+
 class Security(Message):
     """The security context of the sender, as SELinux and AppArmor name it: unix(7)."""
 
@@ -251,6 +278,8 @@ class Security(Message):
     fields = ("label",)
 
     def __new__(cls, label: str) -> Self:
+        if not isinstance(label, str):
+            raise TypeError(f"Security(): label must be str, not {type(label).__name__}")
         return cls._made(os.fsencode(label))
 
     @property
@@ -636,9 +665,10 @@ class J1939Priority(Integer):
     kinds = "SOL_CAN_J1939.SCM_J1939_PRIO"
 
 
-_CLASSES = (Rights, PidFd, Credentials, Security, PacketInfo, PacketInfo6, OriginalDestination, TTL, HopLimit, TypeOfService, TrafficClass,
-            FragmentSize, SegmentSize, Timestamp, Timestamping, TimestampInfo, TransmitTime, TimestampId, ExtendedError, Dropped, Mark,
-            Priority, QueueLength, WifiStatus, PathMTU, Frame, NetlinkGroup, RecordType, J1939Destination, J1939Name, J1939Priority)
+_CLASSES = (Rights, PidFd, Credentials, SocketCredentials, Security, PacketInfo, PacketInfo6, OriginalDestination, TTL, HopLimit,
+            TypeOfService, TrafficClass, FragmentSize, SegmentSize, Timestamp, Timestamping, TimestampInfo, TransmitTime, TimestampId,
+            ExtendedError, Dropped, Mark, Priority, QueueLength, WifiStatus, PathMTU, Frame, NetlinkGroup, RecordType, J1939Destination,
+            J1939Name, J1939Priority)
 _KNOWN = {_number(kind): cls for cls in reversed(_CLASSES) for kind in cls.kinds.split()}  # None: what the platform lacks
 
 
@@ -756,8 +786,8 @@ def receive_error(sock: Any, bufsize: int = 2048) -> Received | None:
 def enable(sock: Any, *classes: type[Message]) -> None:
     """Makes the kernel add messages of these classes to what the socket receives.
 
-    Timestamping asks for the times of received data; those of sent data need flags of their own, SOF_TIMESTAMPING_TX_*. OSError where the
-    platform or the socket's family lacks one.
+    Timestamping asks for the times of received data, and what comes in the first moment may lack it: the kernel begins when somebody asks.
+    Those of sent data need flags of their own, SOF_TIMESTAMPING_TX_*. OSError where the platform or the socket's family lacks one.
     """
     six = sock.family == constants.AF_INET6
     for cls in classes:

@@ -448,6 +448,7 @@ if sys.platform == "linux":
     TLS_RX: Final[Option[Never, structs.tls12_crypto_info_aes_gcm_128 | _Parts | structs.tls12_crypto_info_aes_gcm_256 | structs.tls12_crypto_info_chacha20_poly1305]]
     TLS_RX_EXPECT_NO_PAD: Final[Option[bool, bool]]
     TLS_TX: Final[Option[Never, structs.tls12_crypto_info_aes_gcm_128 | _Parts | structs.tls12_crypto_info_aes_gcm_256 | structs.tls12_crypto_info_chacha20_poly1305]]
+    TLS_TX_MAX_PAYLOAD_LEN: Final[Option[int, SupportsIndex]]
     TLS_TX_ZEROCOPY_RO: Final[Option[bool, bool]]
     UDPLITE_RECV_CSCOV: Final[Option[int, SupportsIndex]]
     UDPLITE_SEND_CSCOV: Final[Option[int, SupportsIndex]]

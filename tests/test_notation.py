@@ -110,6 +110,14 @@ def test_no_address(text):
         socket.parse_address(text)
 
 
+@pytest.mark.parametrize("number", [0, *FAMILIES])
+def test_no_number_for_a_family_with_a_notation(number):
+    """It would be read as what is not written so: family 0 is a host's name, 2 an IPv4 address."""
+    for text in f"family:{number}:", f"family:{number}:00", f"family:{number:#x}:00-50-7f-00-00-01":
+        with pytest.raises(ValueError, match="is no address$"):
+            socket.parse_address(text)
+
+
 @pytest.mark.parametrize("port", ["", "a b", "80:81", -1])
 def test_bad_default_port(port):
     with pytest.raises(ValueError):

@@ -15,6 +15,7 @@ class TLS(Level):
             "TLS_RX": "struct tls12_crypto_info_aes_gcm_128|"
             "struct tls12_crypto_info_aes_gcm_256|struct tls12_crypto_info_chacha20_poly1305 set",
             "TLS_TX_ZEROCOPY_RO": "bool",
+            "TLS_TX_MAX_PAYLOAD_LEN": "uint16",
             "TLS_RX_EXPECT_NO_PAD": "bool",
         },
     }

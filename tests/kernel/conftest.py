@@ -49,6 +49,45 @@ def lacking():
     return kernel_has
 
 
+RELEASE = tuple(map(int, os.uname().release.split(".")[:2]))
+
+#: the Linux that an option came with, where the kernel of tests/kernel/run is older: there it must refuse
+SINCE = {
+    "NETLINK_LISTEN_ALL_NSID": (6, 2), "PACKET_VNET_HDR_SZ": (6, 5), "SO_PASSPIDFD": (6, 5),
+    "SO_PASSRIGHTS": (6, 16), "SO_PEERPIDFD": (6, 5), "SO_RCVMARK": (5, 19), "SO_RCVPRIORITY": (6, 14), "TCP_DELACK_MAX_US": (6, 15),
+    "TCP_IS_MPTCP": (6, 11), "TCP_RTO_MAX_MS": (6, 15), "TCP_RTO_MIN_US": (6, 15),
+    "CAN_RAW_XL_VCID_OPTS": (6, 9), "MPTCP_FULL_INFO": (6, 5), "SCM_TS_OPT_ID": (6, 13), "TLS_TX_MAX_PAYLOAD_LEN": (6, 19),
+}  # fmt: skip
+
+# What a kernel says that has not an option, or was built without it; EINVAL, of a control message.
+UNKNOWN = {errno.ENOPROTOOPT, errno.EOPNOTSUPP}
+
+
+@pytest.fixture
+def kernel_knows():
+    """`with kernel_knows(name)`: what an older kernel must refuse, and what another was built without."""
+    class Knows:
+        def __init__(self, name):
+            self.name = name
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, kind, error, trace):
+            unknown = {errno.EINVAL} if self.name.startswith("SCM_") else UNKNOWN
+            old = RELEASE < SINCE.get(self.name, RELEASE)
+            refused = kind is not None and issubclass(kind, OSError) and error.errno in unknown
+            if old:
+                assert refused, f"{self.name} is newer than Linux {RELEASE}, which has it all the same"
+                return True
+            if refused:
+                pytest.skip(f"this kernel has no {self.name}: {error.strerror}")
+            if kind is PermissionError:
+                pytest.skip(f"{self.name} is not for us: {error.strerror}")
+            return False
+    return Knows
+
+
 @pytest.fixture
 def sock(closing):
     """sock("AF_CAN", "SOCK_RAW", "CAN_RAW"): a socket with a timeout, closed at the end."""

@@ -182,16 +182,6 @@ def test_j1939(j1939, bus):
     assert two.recv(100) == b"connected"
 
 
-def test_j1939_messages(j1939, bus):
-    """The same control messages with their meaning."""
-    one, two = j1939(0x20), j1939(0x30, NAME)
-    one.setsockopt(socket.SOL_CAN_J1939, socket.SO_J1939_SEND_PRIO, 3)
-    one.sendto(b"short", (bus, socket.J1939_NO_NAME, PGN, 0x30))
-    received = messages.receive(two, 100)
-    assert received[messages.J1939Destination].value == 0x30 and received[messages.J1939Priority].value == 3
-    assert received.get(messages.J1939Name) is None or received[messages.J1939Name].value == NAME
-
-
 def test_timestamps_and_losses(bus, raw):
     one, two = raw(), raw()
     messages.enable(two, messages.Timestamp, messages.Dropped)

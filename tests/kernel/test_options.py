@@ -22,7 +22,7 @@ import sockcffi as socket
 from sockcffi import options, structs
 from sockcffi._generated.options import OPTIONS
 
-RELEASE = tuple(map(int, os.uname().release.split(".")[:2]))
+from .conftest import UNKNOWN
 
 #: the sockets of the tables: the names of a new one; further ones, which are connected or more, are functions below
 KINDS = {
@@ -144,6 +144,7 @@ VALUES = {
         "LLC_OPT_RX_WIN": 9, "LLC_OPT_SIZE": 1000, "LLC_OPT_TX_WIN": 10,
     },
     "session": {"PPPOL2TP_SO_DEBUG": 1, "PPPOL2TP_SO_REORDERTO": 100},
+    "records": {"TLS_TX_MAX_PAYLOAD_LEN": 500},
 }  # fmt: skip
 
 #: what is read, where the kernel makes something else of what is set
@@ -198,14 +199,6 @@ READ = {
     },
 }  # fmt: skip
 
-#: the Linux that an option came with, where the kernel of tests/kernel/run is older: there it must refuse
-SINCE = {
-    "NETLINK_LISTEN_ALL_NSID": (6, 2), "PACKET_VNET_HDR_SZ": (6, 5), "SO_PASSPIDFD": (6, 5),
-    "SO_PASSRIGHTS": (6, 16), "SO_PEERPIDFD": (6, 5), "SO_RCVMARK": (5, 19), "SO_RCVPRIORITY": (6, 14), "TCP_DELACK_MAX_US": (6, 15),
-    "TCP_IS_MPTCP": (6, 11), "TCP_RTO_MAX_MS": (6, 15), "TCP_RTO_MIN_US": (6, 15),
-    "CAN_RAW_XL_VCID_OPTS": (6, 9), "MPTCP_FULL_INFO": (6, 5),
-}  # fmt: skip
-
 #: (the socket, why nothing can be had of the option on any kernel that we have)
 NOTHING = {
     "SO_INQ": ("unix", "Linux 7.0"),
@@ -215,9 +208,6 @@ NOTHING = {
     "TCP_AO_ADD_KEY": ("tcp", "Linux 6.7 with CONFIG_TCP_AO"),
     "TCP_AO_DEL_KEY": ("tcp", "Linux 6.7 with CONFIG_TCP_AO"),
 }
-
-# What a kernel says that has not the option, or was built without it.
-UNKNOWN = {errno.ENOPROTOOPT, errno.EOPNOTSUPP}
 
 
 def content(path):
@@ -452,30 +442,6 @@ def made(twins):
 
 
 # ---- the tables ----
-
-@pytest.fixture
-def kernel_knows():
-    """`with kernel_knows(name)`: what an older kernel must refuse, and what another was built without."""
-    class Knows:
-        def __init__(self, name):
-            self.name = name
-
-        def __enter__(self):
-            return self
-
-        def __exit__(self, kind, error, trace):
-            old = RELEASE < SINCE.get(self.name, RELEASE)
-            refused = kind is not None and issubclass(kind, OSError) and error.errno in UNKNOWN
-            if old:
-                assert refused, f"{self.name} is newer than Linux {RELEASE}, which has it all the same"
-                return True
-            if refused:
-                pytest.skip(f"this kernel has no {self.name}: {error.strerror}")
-            if kind is PermissionError:
-                pytest.skip(f"{self.name} is not for us: {error.strerror}")
-            return False
-    return Knows
-
 
 def rows(table):
     return [(kind, name) for kind, names in table.items() for name in (names.split() if isinstance(names, str) else names)]
