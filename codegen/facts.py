@@ -236,8 +236,16 @@ def fall_back(facts, declarations):
             value = constants.get(value)
         if name not in constants and value is not None:
             constants[name] = value
-    constants.update((name, constants[other]) for name, other in corrections(declarations, facts.platform).items() if other in constants)
-    return Facts(facts.target, facts.platform, facts.byteorder, facts.versions, constants, facts.structs)
+    corrected = corrections(declarations, facts.platform)
+    constants.update((name, constants[other]) for name, other in corrected.items() if other in constants)
+    structs = dict(facts.structs)
+    for pattern, other in corrected.items():
+        tag, _, path = other.partition(".")
+        sign = structs[tag]["fields"][path][2] if tag in structs else None
+        for tag, struct in facts.structs.items() if sign is not None else ():
+            signed = {path: [*place[:2], sign] for path, place in struct["fields"].items() if fnmatchcase(f"{tag}.{path}", pattern)}
+            structs[tag] = {**structs[tag], "fields": {**structs[tag]["fields"], **signed}}
+    return Facts(facts.target, facts.platform, facts.byteorder, facts.versions, constants, structs)
 
 
 def conflicts(snapshot, local):

@@ -16,7 +16,7 @@ class Level:
     exclude = ""  #: names and patterns that `constants` matches by accident
     aliases = {}  #: Python's name: the header's name, or the names that several platforms' headers have
     fallbacks = {}  #: name: value (or another name) where no header has it; "struct tag": its members in C; the source stands beside it
-    corrections = {}  #: name: another name, whose value it has; where a port's headers differ from those of the system's makers
+    corrections = {}  #: name: one whose value it has, or struct tag.member: one whose sign; where a port's headers are not the maker's
     platforms = ""  #: where `fallbacks` and `corrections` apply, in the words of sys.platform; "" is everywhere
     strings = {}  #: Python's constants that are a str: name: text
     structs = ""  #: names of structs, and patterns with `*`, without "struct": their members come from the headers

@@ -88,7 +88,7 @@ def test_show_tells_of_structs_and_options(capsys):
     assert re.search(r"^  \[1\] linux, .*here: 8 bytes$", linger, re.M) and re.search(r"^  l_linger: \[1\] 4 int32; \[2\] 2 uint16$", linger, re.M)
     assert re.search(r"^  tcpi_snd_wscale: \[1\] 6 uint8, 4 bits from bit [04]; ", show("struct tcp_info"), re.M)
     assert "  an option of SOL_SOCKET: struct linger (get set)\n" in show("SO_LINGER")
-    assert "  an option of SOL_IP SOL_IPV6: struct group_req (set)\n" in show("MCAST_JOIN_GROUP")
+    assert "  an option of IPPROTO_IP IPPROTO_IPV6: struct group_req (set)\n" in show("MCAST_JOIN_GROUP")
 
 
 def test_types_of_options():
@@ -460,6 +460,14 @@ def test_corrections_come_after_the_headers_and_only_on_their_platform():
     assert facts.fall_back(found, [one, two]).constants == {"A": 4, "B": 2, "D": 4} and found.constants["A"] == 9
     text = render.checks(probe.Group([], constants=found.constants), {"A": 4, "B": 2, "D": 4}, {}, declarations.corrections([one, two], "linux"))
     assert "VALUE(D, 4);" in text and "VALUE(A" not in text
+
+
+def test_a_correction_of_a_sign_is_that_of_another_member():
+    signs = {"struct *.s_family": "struct a.family", "struct none.x": "struct none.y"}
+    declaration = declarations.Declaration("levels.t", "T", "t.py", corrections=signs)
+    found = some({}, {"struct a": struct(2, family=[0, 2, False]), "struct s": struct(4, s_family=[0, 2, True], s_port=[2, 2, True])})
+    assert facts.fall_back(found, [declaration]).structs["struct s"]["fields"] == {"s_family": [0, 2, False], "s_port": [2, 2, True]}
+    assert found.structs["struct s"]["fields"]["s_family"] == [0, 2, True]
 
 
 def test_conflicts_are_not_what_grows():

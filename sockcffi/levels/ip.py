@@ -10,7 +10,7 @@ class IP(Level):
     structs = "in_addr sockaddr_in in_pktinfo ip_mreq* ip_msfilter group_req group_source_req group_filter iphdr vifctl mfcctl"
     families = "AF_INET AF_INET6 AF_SMC"
     options = {
-        "SOL_IP": {
+        "IPPROTO_IP": {
             "IP_TOS": "int",
             "IP_TTL": "int",
             "IP_MINTTL": "int",
@@ -54,7 +54,7 @@ class IP(Level):
             "IP_BOUND_IF": "int",
             "SO_ORIGINAL_DST": "struct sockaddr_in get",
         },
-        "SOL_IP SOL_IPV6": {
+        "IPPROTO_IP IPPROTO_IPV6": {
             "MCAST_JOIN_GROUP": "struct group_req set",
             "MCAST_LEAVE_GROUP": "struct group_req set",
             "MCAST_JOIN_SOURCE_GROUP": "struct group_source_req set",

@@ -11,6 +11,7 @@ class WINDOWS(Level):
         "AF_LINK": 33,
         "MSG_ERRQUEUE": 0x1000,
         # ws2def.h
+        "SOL_IP": 0xFFFB,  # SOL_SOCKET - 4, and so in CPython; the level of IP's options is IPPROTO_IP
         "SO_COMPARTMENT_ID": 0x3004,
         "SO_RANDOMIZE_PORT": 0x3005,
         "SO_PORT_SCALABILITY": 0x3006,
@@ -22,4 +23,12 @@ class WINDOWS(Level):
         "UDP_RECV_MAX_COALESCED_SIZE": 3,
         "UDP_COALESCED_INFO": 3,
     }
-    corrections = {"EAI_NODATA": "EAI_NONAME"}  # ws2tcpip.h; mingw-w64 has the number of WSANO_DATA
+    corrections = {
+        "EAI_NODATA": "EAI_NONAME",  # ws2tcpip.h; mingw-w64 has the number of WSANO_DATA
+        # ws2def.h, ws2ipdef.h: ADDRESS_FAMILY; mingw-w64 has short
+        "struct *ss_family": "struct sockaddr.sa_family",
+        "struct *sin_family": "struct sockaddr.sa_family",
+        "struct *sin6_family": "struct sockaddr.sa_family",
+        # mstcpip.h: an enum, which for Microsoft's compiler is an int
+        "struct _TCP_INFO_v?.State": "struct addrinfo.ai_flags",
+    }
