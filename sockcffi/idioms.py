@@ -93,8 +93,6 @@ def connect_timeout(sock: Any, address: Any, timeout: float) -> None:
     deadline = monotonic() + limit
     packed = CODECS[sock.family].pack(address, sock.proto, "connect_timeout")
     before = sock.getsockopt(constants.SOL_SOCKET, constants.SO_SNDTIMEO, structs.timeval.size)
-    microseconds = max(1, int(limit * 10**6))  # 0 would be for ever
-    sock.setsockopt(constants.SOL_SOCKET, constants.SO_SNDTIMEO, structs.timeval(microseconds // 10**6, microseconds % 10**6).pack())
     try:
         result = _connect(sock, packed, deadline)
     finally:
@@ -106,6 +104,8 @@ def _connect(sock, packed, deadline):
     local = sock.family == getattr(constants, "AF_UNIX", None)
     result = -errno.EINTR
     while result == -errno.EINTR:
+        left = max(1, int((deadline - monotonic()) * 10**6))  # 0 would be for ever
+        sock.setsockopt(constants.SOL_SOCKET, constants.SO_SNDTIMEO, structs.timeval(left // 10**6, left % 10**6).pack())
         result = lib.sc_connect(sock.fileno(), packed, len(packed))
         run_handlers()
         if result == -errno.EINPROGRESS or result == -errno.EINTR and not local:

@@ -8,6 +8,7 @@ import threading
 import time
 
 import pytest
+from conftest import alarms
 
 import sockcffi as socket
 from sockcffi import idioms
@@ -146,6 +147,10 @@ def test_connect_timeout_over_unix(module, short_dir, closing):
         for _ in range(2):  # PyPy's own listen(0) lets two wait
             last = closing(module.socket(module.AF_UNIX))
             idioms.connect_timeout(last, f"{short_dir}/s", 0.1)
+    start = time.monotonic()
+    with pytest.raises(socket.timeout), alarms(lambda: None, 0.05):  # signals do not make it longer
+        idioms.connect_timeout(last, f"{short_dir}/s", 0.2)
+    assert 0.19 <= time.monotonic() - start < 20
     closing(server.accept()[0])
     idioms.connect_timeout(last, f"{short_dir}/s", 30)
     with pytest.raises(FileNotFoundError):
