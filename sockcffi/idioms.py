@@ -14,16 +14,14 @@ from typing import Any, NamedTuple, Union
 from . import network, options, structs
 from ._generated import constants
 from .addresses import CODECS
-from .arguments import MIN_INT, seconds, uncleared
+from .arguments import MIN_INT, seconds
 from .errors import check, timeout as timed_out
-from .native import ffi, lib
+from .native import lib
 from .objects import _public
 from .slow import run_handlers
 
 __all__ = ["BY_CPU", "Peer", "attach_filter", "bind_device", "connect_timeout", "getaddrinfo", "join_group", "keepalive", "leave_group",
            "path_mtu", "peer", "probe_path_mtu", "select_by", "take_error"]
-
-MOST_GROUPS = 65536  # of a process: NGROUPS_MAX of Linux
 
 
 def _constant(name, caller):
@@ -139,12 +137,20 @@ class Peer(NamedTuple):
 
 
 def peer(sock: Any) -> Peer:
-    """Who is at the other end of an AF_UNIX connection: unix(7), SO_PEERCRED and SO_PEERGROUPS (Linux)."""
-    option = _constant("SO_PEERCRED", "peer")
-    found = structs.ucred.unpack(sock.getsockopt(constants.SOL_SOCKET, option, structs.ucred.size))
-    room, size = uncleared("unsigned int[]", MOST_GROUPS), ffi.new("int *", 4 * MOST_GROUPS)
-    check(lib.sc_getsockopt(sock.fileno(), constants.SOL_SOCKET, constants.SO_PEERGROUPS, ffi.cast("char *", room), size))
-    return Peer(found.pid, found.uid, found.gid, tuple(room[0:size[0] // 4]))
+    """Who is at the other end of an AF_UNIX connection: unix(7), SO_PEERCRED and SO_PEERGROUPS; unix(4), LOCAL_PEERCRED, LOCAL_PEEREID.
+
+    OpenBSD and NetBSD do not tell the groups.
+    """
+    if hasattr(constants, "LOCAL_PEEREID"):  # NetBSD
+        found = options.LOCAL_PEEREID.get(sock)
+        return Peer(found.unp_pid, found.unp_euid, found.unp_egid, ())
+    if hasattr(constants, "LOCAL_PEERCRED"):  # macOS, FreeBSD
+        found = options.LOCAL_PEERCRED.get(sock)
+        pid = options.LOCAL_PEERPID.get(sock) if hasattr(constants, "LOCAL_PEERPID") else found.cr_pid
+        return Peer(pid, found.cr_uid, found.cr_groups[0], found.cr_groups[1 : max(1, found.cr_ngroups)])
+    _constant("SO_PEERCRED", "peer")
+    found = options.SO_PEERCRED.get(sock)
+    return Peer(found.pid, found.uid, found.gid, tuple(options.SO_PEERGROUPS.get(sock)) if hasattr(constants, "SO_PEERGROUPS") else ())
 
 
 # ---- where packets go ----

@@ -480,6 +480,9 @@ if sys.platform.startswith("freebsd"):
     SO_USER_COOKIE: Final[Option[Never, SupportsIndex]]
     TCP_FUNCTION_BLK: Final[Option[structs.tcp_function_set, structs.tcp_function_set | _Parts]]
 
+if sys.platform.startswith("netbsd"):
+    LOCAL_PEEREID: Final[Option[structs.unpcbid, Never]]
+
 if sys.platform.startswith("openbsd"):
     SO_BINDANY: Final[Option[bool, bool]]
     SO_PEERCRED: Final[Option[structs.sockpeercred, Never]]
@@ -488,6 +491,7 @@ if sys.platform.startswith("openbsd"):
 if sys.platform == "darwin":
     IPV6_BOUND_IF: Final[Option[int, SupportsIndex]]
     IP_BOUND_IF: Final[Option[int, SupportsIndex]]
+    LOCAL_PEERPID: Final[Option[int, Never]]
     SO_NREAD: Final[Option[int, Never]]
     SO_NWRITE: Final[Option[int, Never]]
     TCP_CONNECTION_INFO: Final[Option[structs.tcp_connection_info, Never]]

@@ -177,13 +177,13 @@ def test_peer(module, short_dir, closing):
     assert found == (os.getpid(), os.getuid(), os.getgid(), tuple(os.getgroups()))
     assert found.uid == os.getuid() and found == idioms.peer(client)
     if os.getuid() == 0:
-        program = "import os, socket; os.setgroups(range(1000, 1500)); os.setgid(7); os.setuid(8); s = socket.socket(socket.AF_UNIX); "
+        program = "import os, socket; os.setgroups(range(1000, 3000)); os.setgid(7); os.setuid(8); s = socket.socket(socket.AF_UNIX); "
         program += f"s.connect({short_dir + '/s'!r}); print(os.getpid()); input()"
         os.chmod(short_dir, 0o755), os.chmod(f"{short_dir}/s", 0o777)
         child = subprocess.Popen(["python3", "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         with child:
             found = idioms.peer(closing(server.accept()[0]))
-            assert found == (int(child.stdout.readline()), 8, 7, tuple(range(1000, 1500)))
+            assert found == (int(child.stdout.readline()), 8, 7, tuple(range(1000, 3000)))
             child.communicate("\n")
 
 
@@ -393,6 +393,30 @@ def test_getaddrinfo_that_does_not_answer(monkeypatch):
 
 
 # ---- elsewhere ----
+
+PEER = """
+from sockcffi import idioms, options, structs
+answers = {answers}
+def getsockopt(fd, level, number, value, size):
+    data = answers[level, number]
+    ffi.memmove(value, data, len(data))
+    size[0] = len(data)
+    return 0
+calls.sc_getsockopt = getsockopt
+print(*idioms.peer(5))
+"""
+
+
+@pytest.mark.parametrize("target, answers, groups", [
+    ("macos-arm64", """{(socket.SOL_LOCAL, socket.LOCAL_PEERPID): b"\\1\\0\\0\\0",
+        (socket.SOL_LOCAL, socket.LOCAL_PEERCRED): structs.xucred(cr_uid=2, cr_ngroups=3, cr_groups=(3, 4, 5)).pack()}""", (4, 5)),
+    ("freebsd-x86_64", "{(0, socket.LOCAL_PEERCRED): structs.xucred(cr_pid=1, cr_uid=2, cr_ngroups=1, cr_groups=(3, 4)).pack()}", ()),
+    ("netbsd-x86_64", "{(0, socket.LOCAL_PEEREID): structs.unpcbid(1, 2, 3).pack()}", ()),
+    ("openbsd-x86_64", "{(socket.SOL_SOCKET, socket.SO_PEERCRED): structs.sockpeercred(pid=1, uid=2, gid=3).pack()}", ()),
+])
+def test_peer_on_other_systems(elsewhere, target, answers, groups):
+    assert elsewhere(target).run(PEER.format(answers=answers)) == f"1 2 3 {groups}\n"
+
 
 @pytest.mark.parametrize("call, name", [
     (lambda sock: idioms.bind_device(sock, "lo"), "IP_BOUND_IF"), (lambda sock: idioms.peer(sock), "SO_PEERCRED"),

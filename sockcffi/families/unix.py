@@ -15,6 +15,8 @@ class UNIX(Family):
     options = {
         "SOL_LOCAL": {
             "LOCAL_PEERCRED": "struct xucred get",
+            "LOCAL_PEEREID": "struct unpcbid get",
+            "LOCAL_PEERPID": "int get",
             "LOCAL_CREDS": "bool",
         },
     }
