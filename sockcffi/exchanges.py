@@ -28,13 +28,7 @@ def stream(family, kind, proto, address, _other=None):
     with _socket(family, kind, proto) as server, _socket(family, kind, proto) as client:
         server.bind(address)
         server.listen()
-        client.connect(server.getsockname())
-        accepted, _peer = server.accept()
-        with accepted:
-            accepted.settimeout(SECONDS)
-            client.sendall(MESSAGE)
-            accepted.sendall(accepted.recv(100))
-            _expect(client.recv(100), MESSAGE)
+        _connect(client, server.getsockname(), server)
 
 
 def dgram(family, kind, proto, address, other=None):
@@ -173,6 +167,14 @@ def cable(family, kind, proto, prefix):
     raise Lacking(f"no two {prefix} interfaces that are up and each other's end")
 
 
+def devices(family, kind, proto, service):
+    """A connection from the first NFC device to the second, if they are in touch."""
+    with _socket(family, kind, proto) as server, _socket(family, kind, proto) as client:
+        server.bind((1, 0, sockcffi.NFC_PROTO_NFC_DEP, 0, 0, service))
+        server.listen()
+        _connect(client, (0, 0, sockcffi.NFC_PROTO_NFC_DEP, 0, 0, service), server)
+
+
 def radio(family, kind, proto, prefix):
     """A message from one radio to another, and back, if there are two with short addresses."""
     from fcntl import ioctl  # nowhere but on UNIX
@@ -248,6 +250,7 @@ EXCHANGES = (  # family, label, type, protocol or "", function, what it gets as 
     ("AF_RXRPC", "call", "SOCK_DGRAM", "AF_INET", call, IPV4),
     ("AF_PHONET", "dgram", "SOCK_DGRAM", "", dgram, (0, 0)),  # this device, any object
     ("AF_LLC", "dgram", "SOCK_DGRAM", "", cable, "veth"),
+    ("AF_NFC", "LLCP", "SOCK_STREAM", "NFC_SOCKPROTO_LLCP", devices, b"urn:nfc:xsn:sockcffi:echo"),
     ("AF_IEEE802154", "dgram", "SOCK_DGRAM", "", radio, "wpan"),
     ("AF_XDP", "frame over lo", "SOCK_RAW", "", ring, "lo"),
 )
@@ -257,6 +260,17 @@ def _socket(family, kind, proto):
     sock = sockcffi.socket(family, kind, proto)
     sock.settimeout(SECONDS)
     return sock
+
+
+def _connect(client, address, server):
+    """`client` connects to `address`, which is that of `server`: a message there and back."""
+    client.connect(address)
+    accepted, _peer = server.accept()
+    with accepted:
+        accepted.settimeout(SECONDS)
+        client.sendall(MESSAGE)
+        accepted.sendall(accepted.recv(100))
+        _expect(client.recv(100), MESSAGE)
 
 
 def _expect(received, expected):

@@ -25,7 +25,7 @@ WIDTH = 100
 # What a call says when the machine lacks something, as opposed to a call that went wrong.
 LACKING = {getattr(errno, name) for name in """
     EPERM EACCES EAFNOSUPPORT EPROTONOSUPPORT ESOCKTNOSUPPORT EPFNOSUPPORT EOPNOTSUPP ENOPROTOOPT EADDRNOTAVAIL ENODEV ENETDOWN
-    ENETUNREACH EHOSTUNREACH ENOSYS
+    ENETUNREACH EHOSTUNREACH ENOLINK ENOSYS
 """.split() if hasattr(errno, name)}
 
 

@@ -189,6 +189,7 @@ def hardware_address():
 
 PHONET_DEVICES = 0, 0x6C
 RADIO = "02:02:03:04:05:06:07:08"
+NFC_ATTEMPTS = 5
 
 
 @pytest.fixture
@@ -278,16 +279,30 @@ def ebpf(no_leak):
 
 
 @pytest.fixture
-def nfc_devices(sock):
-    """Two NFC devices, new ones, so that they count from 0: see nfc.py."""
-    sock("AF_NFC", "SOCK_STREAM", "NFC_SOCKPROTO_LLCP")
-    for options in (["-r"], []):
-        done = subprocess.run(["modprobe", *options, "nfcsim"], stderr=subprocess.PIPE, text=True)
-    if done.returncode:
-        pytest.skip(f"this kernel has no simulated NFC devices: {done.stderr.strip()}")
-    devices = Devices()
-    yield devices
-    devices.close()
+def nfc(no_leak):
+    """nfc(target=0): two NFC devices, of which the first knows the second by this number, linked unless told otherwise. See nfc.py.
+    They go away after the sockets, which hold them."""
+    if not hasattr(socket, "AF_NFC"):
+        pytest.skip("this platform has no AF_NFC")
+    made = []
+
+    def connect(target=0, linked=True):
+        for _ in range(NFC_ATTEMPTS):
+            for options in (["-r"], []):  # new ones, so that they count from 0
+                done = subprocess.run(["modprobe", *options, "nfcsim"], stderr=subprocess.PIPE, text=True)
+            if done.returncode:
+                pytest.skip(f"this kernel has no simulated NFC devices: {done.stderr.strip()}")
+            made.append(Devices())
+            while made[-1].target != target:
+                made[-1].find()
+            if not linked or made[-1].link():
+                return
+            made.pop().close()
+        pytest.fail("the NFC devices do not get in touch")
+
+    yield connect
+    for devices in made:
+        devices.close()
 
 
 # ---- what the examples of the families speak of ----

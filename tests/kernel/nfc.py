@@ -1,4 +1,4 @@
-"""Two simulated NFC devices, the module nfcsim's, of which one finds the other, as generic netlink has it: linux/nfc.h."""
+"""Two simulated NFC devices in touch, the module nfcsim's, as generic netlink brings them there: linux/nfc.h."""
 
 import os
 import struct
@@ -9,6 +9,8 @@ HEADS = struct.Struct("=IHHIIBBH")  # struct nlmsghdr: length, type, flags, sequ
 SECONDS = 10
 NFC_DEP = 1 << socket.NFC_PROTO_NFC_DEP  # the protocol between peers
 INITIATOR, TARGET = 0, 1  # the numbers of the devices
+PATIENCE = 255  # hundredths of a second without a sign of the peer, after which it counts as gone: the most that LLCP has
+ANSWER = 2  # seconds for the peer to answer that it is there
 
 
 class Devices:
@@ -29,6 +31,10 @@ class Devices:
                 socket.SOL_NETLINK, socket.NETLINK_ADD_MEMBERSHIP, struct.unpack("=I", group[socket.CTRL_ATTR_MCAST_GRP_ID])[0])
             for device in (INITIATOR, TARGET):
                 self.ask(socket.NFC_CMD_DEV_UP, {socket.NFC_ATTR_DEVICE_INDEX: device})
+                self.ask(socket.NFC_CMD_LLC_SET_PARAMS, {
+                    socket.NFC_ATTR_DEVICE_INDEX: device,
+                    socket.NFC_ATTR_LLC_PARAM_LTO: bytes([PATIENCE]),
+                })
             self.find()
         except BaseException:
             self.close()
@@ -43,6 +49,20 @@ class Devices:
         self.wait(socket.NFC_EVENT_TARGETS_FOUND)
         found = self.ask(socket.NFC_CMD_GET_TARGET, {socket.NFC_ATTR_DEVICE_INDEX: INITIATOR}, socket.NLM_F_DUMP)
         self.target, = struct.unpack("=I", found[socket.NFC_ATTR_TARGET_INDEX])
+
+    def link(self):
+        """Whether bytes can go from one to the other now. A device listens for half a second to the one that has found it, not longer."""
+        self.ask(socket.NFC_CMD_DEP_LINK_UP, {
+            socket.NFC_ATTR_DEVICE_INDEX: INITIATOR,
+            socket.NFC_ATTR_TARGET_INDEX: self.target,
+            socket.NFC_ATTR_COMM_MODE: bytes([socket.NFC_COMM_PASSIVE]),
+        })
+        self.events.settimeout(ANSWER)
+        try:
+            self.wait(socket.NFC_CMD_DEP_LINK_UP)
+        except socket.timeout:
+            return False
+        return True
 
     def wait(self, event):
         """Until that happens to the first device: some things happen to both."""

@@ -42,7 +42,7 @@ WORLDS = {
     "can": "can_bus",
     "ieee802154": "radios",
     "llc": "llc_interface",
-    "nfc": "nfc_devices",
+    "nfc": "nfc",
     "phonet": "phonet",
     "qipcrtr": "sock",  # in no network but the first, like all of these but CAN and UNIX
     "unix": "folder",
@@ -291,14 +291,15 @@ def ieee802154(sockets, address):
 
 
 def nfc(sockets, address):
-    """Without a link, which the timers of the simulated devices do not hold under emulation, LLCP says that the device has none."""
-    if sockets.protocol == "NFC_SOCKPROTO_LLCP":
-        refused(errno.ENOLINK, sockets.open("SOCK_STREAM").connect, address)
+    if sockets.protocol == "NFC_SOCKPROTO_RAW":
+        sockets.world(address[1], linked=False)
+        sockets.open("SOCK_SEQPACKET").connect(address)
         return None, ""
-    while sockets.world.target != address[1]:
-        sockets.world.find()
-    sockets.open("SOCK_SEQPACKET").connect(address)
-    return None, ""
+    sockets.world(address[1])
+    server = sockets.open("SOCK_STREAM")
+    server.bind((1, 0, socket.NFC_PROTO_NFC_DEP, 0, 0, b"urn:nfc:sn:snep"))  # which has a number of its own, 4
+    server.listen()
+    return connected(sockets, address, "SOCK_STREAM", "target_idx" if address[4] else "target_idx ssap")  # it forgets the first
 
 
 def xdp(sockets, address):

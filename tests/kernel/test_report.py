@@ -7,7 +7,7 @@ import sys
 import pytest
 from .conftest import IN_BED
 
-# Debian's kernel has no support for MCTP, X.25 and IUCV; NFC wants two devices in touch.
+# Debian's kernel has no support for MCTP, X.25 and IUCV; NFC wants two devices in touch: test_nfc.py.
 CARRIED = """
     AF_ALG AF_BLUETOOTH AF_CAN AF_IEEE802154 AF_INET AF_INET6 AF_LLC AF_NETLINK AF_PACKET AF_PHONET AF_PPPOX AF_QIPCRTR AF_RDS
     AF_RXRPC AF_SMC AF_TIPC AF_UNIX AF_VSOCK AF_XDP
