@@ -187,7 +187,7 @@ def resolve(encoded, family):
     """(family, address) of the resolver's first answer, the address as `lookup` returns it."""
     if not encoded:
         return _first_answer(ffi.NULL, b"0", family, AI_PASSIVE)
-    if encoded == b"<broadcast>":
+    if encoded in (b"<broadcast>", b"255.255.255.255"):
         if family == AF_INET6:
             raise OSError("address family mismatched")
         return AF_INET, INADDR_BROADCAST

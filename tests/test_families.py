@@ -46,7 +46,7 @@ class Network:
         if "\0" in host:
             raise TypeError("host name must not contain null character")
         six = self.ours[family] == own.AF_INET6
-        if host == "<broadcast>":
+        if host in ("<broadcast>", "255.255.255.255"):
             if six:
                 raise OSError("address family mismatched")
             return b"\xff" * 4

@@ -281,6 +281,9 @@ class BLUETOOTH(Family):
         ("BTPROTO_L2CAP", ("00:11:22:33:44:FF",), OSError, "bind(): wrong format"),
         ("BTPROTO_L2CAP", ("00:11:22:33:44", 1), OSError, "bad bluetooth address"),
         ("BTPROTO_RFCOMM", ("00:11:22:33:44:100", 1), OSError, "bad bluetooth address"),
+        ("BTPROTO_RFCOMM", ("00:11:22:33:44:5_5", 1), OSError, "bad bluetooth address"),
+        ("BTPROTO_RFCOMM", ("00:11:22:33:44 :55", 1), OSError, "bad bluetooth address"),
+        ("BTPROTO_RFCOMM", ("00:11:22:33:44:\u0665", 1), OSError, "bad bluetooth address"),
         ("BTPROTO_RFCOMM", (5, 1), OSError, "bind(): wrong format"),
         ("BTPROTO_SCO", 5, OSError, "bind(): wrong format"),
         ("BTPROTO_HCI", "0", OSError, "bind(): wrong format"),
@@ -294,12 +297,19 @@ def from_text(bdaddr):
     if not isinstance(bdaddr, str):
         raise TypeError
     try:
-        data = bytes(int(part, 16) for part in bdaddr.split(":"))
+        data = bytes(map(hexadecimal, bdaddr.split(":")))
     except ValueError:
         data = b""
     if len(data) != 6:
         raise OSError("bad bluetooth address")
     return data[::-1]
+
+
+def hexadecimal(part):
+    """The number that sscanf(3) reads, which CPython asks: int() takes "1_0", "1 " and other scripts' digits, too."""
+    if "_" in part or part != part.rstrip() or not part.isascii():
+        raise ValueError
+    return int(part, 16)
 
 
 def to_text(data):

@@ -46,4 +46,5 @@ class INET6(Family):
         ("", ("::1", 80, -1), OverflowError, "bind(): flowinfo must be 0-1048575."),
         ("", ("::1", 80, 0, 1.0), TypeError, "bind(): scope_id must be int, not float"),
         ("", ("<broadcast>", 80), OSError, "address family mismatched"),
+        ("", ("255.255.255.255", 80), OSError, "address family mismatched"),
     )
