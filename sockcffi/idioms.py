@@ -83,7 +83,7 @@ def connect_timeout(sock: Any, address: Any, timeout: float) -> None:
     """Connects within `timeout` seconds, whatever the socket's own timeout and mode, which stay as they are.
 
     The interpreter's `timeout` where that is too long; the kernel may be trying still: close the socket then. A blocking socket has the
-    time as its SO_SNDTIMEO meanwhile, which Linux heeds and the BSDs do not.
+    time as its SO_SNDTIMEO meanwhile, which Linux heeds and the BSDs do not. A host's name is looked up first, which nothing cuts short.
     """
     limit = _limit(timeout, "connect_timeout")
     if not limit:

@@ -1,7 +1,7 @@
 """Addresses as people write them: "[::1%lo]:80", "unix:/run/x", "@abstract", "vsock:2:1024", "can0". There and back.
 
     127.0.0.1:80   [fe80::1%eth0]:80   [::1]:80?flowinfo=5    AF_INET and AF_INET6
-    example.org:http   :80                                    AF_UNSPEC: a (host, port) for getaddrinfo; "" is any address of this host
+    example.org:http   [::1]:http   :80                       AF_UNSPEC: a (host, port) for getaddrinfo; "" is any address of this host
     unix:run/x   /run/x   @abstract                           AF_UNIX
     can0   vcan1                                              AF_CAN, where no port is missing
     vsock:2:1024   bluetooth:01:23:45:67:89:AB:3   ...        the other families: the `notation` in a family's file says what follows
@@ -185,6 +185,9 @@ def _parse_host(text, port):
             return constants.AF_INET6, (network.ntop(constants.AF_INET6, address), number, _flowinfo(flowinfo), scope)
         if flowinfo is None and _is_numeric(host, constants.AF_INET):
             return constants.AF_INET, (host, number)
+    elif bracketed is not None and flowinfo is None and _numeric6(host)[0]:
+        address, percent, zone = host.partition("%")
+        return constants.AF_UNSPEC, (address + percent + _unescaped(zone), service)
     host = _unescaped(host)
     if flowinfo is not None or ":" in host or "\0" in host:
         raise _no_address(text)
@@ -193,7 +196,10 @@ def _parse_host(text, port):
 
 def _with_port(text, port):
     """The text of an address that may lack its port, with one."""
-    if not _SERVICE.fullmatch(str(port)):
+    if not isinstance(port, (int, str)):
+        raise TypeError(f"parse_address() argument 2 must be int or str, not {type(port).__name__}")
+    port = port if isinstance(port, str) else f"{port:d}"
+    if not _SERVICE.fullmatch(port):
         raise ValueError(f"parse_address(): {port!r} is no port")
     if _numeric6(text)[0]:
         return f"[{text}]:{port}"
@@ -261,7 +267,10 @@ def _format_host(address):
     if not (_is_port(port) or isinstance(port, str) and _SERVICE.fullmatch(port) and not port.isdigit()):
         return None
     if ":" in host:
-        return None  # of AF_INET6, or nobody's
+        address, percent, zone = host.partition("%")
+        if _is_port(port) or not _is_numeric(address, constants.AF_INET6):
+            return None  # of AF_INET6, or nobody's
+        return f"[{address}{percent}{_escaped(zone, '[]')}]:{port}"
     text = _escaped(host, "[]:")
     if text.lower() in _families() or text.startswith(("@", "/")):
         text = f"[{text}]"

@@ -23,6 +23,8 @@ WRITTEN = [
     ("[::1]:80?flowinfo=4294967295", "AF_INET6", ("::1", 80, 4294967295, 0)),
     ("localhost:http", "AF_UNSPEC", ("localhost", "http")),
     ("127.0.0.1:http", "AF_UNSPEC", ("127.0.0.1", "http")),
+    ("[::1]:http", "AF_UNSPEC", ("::1", "http")),
+    ("[fe80::1%lo]:http", "AF_UNSPEC", ("fe80::1%lo", "http")),
     ("127.1:80", "AF_UNSPEC", ("127.1", 80)),
     ("example.org:65535", "AF_UNSPEC", ("example.org", 65535)),
     ("bücher.example:80", "AF_UNSPEC", ("bücher.example", 80)),
@@ -91,7 +93,7 @@ def test_an_interface_by_name():
 @pytest.mark.parametrize("text, port, expected", [
     ("::1", 80, "[::1]:80"), ("[::1]", 80, "[::1]:80"), ("fe80::1%9", 80, "[fe80::1%9]:80"), ("[::1]:81", 80, "[::1]:81"),
     ("127.0.0.1", 80, "127.0.0.1:80"), ("127.0.0.1:81", 80, "127.0.0.1:81"), ("example.org", "http", "example.org:http"),
-    ("can0", 80, "can0:80"), ("", 80, ":80"), ("/run/x", 80, "unix:/run/x"), ("vsock:1:2", 80, "vsock:1:2"), ("[unix]", 80, "[unix]:80"),
+    ("::1", "http", "[::1]:http"), ("[::1]", "http", "[::1]:http"), ("x", True, "x:1"), ("can0", 80, "can0:80"), ("", 80, ":80"), ("/run/x", 80, "unix:/run/x"), ("vsock:1:2", 80, "vsock:1:2"), ("[unix]", 80, "[unix]:80"),
 ])
 def test_default_port(text, port, expected):
     assert socket.format_address(*socket.parse_address(text, port)) == expected
@@ -99,7 +101,7 @@ def test_default_port(text, port, expected):
 
 @pytest.mark.parametrize("text", [
     "", "localhost", "127.0.0.1", "::1", "[::1]", "[::1", "::1]:80", "[::1]80", "[[::1]]:80", "1:2:3", "2001:db8::1:80", "a:65536", "a:123456",
-    "a:-1", "a: 80", "a:80 ", "a:٣", "[::1]:http", "127.0.0.1:80?flowinfo=1", "[::1]:80?flowinfo=4294967296", "[::1]:80?flowinfo=",
+    "a:-1", "a: 80", "a:80 ", "a:٣", "[::1]:http?flowinfo=1", "[fe80::1%nosuchif]:http", "[a:b]:http", "127.0.0.1:80?flowinfo=1", "[::1]:80?flowinfo=4294967296", "[::1]:80?flowinfo=",
     "[::1%nosuchif]:80", "[::1%]:80", "[::1%4294967296]:80", "[fe80:]:80", "[a:b]:80", "a%00b:80", "unix:a%00b", "unix:\0", "\ud800:80",
     "vsock:2", "vsock:2:", "vsock:2:1024:3", "vsock:2:x", "vsock:2:1e3", "vsock:2:" + "9" * 21, "can:can0:1", "can:a:b:c:d:e",
     "bluetooth:01:23:45:67:89", "bluetooth:zz:23:45:67:89:ab", "family:x:00", "family:65536:00", "family:-1:00", "family:99:0", "family:99:0g",
@@ -121,6 +123,12 @@ def test_no_number_for_a_family_with_a_notation(number):
 @pytest.mark.parametrize("port", ["", "a b", "80:81", -1])
 def test_bad_default_port(port):
     with pytest.raises(ValueError):
+        socket.parse_address("localhost", port)
+
+
+@pytest.mark.parametrize("port", [1.5, b"80", [80]])
+def test_default_port_of_another_type(port):
+    with pytest.raises(TypeError, match=rf"parse_address\(\) argument 2 must be int or str, not {type(port).__name__}"):
         socket.parse_address("localhost", port)
 
 
