@@ -105,6 +105,9 @@ class Message(tuple):
     def __repr__(self) -> str:
         return f"{self.__class__.__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in self.fields)})"
 
+    def __reduce__(self) -> Any:
+        return _typed, tuple(self)  # a copy of descriptors that came has their numbers, and closes none
+
     @classmethod
     def _made(cls, data):
         """The message with these bytes, to be sent."""
@@ -114,9 +117,8 @@ class Message(tuple):
             raise OSError(errno.ENOPROTOOPT, f"{cls.__name__}(): this platform has no {kind.partition('.')[2]}")
         return tuple.__new__(cls, (*numbers, data))
 
-    @classmethod
-    def _fits(cls, data):
-        """Whether a message of this class can have these bytes."""
+    def _fits(self):
+        """Whether a message of this class can have the bytes that came."""
         return True
 
 
@@ -135,9 +137,8 @@ class Integer(Message):
         """The integer."""
         return int.from_bytes(self.data, byteorder)
 
-    @classmethod
-    def _fits(cls, data):
-        return len(data) in (1, 2, 4, 8)
+    def _fits(self):
+        return len(self.data) in (1, 2, 4, 8)
 
 
 class Member:
@@ -155,10 +156,9 @@ class Structure(Message):
 
     struct = ""
 
-    @classmethod
-    def _fits(cls, data):
-        struct = _struct(cls.struct)
-        return struct is not None and len(data) >= struct.size
+    def _fits(self):
+        struct = _struct(self.struct)
+        return struct is not None and len(self.data) >= struct.size
 
     def _members(self):
         return _struct(self.struct).unpack(self.data, partial=True)  # a newer kernel's can be longer
@@ -219,9 +219,8 @@ class PidFd(Descriptors):
     kinds = "SOL_SOCKET.SCM_PIDFD"
     option = "SOL_SOCKET.SO_PASSPIDFD"
 
-    @classmethod
-    def _fits(cls, data):
-        return len(data) == FD.size
+    def _fits(self):
+        return len(self.data) == FD.size
 
 
 # ---- who sent it ----
@@ -264,10 +263,9 @@ class SocketCredentials(Structure):
         there = tuple(int.from_bytes(data[at:at + 4], byteorder) for at in range(0, len(data) - 3, 4))
         return there[: max(0, self._members().sc_ngroups)]
 
-    @classmethod
-    def _fits(cls, data):
-        struct = _struct(cls.struct)
-        return struct is not None and len(data) >= struct.sc_groups.offset  # of none, there is no room in it
+    def _fits(self):
+        struct = _struct(self.struct)
+        return struct is not None and len(self.data) >= struct.sc_groups.offset  # of none, there is no room in it
 
 
 class Security(Message):
@@ -366,9 +364,8 @@ class OriginalDestination(Message):
         """As the socket's own: (host, port) or (host, port, flowinfo, scope_id)."""
         return decode_address(self.data)[1]
 
-    @classmethod
-    def _fits(cls, data):
-        return _address_in(data) is not None
+    def _fits(self):
+        return _address_in(self.data) is not None
 
 
 def _address_in(data):
@@ -458,14 +455,13 @@ class Timestamp(Message):
         """The same, in UTC; it has microseconds."""
         return _datetime(self.nanoseconds)
 
-    @classmethod
-    def _fits(cls, data):
-        return len(data) == structs.timeval.size and _in_years(structs.timeval.unpack(data).tv_sec)
+    def _fits(self):
+        return len(self.data) == structs.timespec.size and _in_years(self.nanoseconds)
 
 
-def _in_years(seconds):
+def _in_years(nanoseconds):
     """Whether a datetime can hold that time."""
-    return abs(seconds) < 50 * 10**9
+    return abs(nanoseconds) < 50 * 10**18
 
 
 class Timestamping(Message):
@@ -496,9 +492,8 @@ class Timestamping(Message):
     def _time(self, position):
         return _nanoseconds(_times(self.data)[position]) or None
 
-    @classmethod
-    def _fits(cls, data):
-        return len(data) == 3 * structs.timespec.size and all(_in_years(time.tv_sec) for time in _times(data))
+    def _fits(self):
+        return len(self.data) == 3 * structs.timespec.size and all(_in_years(_nanoseconds(time)) for time in _times(self.data))
 
 
 def _times(data):
@@ -557,9 +552,8 @@ class ExtendedError(Structure):
         """The exception that a call would raise for it."""
         return OSError(self.ee_errno, os.strerror(self.ee_errno))
 
-    @classmethod
-    def _fits(cls, data):
-        return super()._fits(data) and structs.sock_extended_err.unpack(data, partial=True).ee_errno < 2**31
+    def _fits(self):
+        return super()._fits() and structs.sock_extended_err.unpack(self.data, partial=True).ee_errno < 2**31
 
 
 # ---- what else Linux tells ----
@@ -614,9 +608,8 @@ class PathMTU(Structure):
         """The address: (host, port, flowinfo, scope_id)."""
         return unpack(self._members().ip6m_addr.pack(), 0)
 
-    @classmethod
-    def _fits(cls, data):
-        return super()._fits(data) and _address_in(data) is not None
+    def _fits(self):
+        return super()._fits() and _address_in(self.data) is not None
 
 
 class Frame(Structure):
@@ -689,8 +682,8 @@ def parse(control: Union[bytes, _Items]) -> list[Message]:
 
 
 def _typed(level, kind, data):
-    cls = _KNOWN.get((level, kind), Message)
-    return tuple.__new__(cls if cls._fits(data) else Message, (level, kind, data))
+    message = tuple.__new__(_KNOWN.get((level, kind), Message), (level, kind, data))
+    return message if message._fits() else Message(level, kind, data)
 
 
 class Received:

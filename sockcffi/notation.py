@@ -211,7 +211,7 @@ def _is_host(text):
 
 
 def _is_numeric(host, family):
-    return host.isascii() and bool(host) and network.numeric(host.encode(), family) is not None
+    return host.isascii() and "\0" not in host and bool(host) and network.numeric(host.encode(), family) is not None
 
 
 def _numeric6(host):

@@ -1,7 +1,9 @@
 """Control messages that are not as they should be, and any bytes at all; kernel/test_messages.py has those that are."""
 
+import copy
 import gc
 import os
+import pickle
 import socket as own
 import struct
 from types import SimpleNamespace
@@ -131,6 +133,14 @@ def test_times_that_are_cut_off(name, count):
         assert found.data == whole[:length] and isinstance(found, (messages.Timestamp, messages.Timestamping)) == (length == count * structs.timeval.size)
 
 
+@pytest.mark.parametrize("name", ["SCM_TIMESTAMP", "SCM_TIMESTAMPNS", "SCM_TIMESTAMPING"])
+@pytest.mark.parametrize("seconds, parts", [(10**12, 0), (-(10**12), 0), (49 * 10**9, 2**62)])
+def test_times_of_no_kernel(name, seconds, parts):
+    """What no datetime can hold stays bytes."""
+    data = structs.timespec(seconds, parts).pack() * (3 if name == "SCM_TIMESTAMPING" else 1)
+    assert type(messages.parse([(socket.SOL_SOCKET, getattr(socket, name), data)])[0]) is messages.Message
+
+
 KINDS = sorted(kind for kind in messages._KNOWN if kind)
 kinds = st.sampled_from(KINDS) | st.tuples(st.integers(-(2**31), 2**31 - 1), st.integers(-(2**31), 2**31 - 1))
 contents = st.binary(max_size=80) | st.sampled_from([4, 8, 12, 16, 20, 24, 32, 48]).flatmap(lambda n: st.binary(min_size=n, max_size=n))
@@ -193,6 +203,19 @@ def test_a_buffer_that_is_cut_off(closed):
     found.close()
     gc.collect()
     assert 7 in closed
+
+
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda message: pickle.loads(pickle.dumps(message))])
+def test_copies(unix_pair, again):
+    a, b = unix_pair
+    for message in messages.TTL(3), messages.SegmentSize(5), messages.Credentials(), messages.Message(1, 2, b"x"):
+        assert again(message) == message and type(again(message)) is type(message)
+    a.sendmsg([b"x"], [messages.Rights([a])])
+    with messages.receive(b, 1) as received:
+        found = again(received[messages.Rights])
+        assert found.fds == received[messages.Rights].fds and isinstance(found, messages.Rights)
+        found.close()
+        os.fstat(received[messages.Rights].fds[0])  # which its message closes, and no copy
 
 
 def test_memory_of_a_descriptor_that_is_gone(unix_pair):

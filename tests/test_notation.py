@@ -102,7 +102,7 @@ def test_default_port(text, port, expected):
 @pytest.mark.parametrize("text", [
     "", "localhost", "127.0.0.1", "::1", "[::1]", "[::1", "::1]:80", "[::1]80", "[[::1]]:80", "1:2:3", "2001:db8::1:80", "a:65536", "a:123456",
     "a:-1", "a: 80", "a:80 ", "a:٣", "[::1]:http?flowinfo=1", "[fe80::1%nosuchif]:http", "[a:b]:http", "127.0.0.1:80?flowinfo=1", "[::1]:80?flowinfo=4294967296", "[::1]:80?flowinfo=",
-    "[::1%nosuchif]:80", "[::1%]:80", "[::1%4294967296]:80", "[fe80:]:80", "[a:b]:80", "a%00b:80", "unix:a%00b", "unix:\0", "\ud800:80",
+    "[::1%nosuchif]:80", "[::1%]:80", "[::1%4294967296]:80", "[fe80:]:80", "[a:b]:80", "a%00b:80", "unix:a%00b", "unix:\0", "\ud800:80", "127.0.0.1\0x:80", "[::1\0x]:80", "[::1\0%1]:80",
     "vsock:2", "vsock:2:", "vsock:2:1024:3", "vsock:2:x", "vsock:2:1e3", "vsock:2:" + "9" * 21, "can:can0:1", "can:a:b:c:d:e",
     "bluetooth:01:23:45:67:89", "bluetooth:zz:23:45:67:89:ab", "family:x:00", "family:65536:00", "family:-1:00", "family:99:0", "family:99:0g",
     "packet:lo:3:0:0:1", "nosuch:1:2", "a" * 5000 + ":80",
@@ -141,7 +141,7 @@ def test_only_text(text):
 @pytest.mark.parametrize("family, address", [
     (socket.AF_INET, ("localhost", 80)), (socket.AF_INET, ("", 80)), (socket.AF_INET, ("127.0.0.1", 65536)), (socket.AF_INET, ["127.0.0.1", 80]),
     (socket.AF_INET, ("127.0.0.1", "80")), (socket.AF_INET, None), (socket.AF_INET6, ("::1", 80, 2**32)), (socket.AF_INET6, ("::1", 80, 0, -1)),
-    (socket.AF_INET6, ("localhost", 80)), (socket.AF_INET6, ("::1",)), (socket.AF_UNSPEC, ("::1", 80)), (socket.AF_UNSPEC, ("a", "")),
+    (socket.AF_INET, ("127.0.0.1\0", 80)), (socket.AF_INET6, ("::1\0", 80)), (socket.AF_INET6, ("localhost", 80)), (socket.AF_INET6, ("::1",)), (socket.AF_UNSPEC, ("::1", 80)), (socket.AF_UNSPEC, ("a", "")),
     (socket.AF_UNSPEC, ("a", "80")), (socket.AF_UNSPEC, ("a\0", 80)), (socket.AF_UNSPEC, None), (socket.AF_UNIX, "a\0b"), (socket.AF_UNIX, 5),
     (socket.AF_UNIX, "x" * 5000), (99, (98, b"")), (99, ("x",)), (99, None), (socket.AF_NETLINK, (1,)), (socket.AF_NETLINK, ("1", 2)),
     (socket.AF_NETLINK, [1, 2]), (socket.AF_NETLINK, (2**70, 0)),
