@@ -40,6 +40,6 @@ class SCTP(Level):
             "SCTP_PEER_ADDR_PARAMS": "struct sctp_paddrparams",
             "SCTP_DEFAULT_SEND_PARAM": "struct sctp_sndrcvinfo",
             "SCTP_DEFAULT_SNDINFO": "struct sctp_sndinfo",
-            "SCTP_GET_ASSOC_STATS": "struct sctp_assoc_stats get",
+            "SCTP_GET_ASSOC_STATS": "struct sctp_assoc_stats get consumes",
         },
     }
