@@ -65,7 +65,7 @@ def _described(fd, family, type, proto):
     fd, family, type, proto = c_int(fd, argument), c_int(family, argument), c_int(type, argument), c_int(proto, argument)
     if fd < 0:
         raise ValueError("negative file descriptor")
-    if WINDOWS:  # where getsockname fails before bind, and one option tells all three
+    if WINDOWS:  # one option tells all three
         return windows.described(fd, family, type, proto)
     family = _family_behind(fd, family)
     type = type if type != -1 else _option(fd, SOL_SOCKET, SO_TYPE)
@@ -73,6 +73,8 @@ def _described(fd, family, type, proto):
 
 
 def _family_behind(fd, family):
+    if WINDOWS and family == -1:
+        return windows.described(fd, -1)[0]
     place = room()
     n = lib.sc_getsockname(fd, place.c)
     behind = family_of(place.addr[: place.c.addrlen]) if n == 0 and family == -1 else family

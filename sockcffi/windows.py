@@ -24,7 +24,7 @@ errorTab = {code: ffi.getwinerror(code)[1] for code in _ERRORS}  # the texts are
 
 def failure(code):
     """The OSError of a call that returned `code`, minus an error of Windows: with its `winerror`, and the `errno` that Python gives it."""
-    return OSError(0, ffi.getwinerror(-code)[1], None, -code)
+    return OSError(0, ffi.getwinerror(-code)[1], None, -code, None)
 
 
 def check(result):
@@ -35,7 +35,8 @@ def check(result):
 
 
 def described(fd, *known):
-    """`known`, (family, type, protocol) of a descriptor, each -1 replaced by what Windows says; OSError for what is no socket."""
+    """`known`, (family, type, protocol) of a descriptor or the first of them, each -1 replaced by what Windows says; OSError for what is no
+    socket. Its getsockname fails before bind."""
     info = ffi.new("char[]", lib.SC_PROTOCOL_INFO)
     check(lib.sc_describe(fd, info))
     return [number if number != -1 else found for number, found in zip(known, _INFO.unpack(ffi.buffer(info)[:]))]

@@ -11,7 +11,7 @@ sys.path.append(str(Path(__file__).resolve().parent.parent))  # for codegen; at 
 from codegen import facts  # noqa: E402
 
 START = """
-def windows_error(number, text, name, winerror):  # OSError as Windows has it: the fourth argument chooses the class
+def windows_error(number, text, name, winerror, other):  # OSError as Windows has it: the fourth argument chooses the class
     error = (BlockingIOError if winerror == 10035 else OSError)(winerror, text)
     error.winerror = winerror
     return error
@@ -272,3 +272,16 @@ print(sock.get_inheritable())
 sock.detach()
 """)
     assert lines == ["[b'hi'] 1400000000000000" + "00000000" + "04000000" + "05000000" + "00000000 16", "2", "20 24", "True"]
+
+
+def test_options_of_a_socket_that_is_not_bound(windows):
+    """Whose getsockname fails there, as it does here where nothing has defined it."""
+    lines = windows(INFO + """
+from sockcffi import options
+asked = set()
+calls.sc_getsockopt = calls.sc_getsockopt_int = lambda fd, level, *_: asked.add((fd, level)) or -10042
+sock = socket.socket(socket.AF_INET6)
+print(options.of(sock), (40, socket.IPPROTO_IPV6) in asked)
+tell(options.IP_TTL.get, 77)
+""")
+    assert lines[0] == "{} True" and lines[1] == "OSError [Errno 10042] text 10042"
