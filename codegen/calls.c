@@ -27,6 +27,9 @@
 #define SC_TYPE_FLAGS SOCK_CLOEXEC
 #endif
 
+#ifdef SO_PROTOCOL
+#define SC_HAVE_SO_PROTOCOL 1
+#endif
 #ifdef __linux__
 #define SC_HAVE_ABSTRACT 1 /* names of AF_UNIX */
 #endif
@@ -37,8 +40,6 @@ enum {
     SC_OPTION = 1024, /* the longest value that getsockopt may ask for, as in CPython */
     SC_FAMILIES = 64, /* whose objects are at hand */
 };
-
-#define SC_SECONDS (9223372036.0) /* the longest timeout: what nanoseconds in 64 bits can hold */
 
 /* What many sockets have in common, kept once: most programs have few such, so a list is searched. */
 typedef struct Kind {
@@ -54,7 +55,6 @@ typedef struct {
     unsigned files : 31, closed : 1; /* SocketIO objects on the socket, and whether it waits for their end: what objects.py keeps */
 } Calls;
 
-static double default_timeout = -1; /* of new sockets: seconds; -1 for none */
 static PyObject *address_name; /* of a method of SocketType */
 static PyObject *bind_name, *connect_name, *connect_ex_name, *sendto_name, *sendmsg_name; /* what errors call the caller */
 
@@ -507,51 +507,23 @@ static PyObject *calls_setsockopt(PyObject *self, Arguments args, Py_ssize_t cou
 
 /* ---- mode ---- */
 
-/* A timeout as Python has it: None, or a float of seconds. */
-static PyObject *python_timeout(double timeout)
-{
-    return timeout < 0 ? none() : PyFloat_FromDouble(timeout);
-}
-
-/* The same back, which Python has looked at: 0, or -1 with an exception. */
-static int take_timeout(PyObject *object, double *timeout)
-{
-    double number = object == Py_None ? -1 : PyFloat_AsDouble(object);
-    if (number == -1 && PyErr_Occurred())
-        return -1;
-    *timeout = number;
-    return 0;
-}
-
-static PyObject *calls_getdefaulttimeout(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(nothing))
-{
-    return python_timeout(default_timeout);
-}
-
-static PyObject *set_default_timeout(PyObject *Py_UNUSED(module), PyObject *timeout)
-{
-    return take_timeout(timeout, &default_timeout) < 0 ? NULL : none();
-}
-
 static PyObject *set_mode(PyObject *self, double timeout)
 {
-    of(self)->timeout = timeout;
+    int was = of(self)->timeout < 0;
     if (memcmp(own(self), own(closed), own_size - sizeof *self) != 0) { /* TLS is on it, and wants to know */
-        PyObject *blocking = PyBool_FromLong(timeout < 0), *returned = call(self, "_sc_set_blocking", blocking);
-        Py_DECREF(blocking);
+        PyObject *argument = python_timeout(timeout), *returned = argument ? call(self, "_sc_set_mode", argument) : NULL;
+        Py_XDECREF(argument);
         return returned;
     }
-    return none_or_error(sc_set_blocking(of(self)->fd, timeout < 0));
+    of(self)->timeout = timeout;
+    return none_or_error(sc_set_blocking(of(self)->fd, timeout < 0, was));
 }
 
 static PyObject *calls_settimeout(PyObject *self, PyObject *timeout)
 {
-    if (timeout == Py_None)
-        return set_mode(self, -1);
-    double number = PyFloat_CheckExact(timeout) || PyLong_CheckExact(timeout) ? PyFloat_AsDouble(timeout) : -1;
-    if (number >= 0 && number <= SC_SECONDS)
-        return set_mode(self, number);
-    PyErr_Clear(); /* an int that no double holds */
+    double seconds;
+    if (is_timeout(timeout, &seconds))
+        return set_mode(self, seconds);
     return otherwise(self, "_sc_settimeout", SC_UNUSUAL, &timeout, 1, NULL);
 }
 
@@ -652,7 +624,7 @@ static int opened(PyObject *self, int family, int type, int protocol, int fd)
     if (fd < 0)
         result = fd;
     else if (default_timeout >= 0 && !(type & SC_NONBLOCK))
-        result = sc_set_blocking(fd, 0);
+        result = sc_set_blocking(fd, 0, 1);
     if (result < 0) {
         if (made >= 0)
             sc_close(made);
@@ -677,17 +649,38 @@ static PyObject *calls_sc_open(PyObject *self, Arguments args, Py_ssize_t count)
     return opened(self, family, type, protocol, fd) < 0 ? NULL : none();
 }
 
-/* A new descriptor; of one that is there already, Python asks the kernel what it is. */
+/* Asks the kernel for those of a descriptor's family, type and protocol that are -1. What is no socket fails in any case. */
+static int described(int fd, int *family, int *type, int *protocol)
+{
+    struct sockaddr_storage address = {0};
+    socklen_t size = sizeof address, length = sizeof(int);
+    if (getsockname(fd, (struct sockaddr *)&address, &size) < 0 && (*family == -1 || errno == EBADF || errno == ENOTSOCK))
+        return -1;
+    if (*family == -1)
+        *family = address.ss_family;
+    if (*type == -1 && getsockopt(fd, SOL_SOCKET, SO_TYPE, type, &length) < 0)
+        return -1;
+#if SC_HAVE_SO_PROTOCOL
+    return *protocol == -1 ? getsockopt(fd, SOL_SOCKET, SO_PROTOCOL, protocol, &length) : 0;
+#else
+    *protocol = *protocol == -1 ? 0 : *protocol;
+    return 0;
+#endif
+}
+
+/* A new descriptor, or one that is there already. */
 static int calls_init(PyObject *self, PyObject *args, PyObject *keywords)
 {
     static char *names[] = {"family", "type", "proto", "fileno", NULL};
     PyObject *parts[3] = {NULL}, *fileno = Py_None;
-    int numbers[3] = {-1, -1, -1}, plain = 1;
+    int numbers[3] = {-1, -1, -1}, plain = 1, fd = -1;
     if (!PyArg_ParseTupleAndKeywords(args, keywords, "|OOOO:__init__", names, &parts[0], &parts[1], &parts[2], &fileno))
         return -1;
     for (int i = 0; i < 3 && plain; i++)
         plain = !parts[i] || is_int(parts[i], &numbers[i]);
-    if (!plain || fileno != Py_None) {
+    if (fileno != Py_None)
+        plain = plain && is_int(fileno, &fd) && fd >= 0;
+    if (!plain) {
         PyObject *method = PyObject_GetAttrString(self, "_sc_init");
         if (!method) /* copyreg tries that with the base class of what is to be pickled */
             PyErr_SetString(PyExc_TypeError, "only SocketType and its subclasses make sockets");
@@ -696,11 +689,19 @@ static int calls_init(PyObject *self, PyObject *args, PyObject *keywords)
         Py_XDECREF(returned);
         return returned ? 0 : -1;
     }
-    int family = numbers[0] == -1 ? AF_INET : numbers[0], type = numbers[1] == -1 ? SOCK_STREAM : numbers[1];
-    int protocol = numbers[2] == -1 ? 0 : numbers[2];
+    int family = numbers[0], type = numbers[1], protocol = numbers[2];
+    if (fd < 0) {
+        family = family == -1 ? AF_INET : family;
+        type = type == -1 ? SOCK_STREAM : type;
+        protocol = protocol == -1 ? 0 : protocol;
+    }
     if (PySys_Audit("socket.__new__", "Oiii", self, family, type, protocol) < 0)
         return -1;
-    return opened(self, family, type, protocol, -1);
+    if (fd >= 0 && described(fd, &family, &type, &protocol) < 0) {
+        PyErr_SetFromErrno(PyExc_OSError);
+        return -1;
+    }
+    return opened(self, family, type, protocol, fd);
 }
 
 /* (whether to ask for the peer's address): (descriptor, address as bytes), or -errno. */

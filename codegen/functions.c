@@ -1,15 +1,12 @@
 /* Functions of modules, for CPython on POSIX: what class Calls is to methods. Each serves the plain arguments, and leaves all others, and
  * what fails, to the function of the same name in Python, in whose place it was put by `quick`. */
 
-#ifdef SO_PROTOCOL
-#define SC_HAVE_SO_PROTOCOL 1
-#endif
 #ifdef SIN6_LEN /* the BSDs and macOS, whose addresses tell their size */
 #define SC_HAVE_SIN_LEN 1
 #endif
 
 enum { HTONS, HTONL, NTOHS, NTOHL, INET_PTON, INET_NTOP, INET_ATON, INET_NTOA, CMSG_LENGTH, CMSG_ROOM, IF_NAMETOINDEX, IF_INDEXTONAME,
-       GETHOSTNAME, GETHOSTBYNAME, GETADDRINFO, GETNAMEINFO, GETSERVBYNAME, GETSERVBYPORT, DESCRIBED, FUNCTIONS };
+       GETHOSTNAME, GETHOSTBYNAME, GETADDRINFO, GETNAMEINFO, LOOKUP, RESOLVE, HOST_ENTRY, GETSERVBYNAME, GETSERVBYPORT, DUP, CLOSE, SETDEFAULTTIMEOUT, FUNCTIONS };
 
 enum { SC_NAME = 1025 }; /* bytes of a host name, NUL included: NI_MAXHOST */
 
@@ -140,13 +137,11 @@ static PyObject *quick_if_indextoname(PyObject *Py_UNUSED(self), PyObject *index
 
 /* ---- names ---- */
 
-/* The exception of the resolver's error `code`, raised. */
-static PyObject *resolver_error(int code)
+/* The exception that the function of this name in errors.py makes of `code`, raised. */
+static PyObject *failed_as(const char *function, int code)
 {
-    if (code == EAI_SYSTEM)
-        return PyErr_SetFromErrno(PyExc_OSError);
     PyObject *errors = PyImport_ImportModule("sockcffi.errors");
-    PyObject *error = errors ? PyObject_CallMethod(errors, "gai_failure", "i", code) : NULL;
+    PyObject *error = errors ? PyObject_CallMethod(errors, function, "i", code) : NULL;
     if (error)
         PyErr_SetObject((PyObject *)Py_TYPE(error), error);
     Py_XDECREF(errors);
@@ -154,14 +149,20 @@ static PyObject *resolver_error(int code)
     return NULL;
 }
 
-/* The text of a str or bytes that is a host's name in ASCII, its labels of 1 to 63 bytes each; else NULL, as IDNA has the say. */
+/* The exception of the resolver's error `code`, raised. */
+static PyObject *resolver_error(int code)
+{
+    return code == EAI_SYSTEM ? PyErr_SetFromErrno(PyExc_OSError) : failed_as("gai_failure", code);
+}
+
+/* The text of a str or bytes that is "" or a host's name in ASCII, its labels of 1 to 63 bytes each; else NULL, as IDNA has the say. */
 static const char *host_of(PyObject *object)
 {
     const char *text = PyBytes_CheckExact(object) ? PyBytes_AsString(object) : text_of(object);
     if (text && PyBytes_CheckExact(object))
         return strlen(text) == (size_t)PyBytes_Size(object) ? text : NULL;
     size_t label = 0;
-    for (const char *at = text; at; at++) {
+    for (const char *at = text; text && *text; at++) {
         if (*at & 0x80 || label > 63 || ((*at == '.' || !*at) && !label))
             return NULL;
         if (!*at)
@@ -249,6 +250,82 @@ static PyObject *quick_getaddrinfo(PyObject *Py_UNUSED(self), Arguments args, Py
     return list || PyErr_Occurred() ? list : by_python(GETADDRINFO, args, count, keywords);
 }
 
+/* The address of `host` as `lookup` returns it, with its family; "" is any. */
+static PyObject *first_answer(const char *host, int *family)
+{
+    struct addrinfo *found;
+    int code, named = *host != '\0';
+    CALL(code, sc_getaddrinfo(named ? host : NULL, named ? NULL : "0", *family, SOCK_DGRAM, 0, named ? 0 : AI_PASSIVE, &found));
+    if (code)
+        return resolver_error(code);
+    const struct sockaddr_in *in = (const struct sockaddr_in *)found->ai_addr;
+    const struct sockaddr_in6 *in6 = (const struct sockaddr_in6 *)found->ai_addr;
+    *family = found->ai_family;
+    PyObject *answer = *family == AF_INET ? PyBytes_FromStringAndSize((const char *)&in->sin_addr, sizeof in->sin_addr)
+                                          : Py_BuildValue("y#I", &in6->sin6_addr, (Py_ssize_t)sizeof in6->sin6_addr, in6->sin6_scope_id);
+    freeaddrinfo(found);
+    return answer;
+}
+
+/* The host of (host, family) that is neither "<broadcast>" nor for IDNA, and not "" of any family; else NULL. */
+static const char *plain_host(Arguments args, Py_ssize_t count, int *family)
+{
+    const char *host = count == 2 && is_int(args[1], family) ? host_of(args[0]) : NULL;
+    return host && *host != '<' && (*host || address_size(*family) > 0) ? host : NULL;
+}
+
+static PyObject *quick_lookup(PyObject *Py_UNUSED(self), Arguments args, Py_ssize_t count)
+{
+    int family;
+    const char *host = plain_host(args, count, &family);
+    char data[4];
+    if (!host)
+        return by_python(LOOKUP, args, count, NULL);
+    if (family == AF_INET && inet_pton(AF_INET, host, data) == 1)
+        return PyBytes_FromStringAndSize(data, sizeof data);
+    return first_answer(host, &family);
+}
+
+static PyObject *quick_resolve(PyObject *Py_UNUSED(self), Arguments args, Py_ssize_t count)
+{
+    int family;
+    const char *host = plain_host(args, count, &family);
+    if (!host)
+        return by_python(RESOLVE, args, count, NULL);
+    PyObject *answer = first_answer(host, &family);
+    return answer ? Py_BuildValue("iN", family, answer) : NULL;
+}
+
+/* The strings of an array that NULL ends, as a list; or the addresses, where the family is not 0. */
+static PyObject *listed(char **array, int family)
+{
+    char text[INET6_ADDRSTRLEN];
+    PyObject *list = PyList_New(0);
+    for (; list && array && *array; array++) {
+        PyObject *item = family ? PyUnicode_FromString(inet_ntop(family, *array, text, sizeof text)) : PyUnicode_DecodeFSDefault(*array);
+        if (!item || PyList_Append(list, item) < 0)
+            Py_CLEAR(list);
+        Py_XDECREF(item);
+    }
+    return list;
+}
+
+/* (host, family): by a name in bytes, where the family is 0, or by an address of the family. */
+static PyObject *quick__host_entry(PyObject *Py_UNUSED(self), Arguments args, Py_ssize_t count)
+{
+    int family, code;
+    struct sc_host found;
+    const char *host = count == 2 && is_int(args[1], &family) && PyBytes_CheckExact(args[0]) ? PyBytes_AsString(args[0]) : NULL;
+    if (!host)
+        return by_python(HOST_ENTRY, args, count, NULL);
+    CALL(code, family ? sc_gethostbyaddr(host, address_size(family), family, &found) : sc_gethostbyname(host, &found));
+    if (code)
+        return failed_as("host_failure", code);
+    PyObject *entry = Py_BuildValue("NNN", PyUnicode_DecodeFSDefault(found.name), listed(found.aliases, 0), listed(found.addresses, found.family));
+    sc_free(found.memory);
+    return entry;
+}
+
 /* ((host, port[, flowinfo[, scope]]), flags) of a host that is a number. */
 static PyObject *quick_getnameinfo(PyObject *Py_UNUSED(self), Arguments args, Py_ssize_t count)
 {
@@ -322,26 +399,71 @@ static PyObject *quick_getservbyport(PyObject *Py_UNUSED(self), Arguments args, 
 
 /* ---- descriptors ---- */
 
-/* (family, type, protocol) of the descriptor behind (descriptor, family, type, protocol), where they are -1. */
-static PyObject *quick__described(PyObject *Py_UNUSED(self), Arguments args, Py_ssize_t count)
+static PyObject *quick_dup(PyObject *Py_UNUSED(self), PyObject *fd)
 {
-    int parts[4] = {-1, -1, -1, -1}, asked = count == 4, protocol = 0;
-    for (Py_ssize_t i = 0; asked && i < count; i++)
-        asked = is_int(args[i], &parts[i]);
-    struct sockaddr_storage address;
-    socklen_t size = sizeof address, length = sizeof(int);
-    asked = asked && getsockname(parts[0], (struct sockaddr *)&address, &size) == 0;
-    if (asked && parts[1] == -1)
-        parts[1] = address.ss_family;
-    if (asked && parts[2] == -1)
-        asked = getsockopt(parts[0], SOL_SOCKET, SO_TYPE, &parts[2], &length) == 0;
-#if SC_HAVE_SO_PROTOCOL
-    if (asked && parts[3] == -1)
-        asked = getsockopt(parts[0], SOL_SOCKET, SO_PROTOCOL, &protocol, &length) == 0;
-#endif
-    if (!asked)
-        return by_python(DESCRIBED, args, count, NULL);
-    return Py_BuildValue("iii", parts[1], parts[2], parts[3] == -1 ? protocol : parts[3]);
+    int number, made;
+    if (!is_int(fd, &number))
+        return by_python(DUP, &fd, 1, NULL);
+    made = sc_dup(number);
+    return made < 0 ? none_or_error(made) : PyLong_FromLong(made);
+}
+
+static PyObject *quick_close(PyObject *Py_UNUSED(self), PyObject *fd)
+{
+    int number, result;
+    if (!is_int(fd, &number))
+        return by_python(CLOSE, &fd, 1, NULL);
+    CALL(result, sc_close(number));
+    return none_or_error(result == -ECONNRESET ? 0 : result);
+}
+
+/* ---- timeouts ---- */
+
+#define SC_SECONDS (9223372036.0) /* the longest timeout: what nanoseconds in 64 bits can hold */
+
+static double default_timeout = -1; /* of new sockets: seconds; -1 for none */
+
+/* A timeout as Python has it: None, or a float of seconds. */
+static PyObject *python_timeout(double timeout)
+{
+    return timeout < 0 ? none() : PyFloat_FromDouble(timeout);
+}
+
+/* The same back, which Python has looked at: 0, or -1 with an exception. */
+static int take_timeout(PyObject *object, double *timeout)
+{
+    double number = object == Py_None ? -1 : PyFloat_AsDouble(object);
+    if (number == -1 && PyErr_Occurred())
+        return -1;
+    *timeout = number;
+    return 0;
+}
+
+/* Whether `object` is None or a number that a timeout may be; of all others Python says what is wrong. */
+static int is_timeout(PyObject *object, double *timeout)
+{
+    *timeout = object == Py_None ? -1 : PyFloat_CheckExact(object) || PyLong_CheckExact(object) ? PyFloat_AsDouble(object) : NAN;
+    PyErr_Clear(); /* an int that no double holds */
+    return object == Py_None || (*timeout >= 0 && *timeout <= SC_SECONDS);
+}
+
+static PyObject *calls_getdefaulttimeout(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(nothing))
+{
+    return python_timeout(default_timeout);
+}
+
+static PyObject *set_default_timeout(PyObject *Py_UNUSED(module), PyObject *timeout)
+{
+    return take_timeout(timeout, &default_timeout) < 0 ? NULL : none();
+}
+
+static PyObject *quick_setdefaulttimeout(PyObject *Py_UNUSED(self), PyObject *timeout)
+{
+    double seconds;
+    if (!is_timeout(timeout, &seconds))
+        return by_python(SETDEFAULTTIMEOUT, &timeout, 1, NULL);
+    default_timeout = seconds;
+    return none();
 }
 
 /* ---- in Python's place ---- */
@@ -365,9 +487,14 @@ static PyMethodDef functions[] = {
     [GETHOSTBYNAME] = FUNCTION(gethostbyname, METH_O),
     [GETADDRINFO] = FUNCTION(getaddrinfo, METH_FASTCALL | METH_KEYWORDS),
     [GETNAMEINFO] = FUNCTION(getnameinfo, METH_FASTCALL),
+    [LOOKUP] = FUNCTION(lookup, METH_FASTCALL),
+    [RESOLVE] = FUNCTION(resolve, METH_FASTCALL),
+    [HOST_ENTRY] = FUNCTION(_host_entry, METH_FASTCALL),
     [GETSERVBYNAME] = FUNCTION(getservbyname, METH_FASTCALL),
     [GETSERVBYPORT] = FUNCTION(getservbyport, METH_FASTCALL),
-    [DESCRIBED] = FUNCTION(_described, METH_FASTCALL),
+    [DUP] = FUNCTION(dup, METH_O),
+    [CLOSE] = FUNCTION(close, METH_O),
+    [SETDEFAULTTIMEOUT] = FUNCTION(setdefaulttimeout, METH_O),
 };
 
 /* The function that serves in the place of `function`, of the same name and module. */

@@ -26,7 +26,7 @@ int sc_socketpair(int family, int type, int protocol, int fds[2]);
 int sc_accept(int fd, int named, struct sc_room *room); /* a blocking one; named: whether to ask for the peer's address */
 int sc_dup(int fd);
 int sc_close(int fd);
-int sc_set_blocking(int fd, int blocking);
+int sc_set_blocking(int fd, int blocking, int was); /* was: the mode that it is believed to have */
 int sc_bind(int fd, const char *addr, int addrlen);
 int sc_connect(int fd, const char *addr, int addrlen);
 int sc_listen(int fd, int backlog);

@@ -72,7 +72,7 @@ int sc_accept(int fd, int named, struct sc_room *room)
     room->addrlen = named ? size : 0;
     if (result >= 0) {
         SetHandleInformation((HANDLE)made, HANDLE_FLAG_INHERIT, 0);
-        sc_set_blocking(result, 1); /* it has the mode of the listening one */
+        sc_set_blocking(result, 1, 0); /* it has the mode of the listening one */
     }
     return result;
 }
@@ -108,9 +108,10 @@ int sc_close(int fd)
     SC_RESULT(closesocket((SOCKET)fd));
 }
 
-int sc_set_blocking(int fd, int blocking)
+int sc_set_blocking(int fd, int blocking, int was)
 {
     u_long off = !blocking;
+    (void)was; /* which no call of Windows tells */
     SC_RESULT(ioctlsocket((SOCKET)fd, FIONBIO, &off));
 }
 

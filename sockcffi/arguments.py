@@ -8,7 +8,7 @@ from .native import ffi
 MIN_INT, MAX_INT = -(2**31), 2**31 - 1  # of C, and of a socklen_t that the kernel takes
 MAX_SIZE = 2 ** (8 * ffi.sizeof("ssize_t") - 1) - 1
 MAX_BYTES = MAX_SIZE - 64  # of a bytes object: the rest is its header
-MAX_TIMEOUT = 2**63 // 10**9  # seconds: what nanoseconds in 64 bits can hold
+MAX_TIMEOUT = float(2**63 // 10**9)  # seconds: what nanoseconds in 64 bits can hold
 
 ABSENT = object()  # the default of an argument that may be any object
 
@@ -116,13 +116,13 @@ def iterable(items, argument):
 
 def seconds(timeout):
     """A timeout as the calls take it: None, or a float of seconds."""
-    if timeout is None:
-        return None
+    if timeout is None or (timeout.__class__ is float and 0.0 <= timeout <= MAX_TIMEOUT):
+        return timeout
     if not isinstance(timeout, float):
         timeout = index(timeout)
     if timeout != timeout:
         raise ValueError("Invalid value NaN (not a number)")
-    if not abs(timeout) <= MAX_TIMEOUT:
+    if abs(timeout) > MAX_TIMEOUT:
         raise OverflowError("timeout value is too large")
     if timeout < 0:
         raise ValueError("Timeout value out of range")

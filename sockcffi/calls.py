@@ -206,8 +206,7 @@ class Calls(SocketBase):
 
     def setblocking(self, flag, /):
         """True: settimeout(None); False: settimeout(0)."""
-        self._sc_timeout = None if flag else 0.0
-        self._sc_set_blocking(bool(flag))
+        self._sc_set_mode(None if flag else 0.0)
 
     def getblocking(self):
         """Whether calls may wait, with or without a timeout."""
@@ -239,7 +238,7 @@ class Calls(SocketBase):
         if fd < 0:
             fd = made = check(lib.sc_socket(family, type, proto))
         if _default_timeout is not None and not type & NONBLOCK:
-            result = lib.sc_set_blocking(fd, False)
+            result = lib.sc_set_blocking(fd, False, True)
             if result < 0:
                 lib.sc_close(made)  # -1 where the descriptor is the caller's
                 raise failure(result)

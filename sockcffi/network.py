@@ -168,6 +168,7 @@ def host_bytes(host):
     return encoded
 
 
+@quick
 def lookup(host, family):
     """The address of `host`, a str or bytes: 4 bytes for AF_INET; for AF_INET6 16 bytes and the scope id of a "%interface".
 
@@ -183,8 +184,9 @@ def numeric(encoded, family):
     return address if family == AF_INET or not address else (address, 0)
 
 
+@quick
 def resolve(encoded, family):
-    """(family, address) of the resolver's first answer, the address as `lookup` returns it."""
+    """(family, address) of the resolver's first answer for a name in bytes, the address as `lookup` returns it."""
     if not encoded:
         return _first_answer(ffi.NULL, b"0", family, AI_PASSIVE)
     if encoded in (b"<broadcast>", b"255.255.255.255"):

@@ -76,29 +76,27 @@ class socket(SocketType):
 
     def dup(self):
         """A socket of the same class on a duplicate of the descriptor, which is not inheritable."""
-        fd = sock.dup(self._sc_fd)
-        try:
-            copy = self.__class__(self.family, self.type, self.proto, fileno=fd)
-        except BaseException:
-            sock.close(fd)
-            raise
+        copy = self._like_this(self.__class__, sock.dup(self._sc_fd))
         copy.settimeout(self.gettimeout())
         return copy
 
     def accept(self):
         """(socket, address) of a connection that came in; the socket is new, blocking unless a default timeout is set; accept(2)."""
         fd, address = self._accept()
+        return self._like_this(_public.socket, fd), address
+
+    def _like_this(self, cls, fd):
+        """A `cls` of the same family, type and protocol on a descriptor of its own, which is closed when that fails."""
         try:
-            if _public.socket is socket:  # of which all is known; the constructor would ask the kernel
-                connection = socket.__new__(socket)
-                audit("socket.__new__", connection, self._sc_family, self._sc_type, self._sc_proto)
-                connection._sc_open(self._sc_family, self._sc_type, self._sc_proto, fd)
-            else:
-                connection = _public.socket(self._sc_family, self._sc_type, self._sc_proto, fileno=fd)
+            if cls is not socket:
+                return cls(self.family, self.type, self.proto, fileno=fd)
+            made = socket.__new__(socket)  # the constructor would ask the kernel for what is known
+            audit("socket.__new__", made, self._sc_family, self._sc_type, self._sc_proto)
+            made._sc_open(self._sc_family, self._sc_type, self._sc_proto, fd)
+            return made
         except BaseException:
             sock.close(fd)
             raise
-        return connection, address
 
     def makefile(self, mode="r", buffering=None, *, encoding=None, errors=None, newline=None):
         """A file on the socket, with the arguments of io.open(); mode is made of "r", "w" and "b".

@@ -108,7 +108,7 @@ def gethostbyname_ex(hostname, /):
     name = _hostname(hostname, "gethostbyname_ex")
     audit("socket.gethostbyname", hostname)
     network.lookup(name, AF_INET)
-    return _host_entry(lib.sc_gethostbyname, name)
+    return _host_entry(name, AF_UNSPEC)
 
 
 def gethostbyaddr(address, /):
@@ -118,7 +118,7 @@ def gethostbyaddr(address, /):
     family, packed = network.resolve(name, AF_UNSPEC)
     if family == AF_INET6:
         packed = packed[0]
-    return _host_entry(lib.sc_gethostbyaddr, packed, len(packed), family)
+    return _host_entry(packed, family)
 
 
 def _hostname(name, function):
@@ -130,9 +130,11 @@ def _hostname(name, function):
     return encoded
 
 
-def _host_entry(call, *args):
+@quick
+def _host_entry(host, family):
+    """What gethostbyaddr returns, for an address in bytes of `family`; for a name in bytes where that is AF_UNSPEC."""
     found = ffi.new("struct sc_host *")
-    code = call(*args, found)
+    code = lib.sc_gethostbyaddr(host, len(host), family, found) if family else lib.sc_gethostbyname(host, found)
     if code:
         raise host_failure(code)
     try:

@@ -36,16 +36,19 @@ _SO_PROTOCOL = getattr(constants, "SO_PROTOCOL", None)  # absent where the syste
 _UINT, _WIDE = Struct("=I"), Struct("=Q")  # arguments of AF_ALG's operations; options of 64 bits
 
 
+@quick
 def setdefaulttimeout(timeout, /):
     """Sets the timeout of new sockets: seconds, None for blocking ones."""
     set_default_timeout(seconds(timeout))
 
 
+@quick
 def close(fd, /):
     """Closes a descriptor, an int; OSError when the kernel reports an error, other than a peer that reset the connection."""
     closed(lib.sc_close(index(fd)))
 
 
+@quick
 def dup(fd, /):
     """A duplicate of a descriptor, an int, that is close-on-exec; dup(2)."""
     return check(lib.sc_dup(index(fd)))
@@ -58,7 +61,6 @@ def _option(fd, level, option):
     return value
 
 
-@quick
 def _described(fd, family, type, proto):
     """(family, type, proto) of a descriptor, where they are -1; OSError for what is no socket."""
     argument = "socket(): each argument"
@@ -128,13 +130,14 @@ class SocketType(Calls):
     # ---- mode ----
 
     def _sc_settimeout(self, n, timeout, /):
-        self._sc_timeout = seconds(timeout)
-        self._sc_set_blocking(timeout is None)
+        self._sc_set_mode(seconds(timeout))
 
-    def _sc_set_blocking(self, blocking):
-        check(lib.sc_set_blocking(self._sc_fd, blocking))
+    def _sc_set_mode(self, timeout):
+        was = self._sc_timeout is None
+        self._sc_timeout = timeout
+        check(lib.sc_set_blocking(self._sc_fd, timeout is None, was))
         if HAS_STRUCT and SocketBase.fileno(self) >= 0:
-            SocketBase.settimeout(self, self._sc_timeout)  # for the TLS on it: tls.py
+            SocketBase.settimeout(self, timeout)  # for the TLS on it: tls.py
 
     # ---- connections ----
 

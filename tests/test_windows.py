@@ -27,7 +27,7 @@ def tell(call, *arguments):
 
 calls.sc_socket = lambda family, type, proto: 40
 calls.sc_close = lambda fd: print("closed", fd) or 0
-calls.sc_set_blocking = lambda fd, blocking: 0
+calls.sc_set_blocking = lambda fd, blocking, was: 0
 calls.sc_inet_pton = lambda family, text, data: 1
 """
 

@@ -42,12 +42,12 @@ static void streams(void)
     char data[16];
     int listener = bound(SOCK_STREAM, &address);
     CHECK(sc_listen(listener, 5) == 0);
-    CHECK(sc_set_blocking(listener, 0) == 0);
+    CHECK(sc_set_blocking(listener, 0, 1) == 0);
     CHECK(sc_accept(listener, 1, &room) == -WSAEWOULDBLOCK);
     CHECK(sc_wait(listener, POLLIN, 50000000) == 0); /* nobody comes in 50 ms */
 
     int client = sc_socket(AF_INET, SOCK_STREAM, 0);
-    CHECK(sc_set_blocking(client, 0) == 0);
+    CHECK(sc_set_blocking(client, 0, 1) == 0);
     int result = sc_connect(client, (const char *)&address, sizeof address);
     CHECK(result == 0 || result == -WSAEWOULDBLOCK);
     CHECK(sc_wait(client, POLLOUT | POLLPRI, 5000000000) == 1);
@@ -93,7 +93,7 @@ static void streams(void)
 
     /* A connect that fails is told, and why. */
     client = sc_socket(AF_INET, SOCK_STREAM, 0);
-    CHECK(sc_set_blocking(client, 0) == 0);
+    CHECK(sc_set_blocking(client, 0, 1) == 0);
     result = sc_connect(client, (const char *)&address, sizeof address);
     if (result == -WSAEWOULDBLOCK) {
         CHECK(sc_wait(client, POLLOUT | POLLPRI, 10000000000) == 1);
