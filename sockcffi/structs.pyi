@@ -2030,10 +2030,10 @@ if sys.platform == "linux":
         addr: Any
         alg_name: Bytes
         ifindex: Integer
-        reserved: Integer
         set_current: Integer
-        reserved2: Integer
         set_rnext: Integer
+        reserved: Integer
+        reserved2: Integer
         prefix: Integer
         sndid: Integer
         rcvid: Integer
@@ -2041,7 +2041,7 @@ if sys.platform == "linux":
         keyflags: Integer
         keylen: Integer
         key: Bytes
-        def __init__(self, addr: Any = ..., alg_name: ReadableBuffer = ..., ifindex: SupportsIndex = ..., reserved: SupportsIndex = ..., set_current: SupportsIndex = ..., reserved2: SupportsIndex = ..., set_rnext: SupportsIndex = ..., prefix: SupportsIndex = ..., sndid: SupportsIndex = ..., rcvid: SupportsIndex = ..., maclen: SupportsIndex = ..., keyflags: SupportsIndex = ..., keylen: SupportsIndex = ..., key: ReadableBuffer = ...) -> None: ...
+        def __init__(self, addr: Any = ..., alg_name: ReadableBuffer = ..., ifindex: SupportsIndex = ..., set_current: SupportsIndex = ..., set_rnext: SupportsIndex = ..., reserved: SupportsIndex = ..., reserved2: SupportsIndex = ..., prefix: SupportsIndex = ..., sndid: SupportsIndex = ..., rcvid: SupportsIndex = ..., maclen: SupportsIndex = ..., keyflags: SupportsIndex = ..., keylen: SupportsIndex = ..., key: ReadableBuffer = ...) -> None: ...
     @type_check_only
     class tcp_ao_add_addr(Struct):
         ss_family: Integer
@@ -2049,18 +2049,18 @@ if sys.platform == "linux":
     class tcp_ao_del(Struct):
         addr: Any
         ifindex: Integer
-        reserved: Integer
         set_current: Integer
-        reserved2: Integer
         set_rnext: Integer
         del_async: Integer
+        reserved: Integer
+        reserved2: Integer
         prefix: Integer
         sndid: Integer
         rcvid: Integer
         current_key: Integer
         rnext: Integer
         keyflags: Integer
-        def __init__(self, addr: Any = ..., ifindex: SupportsIndex = ..., reserved: SupportsIndex = ..., set_current: SupportsIndex = ..., reserved2: SupportsIndex = ..., set_rnext: SupportsIndex = ..., del_async: SupportsIndex = ..., prefix: SupportsIndex = ..., sndid: SupportsIndex = ..., rcvid: SupportsIndex = ..., current_key: SupportsIndex = ..., rnext: SupportsIndex = ..., keyflags: SupportsIndex = ...) -> None: ...
+        def __init__(self, addr: Any = ..., ifindex: SupportsIndex = ..., set_current: SupportsIndex = ..., set_rnext: SupportsIndex = ..., del_async: SupportsIndex = ..., reserved: SupportsIndex = ..., reserved2: SupportsIndex = ..., prefix: SupportsIndex = ..., sndid: SupportsIndex = ..., rcvid: SupportsIndex = ..., current_key: SupportsIndex = ..., rnext: SupportsIndex = ..., keyflags: SupportsIndex = ...) -> None: ...
     @type_check_only
     class tcp_ao_del_addr(Struct):
         ss_family: Integer
@@ -2071,10 +2071,10 @@ if sys.platform == "linux":
         key: Bytes
         nkeys: Integer
         is_current: Integer
-        reserved: Integer
         is_rnext: Integer
-        sndid: Integer
         get_all: Integer
+        reserved: Integer
+        sndid: Integer
         rcvid: Integer
         prefix: Integer
         maclen: Integer
@@ -2083,27 +2083,27 @@ if sys.platform == "linux":
         ifindex: Integer
         pkt_good: Integer
         pkt_bad: Integer
-        def __init__(self, addr: Any = ..., alg_name: ReadableBuffer = ..., key: ReadableBuffer = ..., nkeys: SupportsIndex = ..., is_current: SupportsIndex = ..., reserved: SupportsIndex = ..., is_rnext: SupportsIndex = ..., sndid: SupportsIndex = ..., get_all: SupportsIndex = ..., rcvid: SupportsIndex = ..., prefix: SupportsIndex = ..., maclen: SupportsIndex = ..., keyflags: SupportsIndex = ..., keylen: SupportsIndex = ..., ifindex: SupportsIndex = ..., pkt_good: SupportsIndex = ..., pkt_bad: SupportsIndex = ...) -> None: ...
+        def __init__(self, addr: Any = ..., alg_name: ReadableBuffer = ..., key: ReadableBuffer = ..., nkeys: SupportsIndex = ..., is_current: SupportsIndex = ..., is_rnext: SupportsIndex = ..., get_all: SupportsIndex = ..., reserved: SupportsIndex = ..., sndid: SupportsIndex = ..., rcvid: SupportsIndex = ..., prefix: SupportsIndex = ..., maclen: SupportsIndex = ..., keyflags: SupportsIndex = ..., keylen: SupportsIndex = ..., ifindex: SupportsIndex = ..., pkt_good: SupportsIndex = ..., pkt_bad: SupportsIndex = ...) -> None: ...
     @type_check_only
     class tcp_ao_getsockopt_addr(Struct):
         ss_family: Integer
         def __init__(self, ss_family: SupportsIndex = ...) -> None: ...
     class tcp_ao_info_opt(Struct):
-        reserved: Integer
         set_current: Integer
-        reserved2: Integer
         set_rnext: Integer
         ao_required: Integer
-        current_key: Integer
-        rnext: Integer
         set_counters: Integer
         accept_icmps: Integer
+        reserved: Integer
+        reserved2: Integer
+        current_key: Integer
+        rnext: Integer
         pkt_good: Integer
         pkt_bad: Integer
         pkt_key_not_found: Integer
         pkt_ao_required: Integer
         pkt_dropped_icmp: Integer
-        def __init__(self, reserved: SupportsIndex = ..., set_current: SupportsIndex = ..., reserved2: SupportsIndex = ..., set_rnext: SupportsIndex = ..., ao_required: SupportsIndex = ..., current_key: SupportsIndex = ..., rnext: SupportsIndex = ..., set_counters: SupportsIndex = ..., accept_icmps: SupportsIndex = ..., pkt_good: SupportsIndex = ..., pkt_bad: SupportsIndex = ..., pkt_key_not_found: SupportsIndex = ..., pkt_ao_required: SupportsIndex = ..., pkt_dropped_icmp: SupportsIndex = ...) -> None: ...
+        def __init__(self, set_current: SupportsIndex = ..., set_rnext: SupportsIndex = ..., ao_required: SupportsIndex = ..., set_counters: SupportsIndex = ..., accept_icmps: SupportsIndex = ..., reserved: SupportsIndex = ..., reserved2: SupportsIndex = ..., current_key: SupportsIndex = ..., rnext: SupportsIndex = ..., pkt_good: SupportsIndex = ..., pkt_bad: SupportsIndex = ..., pkt_key_not_found: SupportsIndex = ..., pkt_ao_required: SupportsIndex = ..., pkt_dropped_icmp: SupportsIndex = ...) -> None: ...
     class tcp_ao_repair(Struct):
         snt_isn: Integer
         rcv_isn: Integer
