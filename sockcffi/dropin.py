@@ -24,6 +24,7 @@ def install():
     ours = {"socket": _public, "_socket": _public._socket}
     _own.update((name, sys.modules.get(name)) for name in NAMES)
     sys.modules.update(ours)
+    _public.__class__ = _Whole
     if not PYPY:
         sys.meta_path.insert(0, _finder)
     late = _holders() - _named
@@ -32,6 +33,17 @@ def install():
 
         _named.update(late)
         warn(f"These modules have the interpreter's own socket: {', '.join(sorted(late))}; {ADVICE}.", RuntimeWarning, stacklevel=2)
+
+
+class _Whole(type(sys)):
+    """A module whose `__dict__` lacks no name, not even those of a first use: programs look for all IPPROTO_ in vars(socket)."""
+
+    @property
+    def __dict__(self):
+        for name in {*self.__all__, *self._LATER}:
+            getattr(self, name)
+        self.__class__ = type(sys)
+        return self.__dict__
 
 
 def uninstall():

@@ -68,6 +68,20 @@ def test_modules_that_hold_the_interpreters_own_are_named_once():
     assert "python -m sockcffi run" in warning and "sockcffi." not in warning.partition(";")[0]
 
 
+def test_programs_that_look_into_the_modules_dict_find_all_names():
+    """vars(socket) is where many have their table of IPPROTO_ from, pyroute2 among them."""
+    assert run("""
+        import sockcffi
+        sockcffi.install()
+        import socket, types
+        protocols = {number: name for name, number in vars(socket).items() if name.startswith("IPPROTO_")}
+        assert protocols[6] == "IPPROTO_TCP" and socket.__dict__["AF_INET"] is socket.AF_INET
+        assert {*socket.__all__, "_GLOBAL_DEFAULT_TIMEOUT"} <= {*vars(socket)} and type(socket) is types.ModuleType
+        socket.getaddrinfo = None
+        assert vars(socket)["getaddrinfo"] is None and sockcffi.getaddrinfo is None
+        """) == ("", "")
+
+
 def test_no_module_is_named_that_has_only_exceptions():
     assert run("""
         from socket import timeout, gaierror, error
