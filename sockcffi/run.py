@@ -9,7 +9,7 @@ from types import ModuleType
 from .dropin import install
 from .impl import absolute
 
-USAGE = "usage: python -m sockcffi run [-m MODULE | -c CODE | PROGRAM] [ARGUMENT ...]"
+USAGE = "usage: python -m sockcffi run [-m MODULE | -c CODE | PROGRAM | -] [ARGUMENT ...]"
 _LOADING = "runpy", "importlib._bootstrap", "importlib._bootstrap_external"  # their frames lie between this module and the program
 
 
@@ -27,7 +27,7 @@ def run(arguments):
     main = sys.modules["__main__"] = ModuleType("__main__")
     vars(main).update((name, ours[name]) for name in ("__annotations__", "__builtins__") if name in ours)
     try:
-        {"-c": _run_code, "-m": _run_module, "": _run_file}[option](main, program, rest)
+        {"-c": _run_code, "-m": _run_module, "-": _run_input, "": _run_file}[option](main, program, rest)
     except SystemExit:
         raise
     except BaseException as error:
@@ -41,6 +41,8 @@ def _split(arguments):
     option = first[:2]
     if option in ("-c", "-m"):
         return (option, first[2:], rest) if first[2:] else (option, rest[0] if rest else None, rest[1:])
+    if first == "-":
+        return first, first, rest
     return "", None if option[:1] in ("", "-") else first, rest
 
 
@@ -64,11 +66,17 @@ def _run_module(main, name, rest):
     _run_module_as_main(name)
 
 
-def _run_code(main, code, rest):
-    sys.argv[:] = "-c", *rest
+def _run_code(main, code, rest, name="-c", path="<string>"):
+    sys.argv[:] = name, *rest
     _put_first("")
     main.__loader__ = BuiltinImporter
-    _Text("<string>", code).exec_module(main)
+    _Text(path, code).exec_module(main)
+
+
+def _run_input(main, name, rest):
+    main.__file__ = file = "<stdin>"
+    main.__cached__ = None
+    _run_code(main, sys.stdin.buffer.read(), rest, name, file)
 
 
 def _run_file(main, path, rest):

@@ -39,8 +39,8 @@ def programs(tmp_path):
     return tmp_path
 
 
-def run(folder, *arguments, python=()):
-    done = subprocess.run([sys.executable, *python, *arguments], cwd=folder, capture_output=True, text=True, timeout=60)
+def run(folder, *arguments, python=(), input=None):
+    done = subprocess.run([sys.executable, *python, *arguments], cwd=folder, input=input, capture_output=True, text=True, timeout=60)
     return done.returncode, done.stdout, done.stderr
 
 
@@ -64,6 +64,11 @@ def test_compiled_program(programs):
 
     py_compile.compile(str(programs / "show.py"), str(programs / "compiled.pyc"))
     assert run(programs, "-m", "sockcffi", "run", "compiled.pyc") == run(programs, "compiled.pyc")
+
+
+@pytest.mark.parametrize("argument", ["a", "exit", "value"])
+def test_program_from_the_standard_input(programs, argument):
+    assert run(programs, "-m", "sockcffi", "run", "-", argument, input=SHOW) == run(programs, "-", argument, input=SHOW)
 
 
 def test_no_such_program(programs):
