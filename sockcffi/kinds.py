@@ -219,7 +219,7 @@ class Several(Codec):
         encoded = []
         for i, item in enumerate(values):
             try:
-                encoded.append(self.element.encode(item))
+                encoded.append(self.element.encode(item).ljust(self.size, b"\0"))  # bytes of a struct can be fewer
             except (TypeError, ValueError) as error:
                 raise structs._at_index(error, self.where, i) from None
         return b"".join(encoded)
@@ -239,7 +239,10 @@ class Program(Several):
 
     def set(self, fd, level, number, value):
         program = ffi.from_buffer(self.encode(value))
-        head = structs.sock_fprog(len(program) // self.size, int(ffi.cast("uintptr_t", program))).pack()
+        count = len(program) // self.size
+        if count >> 16:  # 4097 are for the kernel to refuse, these it could not be told of
+            raise ValueError(f"{self.where} has at most {LONGEST_PROGRAM} instructions, not {count}")
+        head = structs.sock_fprog(count, int(ffi.cast("uintptr_t", program))).pack()
         check(lib.sc_setsockopt(fd, level, number, ffi.from_buffer(head), len(head)))
 
 

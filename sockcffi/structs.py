@@ -256,7 +256,7 @@ class Nested(Member):
                 raise self.at_path(error) from None
         if isinstance(value, Struct):
             if not (isinstance(value, self.type) or _is_address(self.type) and _is_address(value)):
-                raise TypeError(f"{self.where} must be {self.type.__name__}, not {type(value).__name__}")
+                raise TypeError(f"{self.where} must be {self.type.__name__}, not {type(value).__qualname__}")
             value = value.pack()
         elif _kind_of_address(self.type):
             value = _ip_address(value, _kind_of_address(self.type), self.where)

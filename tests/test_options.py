@@ -107,6 +107,8 @@ def test_credentials_and_what_belongs_to_a_peer(module, closing):
         ("CAN_RAW_FILTER", 5, TypeError, "CAN_RAW_FILTER must be an iterable, not int"),
         ("CAN_RAW_FILTER", [(1, 1), (1, -1)], ValueError, "CAN_RAW_FILTER[1].can_mask must be from 0 to 4294967295, not -1"),
         ("SO_ATTACH_FILTER", [(1, 2, 3)] * 2 + [7], TypeError, "SO_ATTACH_FILTER[2] must be sock_filter, tuple, dict or bytes, not int"),
+        ("SO_ATTACH_FILTER", [bytes(8)] * 65536, ValueError, "SO_ATTACH_FILTER has at most 4096 instructions, not 65536"),
+        ("SO_LINGER", structs.for_platform("linux-mips-gnu").linger(), TypeError, "SO_LINGER must be linger, not for_platform('linux-mips-gnu').linger"),
         ("SO_DOMAIN", 1, TypeError, "SO_DOMAIN can be read, and not be set"),
     ],
 )
@@ -222,6 +224,13 @@ def test_what_an_option_is_not_for(opened):
     assert repr(options.IP_ADD_MEMBERSHIP) == "<option IP_ADD_MEMBERSHIP: struct ip_mreqn or struct ip_mreq>"
     with pytest.raises(OSError):
         options.of(0 if not inspection.is_socket(0) else -1)
+
+
+def test_bytes_that_are_fewer_than_an_element(opened):
+    """What is behind them stays at its place."""
+    opened, kept = opened(*UDP), structs.sock_filter(socket.BPF_RET | socket.BPF_K, k=77)
+    options.SO_ATTACH_FILTER.set(opened, [bytes(2), kept])  # the first one loads nothing
+    assert options.SO_ATTACH_FILTER.get(opened) == [structs.sock_filter(), kept]
 
 
 def test_a_time_that_is_cut_off():
