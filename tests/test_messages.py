@@ -141,6 +141,14 @@ def test_times_of_no_kernel(name, seconds, parts):
     assert type(messages.parse([(socket.SOL_SOCKET, getattr(socket, name), data)])[0]) is messages.Message
 
 
+def test_hardware_timestamps():
+    """No network of a test has such a clock: the three times, and what the card says of itself, as the kernel lays them out."""
+    times, card = struct.pack("@6l", 1, 2, 0, 0, 1700000000, 5), struct.pack("=2I8x", 3, 98)
+    found = messages.parse([(socket.SOL_SOCKET, socket.SCM_TIMESTAMPING, times), (socket.SOL_SOCKET, socket.SCM_TIMESTAMPING_PKTINFO, card)])
+    assert (found[0].software, found[0].hardware) == (10**9 + 2, 1700000000 * 10**9 + 5)
+    assert repr(found[1]) == "TimestampInfo(if_index=3, pkt_length=98)"
+
+
 KINDS = sorted(kind for kind in messages._KNOWN if kind)
 kinds = st.sampled_from(KINDS) | st.tuples(st.integers(-(2**31), 2**31 - 1), st.integers(-(2**31), 2**31 - 1))
 contents = st.binary(max_size=80) | st.sampled_from([4, 8, 12, 16, 20, 24, 32, 48]).flatmap(lambda n: st.binary(min_size=n, max_size=n))

@@ -30,7 +30,7 @@ from .test_options import records
 #: why nothing can be had of a class
 NOTHING = {
     "SocketCredentials": "of FreeBSD and NetBSD; ../test_messages.py has their bytes",
-    "TimestampInfo": "comes with the time of a network card's clock, and no virtual card has one",
+    "TimestampInfo": "comes with the time of a network card's clock, and no virtual card has one; ../test_messages.py has its bytes",
 }
 
 
