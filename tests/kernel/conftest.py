@@ -110,11 +110,23 @@ def streams(sock, closing):
         with kernel_has(f"{names[0]} at {address}"):
             listener.bind(address)
             listener.listen()
-            client.connect(listener.getsockname())
+            connect_when_free(client, listener.getsockname())
         server, peer = listener.accept()
         server.settimeout(SECONDS)
         return client, closing(server), peer
     return connect
+
+
+def connect_when_free(client, address):
+    """Bluetooth's SCO has one link between two controllers, and that of an earlier test is busy until it is taken down."""
+    deadline = time.monotonic() + SECONDS
+    while True:
+        try:
+            return client.connect(address)
+        except OSError as error:
+            if error.errno != errno.EBUSY or time.monotonic() > deadline:
+                raise
+        time.sleep(0.1)
 
 
 @pytest.fixture
