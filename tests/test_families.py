@@ -144,6 +144,17 @@ def test_rejects(codec):
             assert str(caught.value).startswith("sendto()"), address
 
 
+def test_bluetooth_nodes_of_freebsd():
+    codec = CODECS["freebsd-x86_64"]["BLUETOOTH"]
+    protocol = codec.constants.BTPROTO_HCI
+    assert codec.unpack(codec.pack("x" * 32, protocol, "bind"), protocol) == "x" * 32  # all of the member, without a NUL
+    with pytest.raises(ValueError, match=r"bind\(\): node too long"):
+        codec.pack("x" * 33, protocol, "bind")
+    for wrong in (0, b"ubt0hci", "ubt0\0hci"):
+        with pytest.raises(OSError, match="wrong format"):
+            codec.pack(wrong, protocol, "bind")
+
+
 @pytest.mark.parametrize("codec", FAMILIES)
 def test_every_family_has_examples(codec):
     assert codec.rejects

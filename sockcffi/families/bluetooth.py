@@ -1,4 +1,4 @@
-from ..declaration import Family, bits
+from ..declaration import Family, bits, text
 
 
 class BLUETOOTH(Family):
@@ -6,7 +6,7 @@ class BLUETOOTH(Family):
 
     (bdaddr, psm[, cid[, bdaddr_type]])    BTPROTO_L2CAP; bdaddr: "01:23:45:67:89:ab"
     (bdaddr, channel)                      BTPROTO_RFCOMM
-    dev, (dev,) or (dev, channel)          BTPROTO_HCI
+    dev, (dev,) or (dev, channel)          BTPROTO_HCI; on FreeBSD the name of a node, a str
     bdaddr                                 BTPROTO_SCO, a str or bytes
     """
 
@@ -193,6 +193,7 @@ class BLUETOOTH(Family):
         "sco": "struct sockaddr_sco: sco_bdaddr",
         "hci": "struct sockaddr_hci: hci_dev hci_channel",
         "l2cap_bsd": "struct sockaddr_l2cap: l2cap_psm l2cap_bdaddr l2cap_cid l2cap_bdaddr_type",  # FreeBSD
+        "hci_bsd": "struct sockaddr_hci: hci_node",
         "rfcomm_bsd": "struct sockaddr_rfcomm: rfcomm_bdaddr rfcomm_channel",
         "rfcomm_windows": "struct _SOCKADDR_BTH: addressFamily btAddr serviceClassId port",  # Windows
     }
@@ -245,12 +246,25 @@ class BLUETOOTH(Family):
         return to_text(bdaddr), channel
 
     def pack_HCI(self, address, caller):
+        if "hci_bsd" in self.layouts:
+            return self.layouts["hci_bsd"].pack(self.node(address, caller))
         device, channel = self.parts(address if isinstance(address, tuple) else (address,), caller, 1, (0,))
         return self.layouts["hci"].pack(bits(device, 16, caller, "dev"), bits(channel, 16, caller, "channel"))
 
     def unpack_HCI(self, data):
+        if "hci_bsd" in self.layouts:
+            return text(*self.layouts["hci_bsd"].unpack(data))
         device, channel = self.layouts["hci"].unpack(data)
         return (device, channel) if channel else device
+
+    def node(self, name, caller):
+        """The bytes of a node's name, which may fill its member to the end."""
+        if not isinstance(name, str) or "\0" in name:
+            raise TypeError
+        encoded = name.encode()
+        if len(encoded) > self.layouts["hci_bsd"].members["hci_node"][1]:
+            raise ValueError(f"{caller}(): node too long")
+        return encoded
 
     def pack_SCO(self, address, caller):
         return self.layouts["sco"].pack(from_text(address.decode() if isinstance(address, bytes) else address))
@@ -276,6 +290,7 @@ class BLUETOOTH(Family):
         ("BTPROTO_HCI", 0, {"linux": "1f0000000000"}),
         ("BTPROTO_HCI", (1,), {"linux": "1f0001000000"}, 1),
         ("BTPROTO_HCI", (65535, 3), {"linux": "1f00ffff0300"}),
+        ("BTPROTO_HCI", "ubt0hci", {"freebsd": "2224 75627430686369"}),
     )
     rejects = (
         ("BTPROTO_L2CAP", ("00:11:22:33:44:FF",), OSError, "bind(): wrong format"),
@@ -286,7 +301,7 @@ class BLUETOOTH(Family):
         ("BTPROTO_RFCOMM", ("00:11:22:33:44:\u0665", 1), OSError, "bad bluetooth address"),
         ("BTPROTO_RFCOMM", (5, 1), OSError, "bind(): wrong format"),
         ("BTPROTO_SCO", 5, OSError, "bind(): wrong format"),
-        ("BTPROTO_HCI", "0", OSError, "bind(): wrong format"),
+        ("BTPROTO_HCI", ("0",), OSError, "bind(): wrong format"),
         ("BTPROTO_HCI", (), OSError, "bind(): wrong format"),
         ("BTPROTO_CMTP", 0, OSError, "bind(): unknown Bluetooth protocol"),
     )
