@@ -164,7 +164,7 @@ int sc_set_blocking(int fd, int blocking, int was)
     int off = !blocking;
     if (was == blocking) { /* to ask takes two thirds of the time that it takes to set */
         int flags = fcntl(fd, F_GETFL);
-        if (flags >= 0 && !(flags & O_NONBLOCK) == blocking)
+        if (flags >= 0 && (flags & O_NONBLOCK ? 0 : 1) == blocking)
             return 0;
     }
     SC_RESULT(ioctl(fd, FIONBIO, &off));
