@@ -267,11 +267,11 @@ static PyObject *first_answer(const char *host, int *family)
     return answer;
 }
 
-/* The host of (host, family) that is neither "<broadcast>" nor for IDNA, and not "" of any family; else NULL. */
+/* The host of (host, family) that is neither IPv4's broadcast address nor for IDNA, and not "" of any family; else NULL. */
 static const char *plain_host(Arguments args, Py_ssize_t count, int *family)
 {
     const char *host = count == 2 && is_int(args[1], family) ? host_of(args[0]) : NULL;
-    return host && *host != '<' && (*host || address_size(*family) > 0) ? host : NULL;
+    return host && *host != '<' && strcmp(host, "255.255.255.255") && (*host || address_size(*family) > 0) ? host : NULL;
 }
 
 static PyObject *quick_lookup(PyObject *Py_UNUSED(self), Arguments args, Py_ssize_t count)

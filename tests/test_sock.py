@@ -369,6 +369,14 @@ def test_inet6_addresses(address, closing):
     assert (host, flowinfo, scope) == ("::1", 0, 0) and port
 
 
+@pytest.mark.parametrize("host", ["<broadcast>", "255.255.255.255", b"255.255.255.255"])
+def test_inet6_has_no_broadcast(host, closing):
+    s = closing(socket.socket(socket.AF_INET6, socket.SOCK_DGRAM, fileno=socket.socket(type=socket.SOCK_DGRAM).detach()))
+    with pytest.raises(OSError) as caught:
+        s.bind((host, 0))
+    assert type(caught.value) is OSError and str(caught.value) == "address family mismatched"
+
+
 def test_inet6_any_host(closing):
     s = closing(socket.socket(socket.AF_INET6, socket.SOCK_DGRAM))
     try:
