@@ -262,7 +262,7 @@ static PyObject *first_answer(const char *host, int *family)
     const struct sockaddr_in6 *in6 = (const struct sockaddr_in6 *)found->ai_addr;
     *family = found->ai_family;
     PyObject *answer = *family == AF_INET ? PyBytes_FromStringAndSize((const char *)&in->sin_addr, sizeof in->sin_addr)
-                                          : Py_BuildValue("y#I", &in6->sin6_addr, (Py_ssize_t)sizeof in6->sin6_addr, in6->sin6_scope_id);
+                                          : Py_BuildValue("NI", PyBytes_FromStringAndSize((char *)&in6->sin6_addr, sizeof in6->sin6_addr), in6->sin6_scope_id);
     freeaddrinfo(found);
     return answer;
 }

@@ -1,6 +1,5 @@
 /* What the C for CPython has in common: the stable interface, and the way to the function in Python that does what C leaves to it. */
 
-#define PY_SSIZE_T_CLEAN /* for a length in Py_BuildValue, until 3.12 */
 #include <Python.h>
 #include <structmember.h>
 
