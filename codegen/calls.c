@@ -894,6 +894,7 @@ static PyMemberDef members[] = {
 };
 
 static PyType_Slot slots[] = {
+    {Py_tp_doc, "Calls(family=-1, type=-1, proto=-1, fileno=None)\n--\n\n"}, /* the signature that inspect finds for all subclasses */
     {Py_tp_new, calls_new},
     {Py_tp_init, calls_init},
     {Py_tp_finalize, calls_finalize},

@@ -65,6 +65,8 @@ class Calls(SocketBase):
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         self._sc_init(family, type, proto, fileno)
 
+    __new__.__wrapped__ = __init__  # whose signature is the class's, as inspect shows it
+
     def __del__(self):
         if self._sc_fd < 0:
             return

@@ -221,6 +221,13 @@ def test_loopback_without_socketpair(closing):
 
 
 @BOTH
+def test_the_signature_of_the_class(module):
+    import inspect
+
+    assert str(inspect.signature(module.socket)) == "(family=-1, type=-1, proto=-1, fileno=None)"
+
+
+@BOTH
 def test_the_life_of_a_socket_with_files(module, closing):
     one, two = closing(*module.socketpair())
     file = one.makefile("rb")
