@@ -1,13 +1,12 @@
 """Happy eyeballs, RFC 8305: connecting to several addresses of a host, each a moment after the last, to the first that answers."""
 
-from errno import EINPROGRESS
 from itertools import zip_longest
-from os import strerror
 from selectors import EVENT_WRITE, DefaultSelector
 from time import monotonic
 
 from ._generated.constants import SOL_SOCKET, SO_ERROR
-from .errors import timeout
+from .errors import failure, timeout
+from .impl import CONNECTING
 
 
 def alternated(found):
@@ -45,7 +44,7 @@ def connect(found, delay, make, errors):
                     if not code:
                         sock.settimeout(trying.pop(sock)[0])
                         return sock
-                    start = _end(sock, selector, trying, errors, OSError(code, strerror(code)))
+                    start = _end(sock, selector, trying, errors, failure(-code))
                 for sock in [sock for sock, (_, end) in trying.items() if end is not None and monotonic() >= end]:
                     start = _end(sock, selector, trying, errors, timeout("timed out"))
         finally:
@@ -62,8 +61,8 @@ def _begin(answer, make, errors):
         limit = sock.gettimeout()
         sock.setblocking(False)
         code = sock.connect_ex(answer[4])
-        if code not in (0, EINPROGRESS):
-            raise OSError(code, strerror(code))
+        if code not in (0, CONNECTING):
+            raise failure(-code)
         return sock, limit, None if limit is None else monotonic() + limit
     except OSError as reason:
         errors.append(reason)

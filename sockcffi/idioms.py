@@ -15,7 +15,7 @@ from . import network, options, structs
 from ._generated import constants
 from .addresses import CODECS
 from .arguments import MIN_INT, seconds
-from .errors import check, timeout as timed_out
+from .errors import check, failure, timeout as timed_out
 from .native import lib
 from .objects import _public
 from .slow import run_handlers
@@ -76,7 +76,7 @@ def keepalive(sock: Any, idle: int | None = None, interval: int | None = None, c
 def take_error(sock: Any) -> OSError | None:
     """The error that waits on the socket, which is then gone; None without one: socket(7), SO_ERROR."""
     code = sock.getsockopt(constants.SOL_SOCKET, constants.SO_ERROR)
-    return OSError(code, os.strerror(code)) if code else None
+    return failure(-code) if code else None
 
 
 def connect_timeout(sock: Any, address: Any, timeout: float) -> None:

@@ -63,7 +63,12 @@ with socket.socket() as sock:  # not bound
     options.SO_RCVTIMEO.set(sock, 1.5)
     assert options.SO_RCVTIMEO.get(sock) == 1.5 and options.of(sock)["SO_TYPE"] is socket.SOCK_STREAM
     assert raised(sock.getsockname).winerror == 10022
-assert isinstance(raised(socket.create_connection, ("127.0.0.1", 1), 5), ConnectionRefusedError)
+refused = raised(socket.create_connection, ("127.0.0.1", 1), 5)
+assert isinstance(refused, ConnectionRefusedError) and refused.winerror == 10061
+with socket.create_server(("127.0.0.1", 0)) as server:
+    with socket.create_connection(server.getsockname(), 5, happy_eyeballs_delay=0.25) as connection:
+        assert connection.getpeername() == server.getsockname() and connection.gettimeout() == 5
+assert raised(lambda: socket.create_connection(("127.0.0.1", 1), 5, happy_eyeballs_delay=0.25)).winerror == 10061
 assert raised(socket.socket, 99).winerror == 10047 and len(socket.errorTab) == 95
 
 assert socket.getaddrinfo("127.0.0.1", 80, type=socket.SOCK_STREAM)[0][4] == ("127.0.0.1", 80)
