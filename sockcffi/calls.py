@@ -21,7 +21,8 @@ from .rooms import give_back, room
 UNUSUAL = lib.SC_UNUSUAL
 NONBLOCK = getattr(constants, "SOCK_NONBLOCK", 0)
 TYPE_FLAGS = NONBLOCK | getattr(constants, "SOCK_CLOEXEC", 0)  # that a type argument may carry
-MUCH = 32768  # bytes, from where on to copy them costs more than to ask first how many there are
+MUCH = 8192  # bytes, from where on to copy them costs more than to have the kernel write into the object
+LOCAL = 65536  # bytes: a larger object may be memory that is mapped for it alone (malloc's threshold is 128 KiB), so it must be worth it
 ROOM = lib.SC_DATA  # bytes that a room has for data
 FEW, LITTLE, ONLY_BYTES = 16, 16384, {bytes}  # buffers; bytes in all; their types
 
@@ -140,15 +141,18 @@ class Calls(SocketBase):
         """What has come on a stream; None where it is little, or what comes is no stream.
 
         PyPy's read has the kernel write into the bytes object itself. Through a room, a recv of 32 KiB takes 1.1 to 1.2 of the time of
-        PyPy's own, and one of 1 MiB 1.3 to 1.5; so they take 1.0.
+        PyPy's own, and one of 1 MiB 1.3 to 1.5; so they take 1.0. Up to what a room has, much is expected after much, and not asked for.
         """
-        if self._sc_type == SOCK_STREAM and (waiting := lib.sc_available(self._sc_fd)) >= MUCH:
-            try:
-                return read(self._sc_fd, min(bufsize, waiting))
-            except BlockingIOError:  # another thread was faster
-                pass
-        self._sc_flows = False
-        return None
+        data = None
+        if self._sc_type == SOCK_STREAM:
+            size = bufsize if bufsize <= LOCAL else min(bufsize, lib.sc_available(self._sc_fd))
+            if size >= MUCH:
+                try:
+                    data = read(self._sc_fd, size)
+                except BlockingIOError:
+                    pass
+        self._sc_flows = data is not None and len(data) >= MUCH
+        return data
 
     def recvfrom(self, bufsize, flags=0, /):
         """(bytes, address of the sender); recvfrom(2)."""
