@@ -115,6 +115,11 @@ static int has_flags(Arguments args, Py_ssize_t count, int *flags)
 static PyObject *packed(PyObject *self, PyObject *address, PyObject *caller)
 {
     static PyObject *addresses, *pack, *codecs[SC_FAMILIES];
+    struct sockaddr_storage numeric;
+    int internet = of(self)->kind->family == AF_INET || of(self)->kind->family == AF_INET6;
+    socklen_t size = internet ? numeric_address(address, of(self)->kind->family, &numeric) : 0;
+    if (size)
+        return PyBytes_FromStringAndSize((const char *)&numeric, (Py_ssize_t)size);
     if (!addresses && !(addresses = PyImport_ImportModule("sockcffi.addresses")))
         return NULL;
     if (!pack && !(pack = PyObject_GetAttrString(addresses, "pack")))
@@ -295,12 +300,15 @@ static PyObject *content(Room *room, Py_ssize_t size)
     return bytes;
 }
 
-/* The address that the kernel wrote, as SocketType tells it. Those of AF_UNIX are not worth keeping: they are made here. */
+/* The address that the kernel wrote, as SocketType tells it. Those of the commonest families are made here. */
 static PyObject *address_of(PyObject *self, const char *data, socklen_t size)
 {
     Py_ssize_t length = size < SC_ADDRESS ? (Py_ssize_t)size : SC_ADDRESS, start = offsetof(struct sockaddr_un, sun_path);
     const char *path = data + start;
-    if (length >= start && ((const struct sockaddr *)data)->sa_family == AF_UNIX) {
+    int family = length >= start ? ((const struct sockaddr *)data)->sa_family : AF_UNSPEC;
+    if ((family == AF_INET && length == sizeof(struct sockaddr_in)) || (family == AF_INET6 && length == sizeof(struct sockaddr_in6)))
+        return answered_address((const struct sockaddr *)data);
+    if (family == AF_UNIX) {
 #if SC_HAVE_ABSTRACT
         if (length > start && !*path)
             return PyBytes_FromStringAndSize(path, length - start);
@@ -704,16 +712,16 @@ static int calls_init(PyObject *self, PyObject *args, PyObject *keywords)
     return opened(self, family, type, protocol, fd);
 }
 
-/* (whether to ask for the peer's address): (descriptor, address as bytes), or -errno. */
+/* (whether to ask for the peer's address): (descriptor, address), or -errno. */
 static PyObject *calls_sc_accept(PyObject *self, PyObject *named)
 {
-    char address[SC_ADDRESS];
+    _Alignas(struct sockaddr_storage) char address[SC_ADDRESS];
     socklen_t size = PyObject_IsTrue(named) ? sizeof address : 0;
     int fd;
     CALL(fd, (int)or_reason(accepted(of(self)->fd, size ? (struct sockaddr *)address : NULL, size ? &size : NULL)));
     if (fd < 0)
         return PyLong_FromLong(fd);
-    PyObject *result = Py_BuildValue("iN", fd, PyBytes_FromStringAndSize(address, size < SC_ADDRESS ? (Py_ssize_t)size : SC_ADDRESS));
+    PyObject *result = Py_BuildValue("iN", fd, address_of(self, address, size));
     if (!result)
         sc_close(fd);
     return result;

@@ -326,33 +326,45 @@ static PyObject *quick__host_entry(PyObject *Py_UNUSED(self), Arguments args, Py
     return entry;
 }
 
-/* ((host, port[, flowinfo[, scope]]), flags) of a host that is a number. */
-static PyObject *quick_getnameinfo(PyObject *Py_UNUSED(self), Arguments args, Py_ssize_t count)
+/* The sockaddr of (host, port), for AF_INET6 (host, port[, flowinfo[, scope]]), whose host is a number: its size, or 0 for all others. */
+static socklen_t numeric_address(PyObject *address, int family, struct sockaddr_storage *made)
 {
-    int flags, port, more[2] = {0};
-    Py_ssize_t size = count == 2 && is_int(args[1], &flags) && PyTuple_CheckExact(args[0]) ? PyTuple_Size(args[0]) : 0;
-    int plain = size >= 2 && size <= 4 && is_int(PyTuple_GetItem(args[0], 1), &port);
+    int port = 0, more[2] = {0};
+    Py_ssize_t size = PyTuple_CheckExact(address) ? PyTuple_Size(address) : 0;
+    int plain = size >= 2 && size <= (family == AF_INET6 ? 4 : 2) && is_int(PyTuple_GetItem(address, 1), &port) && port >= 0 && port <= UINT16_MAX;
     for (Py_ssize_t i = 2; plain && i < size; i++)
-        plain = is_int(PyTuple_GetItem(args[0], i), &more[i - 2]);
-    const char *text = plain && port >= 0 && port <= UINT16_MAX ? text_of(PyTuple_GetItem(args[0], 0)) : NULL;
-    struct sockaddr_in in = {.sin_family = AF_INET};
-    struct sockaddr_in6 in6 = {.sin6_family = AF_INET6};
-    int is_in = text && size == 2 && inet_pton(AF_INET, text, &in.sin_addr) == 1;
-    if (!is_in && (!text || more[0] < 0 || more[0] > 0xFFFFF || inet_pton(AF_INET6, text, &in6.sin6_addr) != 1))
-        return by_python(GETNAMEINFO, args, count, NULL);
-    if (PySys_Audit("socket.getnameinfo", "(O)", args[0]) < 0)
-        return NULL;
-    in.sin_port = in6.sin6_port = htons((uint16_t)port);
-    in6.sin6_flowinfo = htonl((uint32_t)more[0]);
-    in6.sin6_scope_id = (uint32_t)more[1];
+        plain = is_int(PyTuple_GetItem(address, i), &more[i - 2]) && more[i - 2] >= 0;
+    const char *text = plain && more[0] <= 0xFFFFF ? text_of(PyTuple_GetItem(address, 0)) : NULL;
+    struct sockaddr_in in = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port)};
+    struct sockaddr_in6 in6 = {.sin6_family = AF_INET6, .sin6_port = in.sin_port, .sin6_flowinfo = htonl((uint32_t)more[0]),
+                               .sin6_scope_id = (uint32_t)more[1]};
+    if (!text || inet_pton(family, text, family == AF_INET ? (void *)&in.sin_addr : (void *)&in6.sin6_addr) != 1)
+        return 0;
 #if SC_HAVE_SIN_LEN
     in.sin_len = sizeof in;
     in6.sin6_len = sizeof in6;
 #endif
+    if (family == AF_INET)
+        memcpy(made, &in, sizeof in);
+    else
+        memcpy(made, &in6, sizeof in6);
+    return family == AF_INET ? sizeof in : sizeof in6;
+}
+
+/* (address, flags) of a host that is a number. */
+static PyObject *quick_getnameinfo(PyObject *Py_UNUSED(self), Arguments args, Py_ssize_t count)
+{
+    int flags, code;
+    struct sockaddr_storage address;
     char host[SC_NAME], service[SC_NAME];
-    const struct sockaddr *address = is_in ? (const struct sockaddr *)&in : (const struct sockaddr *)&in6;
-    int code;
-    CALL(code, getnameinfo(address, is_in ? sizeof in : sizeof in6, host, sizeof host, service, sizeof service, flags));
+    socklen_t size = count == 2 && is_int(args[1], &flags) ? numeric_address(args[0], AF_INET, &address) : 0;
+    if (!size && count == 2 && is_int(args[1], &flags))
+        size = numeric_address(args[0], AF_INET6, &address);
+    if (!size)
+        return by_python(GETNAMEINFO, args, count, NULL);
+    if (PySys_Audit("socket.getnameinfo", "(O)", args[0]) < 0)
+        return NULL;
+    CALL(code, getnameinfo((struct sockaddr *)&address, size, host, sizeof host, service, sizeof service, flags));
     return code ? resolver_error(code) : Py_BuildValue("NN", PyUnicode_DecodeFSDefault(host), PyUnicode_DecodeFSDefault(service));
 }
 

@@ -269,10 +269,10 @@ class Calls(SocketBase):
         self._sc_timeout = 0.0 if type & NONBLOCK else _default_timeout
 
     def _sc_accept(self, named):
-        """(descriptor, the peer's address as bytes if it is `named`), or -errno."""
+        """(descriptor, the peer's address if it is `named`), or -errno."""
         place = room()
         fd = lib.sc_accept(self._sc_fd, named, place.c)
-        accepted = (fd, place.addr[: place.c.addrlen]) if fd >= 0 else fd
+        accepted = self._sc_accepted(fd, place) if fd >= 0 else fd
         give_back(place)
         return accepted
 

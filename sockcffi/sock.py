@@ -149,20 +149,21 @@ class SocketType(Calls):
         """(descriptor, address) of a connection that came in; accept(2)."""
         named = CODECS[self._sc_family].accept_names_peer
         accepted = self._sc_accept(named)
-        fd, data = accepted if accepted.__class__ is tuple else self._sc_accept_after(accepted, named)
-        try:
-            return fd, unpack(data, self._sc_proto)
-        except BaseException:
-            lib.sc_close(fd)
-            raise
+        return accepted if accepted.__class__ is tuple else self._sc_accept_after(accepted, named)
 
     def _sc_accept_after(self, n, named):
         place = room()
         try:
-            fd = retry(self, n, POLLIN, lib.sc_accept, named, place.c)
-            return fd, place.addr[: place.c.addrlen]
+            return self._sc_accepted(retry(self, n, POLLIN, lib.sc_accept, named, place.c), place)
         finally:
             give_back(place)
+
+    def _sc_accepted(self, fd, place):
+        try:
+            return fd, address_in(place, self._sc_proto)
+        except BaseException:
+            lib.sc_close(fd)
+            raise
 
     def _sc_connect(self, n):
         error = finish_connect(self, n)
