@@ -81,7 +81,7 @@ class Message(tuple):
     """A control message: (level, type, data), two integers and bytes."""
 
     kinds = ""  #: what it is in the words of the headers, "IPPROTO_IP.IP_TTL"; one that can be sent is sent as the first
-    option = ""  #: the option that makes the kernel add such messages; "" where they come without
+    option = ""  #: the option that makes the kernel add such messages, the first that the platform has; "" where they come without
     fields: tuple[str, ...] = ("level", "type", "data")  #: what has a value of its own
 
     def __new__(cls, level: int, type: int, data: bytes) -> Self:
@@ -439,7 +439,7 @@ class Timestamp(Message):
     """When the kernel received the data: socket(7), SO_TIMESTAMP and SO_TIMESTAMPNS."""
 
     kinds = "SOL_SOCKET.SCM_TIMESTAMPNS SOL_SOCKET.SCM_TIMESTAMP"
-    option = "SOL_SOCKET.SO_TIMESTAMPNS"
+    option = "SOL_SOCKET.SO_TIMESTAMPNS SOL_SOCKET.SO_TIMESTAMP"
     fields = ("nanoseconds",)
 
     @property
@@ -784,12 +784,12 @@ def enable(sock: Any, *classes: type[Message]) -> None:
     """
     six = sock.family == constants.AF_INET6
     for cls in classes:
-        word = "IPPROTO_IPV6.IPV6_" + cls.option[len("IPPROTO_IP.IP_"):] if six and cls in _BOTH else cls.option
-        if not word:
+        words = (cls.option.replace("IPPROTO_IP.IP_", "IPPROTO_IPV6.IPV6_") if six and cls in _BOTH else cls.option).split()
+        if not words:
             raise ValueError(f"enable(): nothing has to be asked for {cls.__name__}")
-        option = _number(word)
+        option = next(filter(None, map(_number, words)), None)
         if option is None:
-            raise OSError(errno.ENOPROTOOPT, f"enable(): this platform has no {word.partition('.')[2]}")
+            raise OSError(errno.ENOPROTOOPT, f"enable(): this platform has no {words[0].partition('.')[2]}")
         sock.setsockopt(*option, _received_times() if cls is Timestamping else 1)
 
 

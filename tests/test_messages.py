@@ -33,7 +33,8 @@ def test_every_kind_has_a_name_in_some_header():
     """Here all but one are Linux's; IP_RECVTTL and IP_RECVTOS are what the BSDs' messages are called, and Linux's options."""
     missing = {kind for cls in messages._CLASSES for kind in cls.kinds.split() if not messages._number(kind)}
     assert missing == {messages.SocketCredentials.kinds}
-    assert {cls.option for cls in messages._CLASSES if cls.option and not messages._number(cls.option)} == {messages.SocketCredentials.option}
+    options = {option for cls in messages._CLASSES for option in cls.option.split()}
+    assert {option for option in options if not messages._number(option)} == {messages.SocketCredentials.option}
 
 
 CREDENTIALS = """
@@ -61,6 +62,18 @@ def test_credentials_of_the_bsds(elsewhere, target, tag, option, number):
     for line, (data, known) in zip(told, cases):
         assert line == known + (f" Message(level=65535, type=3, data={data!r})" if number == 8 else "")
     assert len(told) == len(cases)
+
+
+@pytest.mark.parametrize("target", ["macos-arm64", "freebsd-x86_64", "netbsd-x86_64", "openbsd-x86_64"])
+def test_times_of_other_systems(elsewhere, target):
+    """They have microseconds, and an option of their own."""
+    asked, told = elsewhere(target).run("""
+from sockcffi import messages, structs
+messages.enable(types.SimpleNamespace(family=socket.AF_INET, setsockopt=lambda *what: print(what == (socket.SOL_SOCKET, socket.SO_TIMESTAMP, 1))),
+                messages.Timestamp)
+print(*messages.parse([(socket.SOL_SOCKET, socket.SCM_TIMESTAMP, structs.timeval(1700000000, 123456).pack())]))
+""").splitlines()
+    assert (asked, told) == ("True", "Timestamp(nanoseconds=1700000000123456000)")
 
 
 @pytest.mark.parametrize("make, exception, text", [
