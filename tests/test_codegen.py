@@ -547,7 +547,7 @@ def test_a_new_snapshot_leaves_those_that_are_told_by_it_as_they_are(folder):
         ("u", '"seal"', '"sealed"', "u.json was edited by hand at base: "),
         ("u", '"constants"', '"const"', "u.json is no snapshot: 'constants' is missing"),
         ("u", "{", "", "u.json is no snapshot: "),
-        ("t", '  "SO_A"', '<<<<<<< ours\n  "SO_A"', "t.json is no snapshot: Expecting property name enclosed in double quotes: line 12 "),
+        ("t", '  "SO_A"', '<<<<<<< ours\n  "SO_A"', "t.json is no snapshot: "),  # PyPy says it in other words
     ],
 )
 def test_a_snapshot_that_was_edited_by_hand_is_refused(folder, file, old, new, words):

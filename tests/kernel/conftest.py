@@ -33,6 +33,15 @@ LACKING = {getattr(errno, name, None) for name in """
 IN_BED = "KERNEL_BED" in os.environ
 
 
+def modprobe(*arguments):
+    """Loads a module of the kernel: what is wrong, "" for nothing."""
+    command = shutil.which("modprobe", path="/usr/sbin:/sbin")
+    if not command:
+        return "there is no modprobe"
+    done = subprocess.run([command, *arguments], stderr=subprocess.PIPE, universal_newlines=True)
+    return done.stderr.strip() or "modprobe failed" if done.returncode else ""
+
+
 @contextlib.contextmanager
 def kernel_has(what):
     try:
@@ -300,10 +309,10 @@ def nfc(no_leak):
 
     def connect(target=0, linked=True):
         for _ in range(NFC_ATTEMPTS):
-            for options in (["-r"], []):  # new ones, so that they count from 0
-                done = subprocess.run(["modprobe", *options, "nfcsim"], stderr=subprocess.PIPE, text=True)
-            if done.returncode:
-                pytest.skip(f"this kernel has no simulated NFC devices: {done.stderr.strip()}")
+            modprobe("-r", "nfcsim")  # new ones, so that they count from 0
+            problem = modprobe("nfcsim")
+            if problem:
+                pytest.skip(f"this kernel has no simulated NFC devices: {problem}")
             made.append(Devices())
             while made[-1].target != target:
                 made[-1].find()

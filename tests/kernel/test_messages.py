@@ -24,7 +24,7 @@ from conftest import collect, open_descriptors
 import sockcffi as socket
 from sockcffi import messages
 
-from .conftest import SECONDS
+from .conftest import SECONDS, modprobe
 from .test_options import records
 
 #: why nothing can be had of a class
@@ -548,10 +548,10 @@ SET_FREQUENCY, SET_MODE, SET_NETWORK, SET_NAME, AD_HOC = 0x8B04, 0x8B06, 0x8B14,
 @pytest.fixture
 def wireless(sock):
     """The names of two simulated wireless interfaces that reach each other."""
-    done = shutil.which("modprobe", path="/usr/sbin:/sbin") and subprocess.run(["modprobe", "mac80211_hwsim"], capture_output=True, text=True)
+    problem = modprobe("mac80211_hwsim")
     names = sorted(name for _, name in socket.if_nameindex() if os.path.exists(f"/sys/class/net/{name}/phy80211"))
-    if not done or done.returncode or len(names) < 2:
-        pytest.skip("this kernel has no simulated wireless interfaces, the module mac80211_hwsim")
+    if problem or len(names) < 2:
+        pytest.skip(f"this kernel has no simulated wireless interfaces, the module mac80211_hwsim: {problem}")
     control, name = sock("AF_INET", "SOCK_DGRAM"), ctypes.create_string_buffer(b"sockcffi")
 
     def set_to(interface, request, form, *values):

@@ -22,7 +22,7 @@ import sockcffi as socket
 from sockcffi import options, structs
 from sockcffi._generated.options import OPTIONS
 
-from .conftest import UNKNOWN
+from .conftest import UNKNOWN, modprobe
 
 #: the sockets of the tables: the names of a new one; further ones, which are connected or more, are functions below
 KINDS = {
@@ -288,9 +288,9 @@ def refused(need):
 
 def tracked(need):
     """A connection that the kernel's firewall knows of, without one rule."""
-    modprobe = shutil.which("modprobe", path="/usr/sbin:/sbin")
-    if not modprobe or subprocess.run([modprobe, "nf_conntrack", "enable_hooks=1"], stderr=subprocess.DEVNULL).returncode:
-        pytest.skip("this kernel has no nf_conntrack that can be loaded")
+    problem = modprobe("nf_conntrack", "enable_hooks=1")
+    if problem:
+        pytest.skip(f"this kernel has no nf_conntrack that can be loaded: {problem}")
     return stream(need)
 
 
