@@ -16,6 +16,7 @@ from ._generated import constants
 from .addresses import CODECS
 from .arguments import MIN_INT, seconds
 from .errors import check, failure, timeout as timed_out
+from .impl import CONNECTING, SENDING_TIMEOUT_ENDS_CONNECT
 from .native import lib
 from .objects import _public
 from .slow import run_handlers
@@ -82,20 +83,33 @@ def take_error(sock: Any) -> OSError | None:
 def connect_timeout(sock: Any, address: Any, timeout: float) -> None:
     """Connects within `timeout` seconds, whatever the socket's own timeout and mode, which stay as they are.
 
-    The interpreter's `timeout` where that is too long; the kernel may be trying still: close the socket then. A blocking socket has the
-    time as its SO_SNDTIMEO meanwhile, which Linux heeds and the BSDs do not. A host's name is looked up first, which nothing cuts short.
+    The interpreter's `timeout` where that is too long; the kernel may be trying still: close the socket then. Meanwhile a blocking socket
+    has the time as its SO_SNDTIMEO on Linux, and does not block elsewhere. A host's name is looked up first, which nothing cuts short.
     """
     limit = _limit(timeout, "connect_timeout")
     if not limit:
         raise ValueError(f"connect_timeout(): timeout must be positive, not {timeout!r}")
     deadline = monotonic() + limit
     packed = CODECS[sock.family].pack(address, sock.proto, "connect_timeout")
+    check((_connect_by_option if SENDING_TIMEOUT_ENDS_CONNECT else _connect_without_blocking)(sock, packed, deadline))
+
+
+def _connect_without_blocking(sock, packed, deadline):
+    fd = sock.fileno()
+    check(lib.sc_set_blocking(fd, False, True))
+    try:
+        result = lib.sc_connect(fd, packed, len(packed))
+        return _connected(fd, deadline) if result == -CONNECTING else result
+    finally:
+        lib.sc_set_blocking(fd, sock.gettimeout() is None, False)
+
+
+def _connect_by_option(sock, packed, deadline):
     before = sock.getsockopt(constants.SOL_SOCKET, constants.SO_SNDTIMEO, structs.timeval.size)
     try:
-        result = _connect(sock, packed, deadline)
+        return _connect(sock, packed, deadline)
     finally:
         sock.setsockopt(constants.SOL_SOCKET, constants.SO_SNDTIMEO, before)
-    check(result)
 
 
 def _connect(sock, packed, deadline):
@@ -118,7 +132,7 @@ def _connected(fd, deadline):
     ready = -errno.EINTR
     while ready == -errno.EINTR:
         left = deadline - monotonic()
-        ready = lib.sc_wait(fd, constants.POLLOUT, int(left * 1e9) + 1) if left > 0 else 0
+        ready = lib.sc_wait(fd, constants.POLLOUT | constants.POLLPRI, int(left * 1e9) + 1) if left > 0 else 0
         run_handlers()
     if ready == 0:
         raise timed_out("timed out")

@@ -6,7 +6,7 @@ import sys
 import threading
 
 import sockcffi as socket
-from sockcffi import options
+from sockcffi import idioms, options
 
 assert sys.platform == "win32" and socket.SOL_IP == 65531
 
@@ -69,6 +69,13 @@ with socket.create_server(("127.0.0.1", 0)) as server:
     with socket.create_connection(server.getsockname(), 5, happy_eyeballs_delay=0.25) as connection:
         assert connection.getpeername() == server.getsockname() and connection.gettimeout() == 5
 assert raised(lambda: socket.create_connection(("127.0.0.1", 1), 5, happy_eyeballs_delay=0.25)).winerror == 10061
+with socket.create_server(("127.0.0.1", 0)) as server, socket.socket() as client, socket.socket() as other:
+    idioms.connect_timeout(client, server.getsockname(), 5)
+    connection = server.accept()[0]
+    threading.Timer(0.2, connection.sendall, (b"later",)).start()
+    assert client.recv(5) == b"later" and client.gettimeout() is None  # it blocks as before
+    connection.close()
+    assert raised(idioms.connect_timeout, other, ("127.0.0.1", 1), 5).winerror == 10061
 assert raised(socket.socket, 99).winerror == 10047 and len(socket.errorTab) == 95
 
 assert socket.getaddrinfo("127.0.0.1", 80, type=socket.SOCK_STREAM)[0][4] == ("127.0.0.1", 80)
