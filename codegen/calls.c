@@ -15,7 +15,7 @@
 #include <sys/un.h>
 
 #include "native.c"
-#include "calls_docs.h" /* rendered: SC_DOC_send ... */
+#include "calls_docs.h" /* rendered: SC_DOC_send ..., SC_DOC_quick_htons ... */
 #include "control.c"
 #include "functions.c"
 

@@ -481,7 +481,7 @@ static PyObject *quick_setdefaulttimeout(PyObject *Py_UNUSED(self), PyObject *ti
 
 /* ---- in Python's place ---- */
 
-#define FUNCTION(name, flags) {#name, (PyCFunction)(void (*)(void))quick_##name, flags, SC_DOC_##name}
+#define FUNCTION(name, flags) {#name, (PyCFunction)(void (*)(void))quick_##name, flags, SC_DOC_quick_##name}
 
 static PyMethodDef functions[] = {
     [HTONS] = FUNCTION(htons, METH_O),

@@ -336,7 +336,8 @@ def docs(root=ROOT):
             if "property" in decorators and path.name == "calls.py":
                 texts[node.name] = about
             elif about and ("quick" in decorators or path.name == "calls.py"):
-                texts[node.name] = f"{node.name}({re.sub('^self', '$self', ast.unparse(node.args))})\n--\n\n{about}"
+                name = "quick_" * ("quick" in decorators) + node.name  # close is a method and a function
+                texts[name] = f"{node.name}({re.sub('^self', '$self', ast.unparse(node.args))})\n--\n\n{about}"
     return template("calls_docs.h", docs={name: json.dumps(text) for name, text in texts.items()})
 
 

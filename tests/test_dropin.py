@@ -1,5 +1,6 @@
 """install, uninstall, and sockets that go between the two modules. What replaces modules runs in processes of its own."""
 
+import re
 import socket as own
 import subprocess
 import sys
@@ -8,6 +9,7 @@ import textwrap
 import pytest
 
 import sockcffi
+from sockcffi.impl import COMPILED_CALLS
 
 
 def run(program, *options):
@@ -152,7 +154,8 @@ def test_the_end_of_a_program_that_closes_nothing_is_silent():
 @pytest.mark.parametrize("enums", ["", "; sockcffi.AF_INET"], ids=["no enums", "enums"])
 def test_the_end_of_a_program_that_closes_nothing_is_a_resource_warning(enums):
     _, said = run(f"import sockcffi; kept = sockcffi.socket(){enums}", "-X", "dev")
-    assert "ResourceWarning: unclosed <" in said and "family=2, type=1, proto=" in said and len(said.splitlines()) == 1
+    assert "ResourceWarning: unclosed <" in said and len(said.splitlines()) == 1
+    assert re.search(r"family=(2|AddressFamily\.AF_INET), type=(1|SocketKind\.SOCK_STREAM), proto=", said)
 
 
 def test_nothing_of_an_import_is_for_it():
@@ -221,6 +224,7 @@ def test_loopback_without_socketpair(closing):
 
 
 @BOTH
+@pytest.mark.skipif(COMPILED_CALLS and sys.version_info < (3, 10), reason="PyType_FromSpec of CPython 3.9 takes the signature off a class")
 def test_the_signature_of_the_class(module):
     import inspect
 
