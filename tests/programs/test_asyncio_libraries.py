@@ -1,9 +1,11 @@
 """httpx, uvicorn and websockets: clients and servers of asyncio, both ends over this module, with and without TLS."""
 
 import asyncio
+import contextlib
 import hashlib
 import socket
 import ssl
+import sys
 
 import pytest
 
@@ -121,6 +123,16 @@ def test_websockets(tls):
     run(exchange())
 
 
+@contextlib.contextmanager
+def joins():
+    """In threading.py of PyPy 7.3.11, join fails where the thread ends at that moment: over PyPy's own socket too, one time in four."""
+    try:
+        yield
+    except RuntimeError as error:
+        if sys.implementation.name != "pypy" or str(error) != "cannot release un-acquired lock":
+            raise
+
+
 @pytest.mark.parametrize("tls", [False, True], ids=["ws", "wss"])
 def test_websockets_in_threads(tls):
     from websockets.sync.client import connect
@@ -130,15 +142,17 @@ def test_websockets_in_threads(tls):
         for message in connection:
             connection.send(message)
 
+    messages, answers = ["text", b"bytes", MUCH[: 2**18]], []
     with serve(echo, "127.0.0.1", 0, ssl=server_tls() if tls else None) as server, in_thread(server.serve_forever, server.shutdown):
         host, port = server.socket.getsockname()
-        with connect(f"{'wss' if tls else 'ws'}://{host}:{port}", ssl=client_tls() if tls else None, proxy=None) as client:
+        with joins(), connect(f"{'wss' if tls else 'ws'}://{host}:{port}", ssl=client_tls() if tls else None, proxy=None) as client:
             assert isinstance(client.socket, socket.socket)
-            for message in "text", b"bytes", MUCH[: 2**18]:
+            for message in messages:
                 client.send(message)
-                assert client.recv(SECONDS) == message
+                answers.append(client.recv(SECONDS))
             with pytest.raises(TimeoutError):
                 client.recv(0.1)
+    assert answers == messages
 
 
 def test_datagrams_and_loopback_by_name():
