@@ -307,7 +307,7 @@ static PyObject *address_of(PyObject *self, const char *data, socklen_t size)
     const char *path = data + start;
     int family = length >= start ? ((const struct sockaddr *)data)->sa_family : AF_UNSPEC;
     if ((family == AF_INET && length == sizeof(struct sockaddr_in)) || (family == AF_INET6 && length == sizeof(struct sockaddr_in6)))
-        return answered_address((const struct sockaddr *)data);
+        return parts_of_address((const struct sockaddr *)data);
     if (family == AF_UNIX) {
 #if SC_HAVE_ABSTRACT
         if (length > start && !*path)

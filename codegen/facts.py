@@ -238,14 +238,22 @@ def fall_back(facts, declarations):
             constants[name] = value
     corrected = corrections(declarations, facts.platform)
     constants.update((name, constants[other]) for name, other in corrected.items() if other in constants)
-    structs = dict(facts.structs)
+    structs = facts.structs
     for pattern, other in corrected.items():
         tag, _, path = other.partition(".")
-        sign = structs[tag]["fields"][path][2] if tag in structs else None
-        for tag, struct in facts.structs.items() if sign is not None else ():
-            signed = {path: [*place[:2], sign] for path, place in struct["fields"].items() if fnmatchcase(f"{tag}.{path}", pattern)}
-            structs[tag] = {**structs[tag], "fields": {**structs[tag]["fields"], **signed}}
+        if tag in structs:
+            structs = _signed(structs, pattern, structs[tag]["fields"][path][2])
     return Facts(facts.target, facts.platform, facts.byteorder, facts.versions, constants, structs)
+
+
+def _signed(structs, pattern, sign):
+    """The structs, where members whose names match have this sign."""
+    return {
+        tag: {**struct, "fields": {
+            path: [*place[:2], sign] if fnmatchcase(f"{tag}.{path}", pattern) else place for path, place in struct["fields"].items()
+        }}
+        for tag, struct in structs.items()
+    }
 
 
 def conflicts(snapshot, local):

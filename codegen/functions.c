@@ -194,8 +194,8 @@ static PyObject *quick_gethostbyname(PyObject *Py_UNUSED(self), PyObject *host)
     return PySys_Audit("socket.gethostbyname", "O", host) < 0 ? NULL : PyUnicode_FromString(number);
 }
 
-/* (host, port) or (host, port, flowinfo, scope) of an answer. */
-static PyObject *answered_address(const struct sockaddr *address)
+/* (host, port) or (host, port, flowinfo, scope): what numeric_address is made of. */
+static PyObject *parts_of_address(const struct sockaddr *address)
 {
     char text[INET6_ADDRSTRLEN] = "";
     const struct sockaddr_in *in = (const struct sockaddr_in *)address;
@@ -216,7 +216,7 @@ static PyObject *answers(const struct addrinfo *entry)
             break;
         }
         PyObject *name = PyUnicode_DecodeFSDefault(entry->ai_canonname ? entry->ai_canonname : "");
-        PyObject *item = Py_BuildValue("iiiNN", entry->ai_family, entry->ai_socktype, entry->ai_protocol, name, answered_address(entry->ai_addr));
+        PyObject *item = Py_BuildValue("iiiNN", entry->ai_family, entry->ai_socktype, entry->ai_protocol, name, parts_of_address(entry->ai_addr));
         if (!item || PyList_Append(list, item) < 0)
             Py_CLEAR(list);
         Py_XDECREF(item);
@@ -358,8 +358,8 @@ static PyObject *quick_getnameinfo(PyObject *Py_UNUSED(self), Arguments args, Py
     int flags, code;
     struct sockaddr_storage address;
     char host[SC_NAME], service[SC_NAME];
-    socklen_t size = count == 2 && is_int(args[1], &flags) ? numeric_address(args[0], AF_INET, &address) : 0;
-    if (!size && count == 2 && is_int(args[1], &flags))
+    socklen_t size = 0;
+    if (count == 2 && is_int(args[1], &flags) && !(size = numeric_address(args[0], AF_INET, &address)))
         size = numeric_address(args[0], AF_INET6, &address);
     if (!size)
         return by_python(GETNAMEINFO, args, count, NULL);

@@ -141,7 +141,7 @@ class Calls(SocketBase):
         """What has come on a stream; None where it is little, or what comes is no stream.
 
         PyPy's read has the kernel write into the bytes object itself. Through a room, a recv of 32 KiB takes 1.1 to 1.2 of the time of
-        PyPy's own, and one of 1 MiB 1.3 to 1.5; so they take 1.0. Up to what a room has, much is expected after much, and not asked for.
+        PyPy's own, and one of 1 MiB 1.3 to 1.5; so they take 1.0. Up to LOCAL, much is expected after much, and not asked for.
         """
         data = None
         if self._sc_type == SOCK_STREAM:
@@ -244,7 +244,7 @@ class Calls(SocketBase):
     @property
     def proto(self):
         """The protocol, an int."""
-        return self._sc_kind[2]
+        return self._sc_proto
 
     def listen(self, backlog=128, /):
         """Makes the socket accept connections, of which `backlog` may wait (a negative one counts as 0); listen(2)."""

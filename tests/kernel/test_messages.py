@@ -209,27 +209,20 @@ def test_security(unix_pair):
 
 # ---- headers ----
 
-def test_ttl_and_service(udp_pairs):
-    sender, receiver = udp_pairs("127.0.0.1")
-    messages.enable(receiver, messages.TTL, messages.TypeOfService)
-    sender.sendmsg([b"x"], [messages.TTL(42), messages.TypeOfService(0xB8)])
+@pytest.mark.parametrize("host, limit, limit_in_c, service, service_in_c", [
+    ("127.0.0.1", messages.TTL, ("IPPROTO_IP.IP_TTL", "i"), messages.TypeOfService, ("IPPROTO_IP.IP_TOS", "B")),  # it alone is one byte
+    ("::1", messages.HopLimit, ("IPPROTO_IPV6.IPV6_HOPLIMIT", "i"), messages.TrafficClass, ("IPPROTO_IPV6.IPV6_TCLASS", "i")),
+], ids=["IPv4", "IPv6"])
+def test_limit_and_service(udp_pairs, host, limit, limit_in_c, service, service_in_c):
+    sender, receiver = udp_pairs(host)
+    messages.enable(receiver, limit, service)
+    sender.sendmsg([b"x"], [limit(42), service(0xB8)])
     received = messages.receive(receiver, 10)
-    assert received[messages.TTL].value == 42 and received[messages.TypeOfService].value == 0xB8
-    assert received[messages.TTL] == in_c("IPPROTO_IP.IP_TTL", "i", 42)
-    assert received[messages.TypeOfService] == in_c("IPPROTO_IP.IP_TOS", "B", 0xB8)  # of all messages this alone is one byte
+    assert received[limit].value == 42 and received[service].value == 0xB8
+    assert received[limit] == in_c(*limit_in_c, 42)
+    assert received[service] == in_c(*service_in_c, 0xB8)
     assert received.address == sender.getsockname()
-    assert repr(received[messages.TTL]) == "TTL(value=42)"
-
-
-def test_limit_and_class_of_ipv6(udp_pairs):
-    sender, receiver = udp_pairs("::1")
-    messages.enable(receiver, messages.HopLimit, messages.TrafficClass)
-    sender.sendmsg([b"x"], [messages.HopLimit(42), messages.TrafficClass(0xB8)])
-    received = messages.receive(receiver, 10)
-    assert received[messages.HopLimit].value == 42 and received[messages.TrafficClass].value == 0xB8
-    assert received[messages.HopLimit] == in_c("IPPROTO_IPV6.IPV6_HOPLIMIT", "i", 42)
-    assert received[messages.TrafficClass] == in_c("IPPROTO_IPV6.IPV6_TCLASS", "i", 0xB8)
-    assert received.address == sender.getsockname()
+    assert repr(received[limit]) == f"{limit.__name__}(value=42)"
 
 
 def test_packet_info(udp_pairs):
@@ -612,8 +605,7 @@ SHOWN = {
     test_a_pidfd: "PidFd",
     test_credentials: "Credentials",
     test_security: "Security",
-    test_ttl_and_service: "TTL TypeOfService",
-    test_limit_and_class_of_ipv6: "HopLimit TrafficClass",
+    test_limit_and_service: "TTL TypeOfService HopLimit TrafficClass",
     test_packet_info: "PacketInfo",
     test_packet_info_of_ipv6: "PacketInfo6",
     test_original_destination: "OriginalDestination",
