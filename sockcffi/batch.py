@@ -5,12 +5,10 @@ The functions take sockets of this module and of the interpreter's own. Each mak
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import islice
 from operator import index
 from struct import Struct
 from sys import audit
-from typing import Any, Tuple, Union
 
 from . import ancillary
 from ._generated import constants
@@ -19,7 +17,7 @@ from .addresses import CODECS, address_in, pack, unpack
 from .ancillary import CMSG_LEN
 from .arguments import c_int, iterable, readable, release, room_of, size_of, uncleared, writable
 from .declaration import octets
-from .impl import COMPILED_CALLS
+from .impl import COMPILED_CALLS, TYPE_CHECKING
 from .native import ffi, lib
 from .rooms import give_back, room
 from .slow import retry
@@ -32,8 +30,13 @@ else:
 
 __all__ = ["recv_segments", "recv_segments_into", "recvmmsg", "recvmmsg_into", "send_segments", "sendmmsg"]
 
-_Data = Union[Any, Iterable[Any]]  # a bytes-like object, or several
-_Outgoing = Union[_Data, Tuple[_Data, Any], Tuple[_Data, Iterable[Tuple[int, int, Any]], Any]]  # data; with address; with control data, too
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any, Tuple, Union
+
+    _Data = Union[Any, Iterable[Any]]  # a bytes-like object, or several
+    # data; with address; with control data, too
+    _Outgoing = Union[_Data, Tuple[_Data, Any], Tuple[_Data, Iterable[Tuple[int, int, Any]], Any]]
 
 MOST = 1024  # messages in a call: Linux's UIO_MAXIOV
 KEPT = 2**22  # bytes: memory for calls that is larger is not kept for the next

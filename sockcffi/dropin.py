@@ -24,7 +24,8 @@ def install():
     ours = {"socket": _public, "_socket": _public._socket}
     _own.update((name, sys.modules.get(name)) for name in NAMES)
     sys.modules.update(ours)
-    _public.__class__ = _Whole
+    if hasattr(_public, "__getattr__"):
+        _public.__class__ = _Whole
     if not PYPY:
         sys.meta_path.insert(0, _finder)
     late = _holders() - _named
@@ -40,9 +41,7 @@ class _Whole(type(sys)):
 
     @property
     def __dict__(self):
-        for name in {*self.__all__, *self._LATER}:
-            getattr(self, name)
-        self.__class__ = type(sys)
+        self._complete()
         return self.__dict__
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
-from typing import Any
 
 from . import network
 from ._generated import constants
 from .addresses import CODECS, Codecs
 from .declaration import Layout, octets
+from .impl import TYPE_CHECKING
 from .objects import _intenum_converter, _public
+
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["decode_address", "encode_address"]
 

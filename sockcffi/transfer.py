@@ -10,7 +10,6 @@ from errno import EAGAIN, EINTR, EINVAL, ENOBUFS, ENOSYS, EOPNOTSUPP
 from operator import index
 from struct import Struct
 from time import sleep
-from typing import Any
 
 from ._generated import constants
 from ._generated.constants import POLLIN, POLLOUT, SOL_SOCKET, SO_ERROR
@@ -19,9 +18,13 @@ from .ancillary import parse
 from .arguments import c_int, readable
 from .batch import lent_of
 from .errors import check, failure
+from .impl import TYPE_CHECKING
 from .native import ffi, lib
 from .rooms import give_back, room
 from .slow import deadline_of, retry, run_handlers, wait
+
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["splice"]
 
