@@ -63,7 +63,7 @@ BOUNDS = {  # operation: (CPython, PyPy)
     "setsockopt": (1.1, 0.97),
     "getsockname": (1.1, 0.7),
     "inet_pton": (1.1, 3.4),
-    "htons": (1.8, 1.08),
+    "htons": (1.1, 1.08),
     "getaddrinfo": (1.0, 0.82),
     "readline": (1.16, 1.19),
     "threads": (1.3, 1.13),
