@@ -5,7 +5,6 @@ import os
 import sys
 from errno import EAGAIN, EWOULDBLOCK
 from stat import S_ISREG
-from sys import audit
 
 from ._generated.constants import POLLOUT, SOCK_STREAM
 from .errors import error, timeout
@@ -86,17 +85,9 @@ class socket(SocketType):
         return self._like_this(_public.socket, fd), address
 
     def _like_this(self, cls, fd):
-        """A `cls` of the same family, type and protocol on a descriptor of its own, which is closed when that fails."""
-        try:
-            if cls is not socket:
-                return cls(self.family, self.type, self.proto, fileno=fd)
-            made = socket.__new__(socket)  # the constructor would ask the kernel for what is known
-            audit("socket.__new__", made, self._sc_family, self._sc_type, self._sc_proto)
-            made._sc_open(self._sc_family, self._sc_type, self._sc_proto, fd)
-            return made
-        except BaseException:
-            sock.close(fd)
-            raise
+        """A `cls` of the same family, type and protocol on a descriptor of its own."""
+        kind = (self._sc_family, self._sc_type) if cls is socket else (self.family, self.type)  # others find members of the enums
+        return sock.known(cls, *kind, self._sc_proto, fd)
 
     def makefile(self, mode="r", buffering=None, *, encoding=None, errors=None, newline=None):
         """A file on the socket, with the arguments of io.open(); mode is made of "r", "w" and "b".

@@ -397,20 +397,34 @@ class SocketType(Calls):
             return self.sendmsg(msg, messages, flags)
 
 
+def known(cls, family, type, proto, fd):
+    """A `cls` on a descriptor of which all is known, that is closed when this fails."""
+    try:
+        if cls.__new__ is not SocketType.__new__ or cls.__init__ is not SocketType.__init__:
+            return cls(family, type, proto, fileno=fd)
+        made = cls.__new__(cls)  # the constructor would ask the kernel
+        audit("socket.__new__", made, family, type, proto)
+        made._sc_open(family, type, proto, fd)
+        return made
+    except BaseException:
+        lib.sc_close(fd)
+        raise
+
+
 def socketpair(cls, family, type, proto):
     """Two connected sockets of a class, of AF_UNIX where family is None; socketpair(2)."""
     family = constants.AF_UNIX if family is None else index(family)
     type, proto = index(type), index(proto)
-    fds = ffi.new("int[2]", (-1, -1))
-    first = None
+    fds = ffi.new("int[2]")
+    check(lib.sc_socketpair(family, type, proto, fds))
+    one, other = fds
     try:
-        check(lib.sc_socketpair(family, type, proto, fds))
-        first = cls(family, type, proto, fds[0])
-        return first, cls(family, type, proto, fds[1])
+        first = known(cls, family, type, proto, one)
     except BaseException:
-        for fd in fds[0:2] if first is None else fds[1:2]:
-            if fd >= 0:
-                lib.sc_close(fd)
-        if first is not None:
-            first.close()
+        lib.sc_close(other)
+        raise
+    try:
+        return first, known(cls, family, type, proto, other)
+    except BaseException:
+        first.close()
         raise
