@@ -6,6 +6,7 @@ the result of the call first: -errno, or UNUSUAL where none was made.
 CPython on POSIX has this class in C (codegen/calls.c, with these docstrings). PyPy compiles this one to as little.
 """
 
+from _operator import index
 from os import read
 from sys import audit
 
@@ -84,10 +85,12 @@ class Calls(SocketBase):
 
     def send(self, data, flags=0, /):
         """Sends the bytes of `data`: how many of them went; send(2)."""
-        if data.__class__ is not bytes or flags.__class__ is not int or flags:
+        if data.__class__ is not bytes:
             return self._sc_send(UNUSUAL, data, flags)
-        n = lib.sc_send(self._sc_fd, data, len(data), 0)
-        return n if n >= 0 else self._sc_send(n, data)
+        if flags.__class__ is not int:
+            flags = index(flags)
+        n = lib.sc_send(self._sc_fd, data, len(data), flags)
+        return n if n >= 0 else self._sc_send(n, data, flags)
 
     def sendall(self, data, flags=0, /):
         """Sends all bytes of `data`; the timeout is for all of it. After an error nobody can say how many went."""
@@ -145,7 +148,10 @@ class Calls(SocketBase):
         """
         data = None
         if self._sc_type == SOCK_STREAM:
-            size = bufsize if bufsize <= LOCAL else min(bufsize, lib.sc_available(self._sc_fd))
+            size = bufsize
+            if bufsize > LOCAL:
+                available = lib.sc_available(self._sc_fd)
+                size = bufsize if 4 * available >= bufsize else available  # of TCP, the rest may come while the kernel copies
             if size >= MUCH:
                 try:
                     data = read(self._sc_fd, size)
