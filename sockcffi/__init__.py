@@ -70,7 +70,9 @@ def _complete():
         if name not in names:
             _late(name)
     names.pop("__getattr__", None)
-    sys.modules[__name__].__class__ = type(sys)  # install() gives it one that calls this
+    module = sys.modules[__name__]
+    if type(module).__module__ == f"{__name__}.dropin":  # the class that calls this for who asks for the __dict__
+        module.__class__ = type(sys)
 
 
 def _late(name):
