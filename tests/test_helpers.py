@@ -5,7 +5,6 @@ import io
 import os
 import socket as own_socket
 import stat
-import subprocess
 import sys
 import threading
 
@@ -75,26 +74,6 @@ def test_every_public_name_of_this_interpreters_socket():
     if sys.implementation.name == "pypy":
         missing -= {"FD_SETSIZE", "SIOCGIFINDEX", "SIOCGIFNAME"}  # leftovers that CPython never had
     assert missing <= {"CAPI"}  # a C struct for C programs
-
-
-NAMES = """
-import sockcffi
-sockcffi.getfqdn, sockcffi.SO_PEEK_OFF = None, "the program's"
-{}
-lazy = hasattr(sockcffi, "__getattr__")
-values = {{name: getattr(sockcffi, name) for name in dir(sockcffi) if not name.startswith("__")}}
-assert values.keys() <= vars(sockcffi).keys() and type(sockcffi) is type(__builtins__)
-assert values["getfqdn"] is None and values["SO_PEEK_OFF"] == "the program's" and not hasattr(sockcffi, "AF_NOWHERE")
-print(lazy, [(name, type(value), value if isinstance(value, int) else getattr(value, "__module__", None))
-             for name, value in values.items() if type(value) is not type(sockcffi)])
-"""
-
-
-@pytest.mark.skipif(sys.implementation.name == "pypy", reason="PyPy's lookups are as fast in a module with __getattr__, so it keeps that")
-@pytest.mark.parametrize("bringing", ["sockcffi.htons", "sockcffi.install(); vars(sockcffi)"])
-def test_names_brought_together_are_those_of_first_uses(bringing):
-    first, together = (subprocess.check_output([sys.executable, "-c", NAMES.format(bring)], text=True) for bring in ("", bringing))
-    assert len(first) > 50_000 and first.replace("True", "False", 1) == together
 
 
 # pairs and descriptors
