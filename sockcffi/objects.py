@@ -85,9 +85,13 @@ class socket(SocketType):
         return self._like_this(_public.socket, fd), address
 
     def _like_this(self, cls, fd):
-        """A `cls` of the same family, type and protocol on a descriptor of its own."""
-        kind = (self._sc_family, self._sc_type) if cls is socket else (self.family, self.type)  # others find members of the enums
-        return sock.known(cls, *kind, self._sc_proto, fd)
+        """A `cls` of the same family, type and protocol on a descriptor of its own, which is closed when that fails."""
+        try:
+            kind = (self._sc_family, self._sc_type) if cls is socket else (self.family, self.type)  # others find members of the enums
+            return sock.known(cls, *kind, self._sc_proto, fd)
+        except BaseException:
+            sock.close(fd)
+            raise
 
     def makefile(self, mode="r", buffering=None, *, encoding=None, errors=None, newline=None):
         """A file on the socket, with the arguments of io.open(); mode is made of "r", "w" and "b".

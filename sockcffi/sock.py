@@ -398,33 +398,34 @@ class SocketType(Calls):
 
 
 def known(cls, family, type, proto, fd):
-    """A `cls` on a descriptor of which all is known, that is closed when this fails."""
+    """A `cls` on a descriptor of which all is known; when this fails, the descriptor is still the caller's."""
+    if cls.__new__ is not SocketType.__new__ or cls.__init__ is not SocketType.__init__:
+        return cls(family, type, proto, fileno=fd)
+    made = cls.__new__(cls)  # the constructor would ask the kernel
     try:
-        if cls.__new__ is not SocketType.__new__ or cls.__init__ is not SocketType.__init__:
-            return cls(family, type, proto, fileno=fd)
-        made = cls.__new__(cls)  # the constructor would ask the kernel
         audit("socket.__new__", made, family, type, proto)
         made._sc_open(family, type, proto, fd)
-        return made
     except BaseException:
-        lib.sc_close(fd)
+        made._sc_fd = -1
         raise
+    return made
 
 
 def socketpair(cls, family, type, proto):
     """Two connected sockets of a class, of AF_UNIX where family is None; socketpair(2)."""
     family = constants.AF_UNIX if family is None else index(family)
     type, proto = index(type), index(proto)
-    fds = ffi.new("int[2]")
-    check(lib.sc_socketpair(family, type, proto, fds))
-    one, other = fds
+    fds = ffi.new("int[2]", (-1, -1))
+    made = []
     try:
-        first = known(cls, family, type, proto, one)
+        check(lib.sc_socketpair(family, type, proto, fds))
+        for fd in fds:
+            made.append(known(cls, family, type, proto, fd))
+        return made[0], made[1]
     except BaseException:
-        lib.sc_close(other)
-        raise
-    try:
-        return first, known(cls, family, type, proto, other)
-    except BaseException:
-        first.close()
+        for fd in fds[len(made):2]:
+            if fd >= 0:
+                lib.sc_close(fd)
+        for sock in made:
+            sock.close()
         raise
