@@ -31,7 +31,7 @@ BOUNDS = {  # operation: (CPython, PyPy)
     "send_recv_1B_tcp": (1.31, 1.12),
     "send_recv_1B_tcp_timeout": (1.04, 0.88),
     "send_recv_1KiB_unix": (1.1, 1.08),
-    "send_recv_1KiB_unix_timeout": (0.75, 0.59),
+    "send_recv_1KiB_unix_timeout": (0.75, 0.65),
     "send_recv_1KiB_tcp": (1.31, 1.04),
     "send_recv_1KiB_tcp_timeout": (1.04, 0.88),
     "send_recv_32KiB_unix": (1.3, 1.09),

@@ -32,11 +32,13 @@ __all__ = ["recv_segments", "recv_segments_into", "recvmmsg", "recvmmsg_into", "
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Any, Tuple, Union
+    from typing import Any
+    from typing import Tuple as _Tuple  # with names that a stub does not show
+    from typing import Union as _Union
 
-    _Data = Union[Any, Iterable[Any]]  # a bytes-like object, or several
+    _Data = _Union[Any, Iterable[Any]]  # a bytes-like object, or several
     # data; with address; with control data, too
-    _Outgoing = Union[_Data, Tuple[_Data, Any], Tuple[_Data, Iterable[Tuple[int, int, Any]], Any]]
+    _Outgoing = _Union[_Data, _Tuple[_Data, Any], _Tuple[_Data, Iterable[_Tuple[int, int, Any]], Any]]
 
 MOST = 1024  # messages in a call: Linux's UIO_MAXIOV
 KEPT = 2**22  # bytes: memory for calls that is larger is not kept for the next
