@@ -60,18 +60,18 @@ def __getattr__(name):
 
 def _complete():
     """Brings all that comes at its first use, after which there need be no __getattr__."""
-    from ._generated import enums, more
+    from ._generated import more
+    from .dropin import _Whole
 
-    names = globals()
-    constants = {name: value for module in (more, _constants) for name, value in vars(module).items() if not name.startswith("_")}
-    members = {name: value for name, value in vars(enums).items() if name in _ENUMS or name in constants}
-    names.update({**constants, **members, **names})  # a program may have put something in the place of any
-    for name in (*_LATER, "_socket"):  # the quick ones first: the modules of the others may ask for them
+    names, others = globals(), ("_", *_ENUMS)
+    plain = {name: value for module in (more, _constants) for name, value in vars(module).items() if not name.startswith(others)}
+    names.update({**plain, **names})  # a program may have put something in the place of any
+    for name in (*_LATER, *__dir__()):  # the quick ones first: the modules of the others may ask for them
         if name not in names:
             _late(name)
     names.pop("__getattr__", None)
     module = sys.modules[__name__]
-    if type(module).__module__ == f"{__name__}.dropin":  # the class that calls this for who asks for the __dict__
+    if type(module) is _Whole:
         module.__class__ = type(sys)
 
 

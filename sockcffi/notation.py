@@ -13,6 +13,7 @@ break a line is written as %XX, the bytes of a file's name that are no text amon
 
 from __future__ import annotations
 
+import re
 from os import fsdecode, fsencode
 
 from . import network
@@ -39,11 +40,11 @@ _KINDS = {
     "none": ("", lambda text: None, type(None), lambda value: ""),
 }
 _MOST = 4096  # characters of a text: more than any address has
-_SPECIAL = r"[\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff]|%(?=[0-9a-fA-F]{2})"
-_ESCAPE = rb"%([0-9a-fA-F]{2})"
-_INTERFACE = r"(?:v|vx|sl)?can[0-9]+"
-_HOST = r"(?a)(?:\[([^\[\]]*)\]|([^:\[\]]*)):(\w[\w.+-]*)(?:\?flowinfo=([0-9]{1,10}))?"
-_SERVICE = r"(?a)\w[\w.+-]*"
+_SPECIAL = re.compile(r"[\x00-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff]|%(?=[0-9a-fA-F]{2})")
+_ESCAPE = re.compile(rb"%([0-9a-fA-F]{2})")
+_INTERFACE = re.compile(r"(?:v|vx|sl)?can[0-9]+")
+_HOST = re.compile(r"(?:\[([^\[\]]*)\]|([^:\[\]]*)):(\w[\w.+-]*)(?:\?flowinfo=([0-9]{1,10}))?", re.ASCII)
+_SERVICE = re.compile(r"\w[\w.+-]*", re.ASCII)
 
 
 def parse_address(text: str, port: int | str | None = None) -> tuple[int, Any]:
@@ -63,7 +64,7 @@ def _parse(text, port):
     scheme, colon, rest = text.partition(":")
     if text.startswith(("@", "/")):
         scheme, colon, rest = "unix", ":", text
-    elif port is None and _fullmatch(_INTERFACE, text):
+    elif port is None and _INTERFACE.fullmatch(text):
         scheme, colon, rest = "can", ":", text
     found = _families().get(scheme.lower()) if colon else None
     if found is None:
@@ -73,7 +74,7 @@ def _parse(text, port):
         return number, _parse_path(rest)
     for form in _forms(number):
         kinds = _words(form)
-        match = _fullmatch(":".join(f"({_KINDS[kind][0]})" for kind in kinds), rest)
+        match = re.fullmatch(":".join(f"({_KINDS[kind][0]})" for kind in kinds), rest)
         if match:
             values = [_KINDS[kind][1](part) for kind, part in zip(kinds, match.groups())]
             if name:
@@ -132,7 +133,7 @@ def _format_parts(family, address):
         if type(values) is tuple and len(values) == len(kinds) and all(map(_fits, kinds, values)):
             if not opaque:
                 text = ":".join(_KINDS[kind][3](value) for kind, value in zip(kinds, values))
-                return text if name == "CAN" and _fullmatch(_INTERFACE, text) else f"{name.lower()}:{text}"
+                return text if name == "CAN" and _INTERFACE.fullmatch(text) else f"{name.lower()}:{text}"
             if values[0] == family:
                 return f"family:{family:d}:{_KINDS['bytes'][3](values[1])}"
     return None
@@ -141,7 +142,7 @@ def _format_parts(family, address):
 def _fits(kind, value):
     """Whether a value is of this kind: what is written of it, is read as it."""
     pattern, _, kind_of, write = _KINDS[kind]
-    return isinstance(value, kind_of) and _fullmatch(pattern, write(value)) is not None
+    return isinstance(value, kind_of) and re.fullmatch(pattern, write(value)) is not None
 
 
 # ---- AF_UNIX ----
@@ -173,12 +174,12 @@ def _format_path(address):
 def _parse_host(text, port):
     if port is not None:
         text = _with_port(text, port)
-    match = _fullmatch(_HOST, text)
+    match = _HOST.fullmatch(text)
     if not match:
         raise ValueError(f"parse_address(): {text!r} has no port") if _is_host(text) else _no_address(text)
     bracketed, plain, service, flowinfo = match.groups()
     host = plain if bracketed is None else bracketed
-    number = int(service) if _fullmatch("[0-9]{1,5}", service) else None
+    number = int(service) if re.fullmatch("[0-9]{1,5}", service) else None
     if number is not None and number > 65535 or number is None and service.isdigit():
         raise ValueError(f"parse_address(): {text!r}: a port is 0-65535")
     if number is not None:
@@ -201,11 +202,11 @@ def _with_port(text, port):
     if not isinstance(port, (int, str)):
         raise TypeError(f"parse_address() argument 2 must be int or str, not {type(port).__name__}")
     port = port if isinstance(port, str) else f"{port:d}"
-    if not _fullmatch(_SERVICE, port):
+    if not _SERVICE.fullmatch(port):
         raise ValueError(f"parse_address(): {port!r} is no port")
     if _numeric6(text)[0]:
         return f"[{text}]:{port}"
-    return text if _fullmatch(_HOST, text) else f"{text}:{port}"
+    return text if _HOST.fullmatch(text) else f"{text}:{port}"
 
 
 def _is_host(text):
@@ -227,7 +228,7 @@ def _numeric6(host):
         try:
             scope = network.if_nametoindex(zone)
         except (OSError, ValueError):
-            if not _fullmatch("[0-9]{1,10}", zone) or int(zone) >> 32:
+            if not re.fullmatch("[0-9]{1,10}", zone) or int(zone) >> 32:
                 raise ValueError(f"parse_address(): {zone!r} is no interface") from None
             scope = int(zone)
     return network.numeric(host.encode(), constants.AF_INET6)[0], scope
@@ -266,7 +267,7 @@ def _format_host(address):
     if not (type(address) is tuple and len(address) == 2 and isinstance(address[0], str) and "\0" not in address[0]):
         return None
     host, port = address
-    if not (_is_port(port) or isinstance(port, str) and _fullmatch(_SERVICE, port) and not port.isdigit()):
+    if not (_is_port(port) or isinstance(port, str) and _SERVICE.fullmatch(port) and not port.isdigit()):
         return None
     if ":" in host:
         address, percent, zone = host.partition("%")
@@ -287,26 +288,15 @@ def _is_32_bits(number):
     return isinstance(number, int) and 0 <= number < 2**32
 
 
-def _fullmatch(pattern, text):
-    """re.fullmatch, for which re is imported as late as possible: this module comes with all others to many that never ask for it."""
-    import re
-
-    return re.fullmatch(pattern, text)
-
-
 # ---- what has no place in a line ----
 
 def _escaped(text, special=""):
     """`text` with its control characters, undecodable bytes and the characters of `special` as %XX."""
-    import re
-
-    text = re.sub(_SPECIAL, lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "surrogateescape")), text)
+    text = _SPECIAL.sub(lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "surrogateescape")), text)
     return "".join(f"%{ord(character):02X}" if character in special else character for character in text)
 
 
 def _unescaped(text):
     """What _escaped made `text` of. ValueError for characters that no bytes stand for."""
-    import re
-
     data = text.encode("utf-8", "surrogateescape")
-    return re.sub(_ESCAPE, lambda match: bytes([int(match[1], 16)]), data).decode("utf-8", "surrogateescape")
+    return _ESCAPE.sub(lambda match: bytes([int(match[1], 16)]), data).decode("utf-8", "surrogateescape")
