@@ -489,7 +489,7 @@ def test_every_call_on_a_stream(family):
     assert server.recv_into(buffer) == 0
 
 
-@pytest.mark.parametrize("size", [1, 4095, 65536, 262144, 262145, 1 << 20])
+@pytest.mark.parametrize("size", [1, 2048, 2049, 4095, 20_000, 65536, 131073, 262144, 262145, 1 << 20])
 def test_sizes(family, size, in_thread):
     client, server = family.streams()
     data = os.urandom(size)
@@ -502,6 +502,17 @@ def test_sizes(family, size, in_thread):
     assert server.recvmsg(size, 0, socket.MSG_WAITALL)[0] == data
     in_thread(client.sendall, data)
     assert read_all(server, size) == data
+
+
+@pytest.mark.parametrize("size", [0, 1, 2047, 2048, 2049])
+def test_sizes_of_datagrams(unix, size):
+    a, b = unix.datagrams()
+    data = os.urandom(size)
+    for send in a.send, a.sendall, lambda data: a.sendmsg([data[:1], data[1:]]):
+        send(b"another")
+        assert send(data) in (size, None)
+        assert b.recv(10) == b"another"
+        assert b.recv(size + 1) == data
 
 
 @pytest.mark.skipif(sys.maxsize < 1 << 32, reason="no bytes object of 32 bits is so large")
@@ -884,7 +895,7 @@ def test_recv_of_much(family, in_thread):
 
     in_thread(send)
     b.settimeout(10)
-    received, sizes = [], itertools.cycle([100_000, 2**20, 32768, 300_000])
+    received, sizes = [], itertools.cycle([100_000, 2**20, 32768, 200_000, 300_000])
     while part := b.recv(next(sizes)):
         received.append(part)
     assert b"".join(received) == data
@@ -895,21 +906,28 @@ def test_recv_of_much(family, in_thread):
         assert caught.value.errno == errno.EBADF
 
 
-def test_recv_of_much_that_is_small(family):
+@pytest.mark.parametrize("size", [32768, 65536, 200_000, 2**20])
+def test_recv_of_much_that_is_small(family, size):
     a, b = family.streams()
-    b.settimeout(10)
-    a.sendall(bytes(40_000))
-    received = 0
-    while received < 40_000:
-        received += len(b.recv(65536))
+
+    def much():
+        b.settimeout(10)
+        a.sendall(bytes(40_000))
+        received = 0
+        while received < 40_000:
+            received += len(b.recv(size))
+
+    much()
     a.sendall(b"little")
-    assert b.recv(65536) == b"little"
+    assert b.recv(size) == b"little"
+    much()
     b.settimeout(0.01)
     with pytest.raises(socket.timeout):
-        b.recv(2**20)
+        b.recv(size)
+    much()
     b.setblocking(False)
     with pytest.raises(BlockingIOError):
-        b.recv(65536)
+        b.recv(size)
 
 
 @pytest.mark.skipif(impl.COMPILED_CALLS, reason="about class Calls in Python")
