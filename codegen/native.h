@@ -82,8 +82,8 @@ ssize_t sc_recv_segments(int fd, char *data, size_t size, size_t controllen, int
 /* Moves up to `size` bytes between a socket and a pipe, `out` of the pipe or into it, without copying them; ENOSYS where that cannot be. */
 ssize_t sc_splice(int fd, int pipe, size_t size, int out);
 
-size_t sc_cmsg_len(size_t size);
-size_t sc_cmsg_space(size_t size);
+int sc_cmsg_len(int size);
+int sc_cmsg_space(int size);
 
 /* Addresses as text. sc_inet_pton: 1, 0 for a text that is no address. */
 int sc_inet_pton(int family, const char *text, char *data);

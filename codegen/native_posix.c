@@ -410,14 +410,14 @@ ssize_t sc_splice(int fd, int pipe, size_t size, int out)
 #endif
 }
 
-size_t sc_cmsg_len(size_t size)
+int sc_cmsg_len(int size)
 {
-    return CMSG_LEN(size);
+    return (int)CMSG_LEN((size_t)size);
 }
 
-size_t sc_cmsg_space(size_t size)
+int sc_cmsg_space(int size)
 {
-    return CMSG_SPACE(size);
+    return (int)CMSG_SPACE((size_t)size);
 }
 
 /* ---- names ---- */

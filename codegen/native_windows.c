@@ -266,14 +266,14 @@ ssize_t sc_splice(int fd, int pipe, size_t size, int out)
     return -WSAEOPNOTSUPP;
 }
 
-size_t sc_cmsg_len(size_t size)
+int sc_cmsg_len(int size)
 {
-    return WSA_CMSG_LEN(size);
+    return (int)WSA_CMSG_LEN((size_t)size);
 }
 
-size_t sc_cmsg_space(size_t size)
+int sc_cmsg_space(int size)
 {
-    return WSA_CMSG_SPACE(size);
+    return (int)WSA_CMSG_SPACE((size_t)size);
 }
 
 /* ---- names ---- */

@@ -1,13 +1,13 @@
 """What the arguments of calls are turned into: buffers, integers, timeouts. Each says in its error what it was given."""
 
 from _operator import index
+from sys import maxsize
 
 from ._generated.constants import MSG_TRUNC
 from .native import ffi
 
 MIN_INT, MAX_INT = -(2**31), 2**31 - 1  # of C, and of a socklen_t that the kernel takes
-MAX_SIZE = 2 ** (8 * ffi.sizeof("ssize_t") - 1) - 1
-MAX_BYTES = MAX_SIZE - 64  # of a bytes object: the rest is its header
+MAX_BYTES = maxsize - 64  # of a bytes object: the rest is its header
 MAX_TIMEOUT = float(2**63 // 10**9)  # seconds: what nanoseconds in 64 bits can hold
 
 ABSENT = object()  # the default of an argument that may be any object
@@ -81,7 +81,7 @@ def c_int(value, argument):
 def size_of(bufsize, caller):
     """The number of bytes that a call is to receive."""
     bufsize = index(bufsize)
-    if not -MAX_SIZE <= bufsize <= MAX_BYTES:
+    if not -maxsize <= bufsize <= MAX_BYTES:
         raise OverflowError(f"buffersize in {caller} is too large")
     if bufsize < 0:
         raise ValueError(f"negative buffersize in {caller}")
@@ -91,7 +91,7 @@ def size_of(bufsize, caller):
 def room_of(ancbufsize):
     """The room for control messages, in bytes."""
     ancbufsize = index(ancbufsize)
-    if ancbufsize > MAX_SIZE:
+    if ancbufsize > maxsize:
         raise OverflowError("ancillary data buffer length is too large")
     if not 0 <= ancbufsize <= MAX_INT:
         raise ValueError("invalid ancillary data buffer length")

@@ -50,7 +50,7 @@ SEGMENTS, PAYLOAD = 64, 65507
 LONGEST = 65536  # more than any datagram has
 _SEGMENT, _GRO = getattr(constants, "UDP_SEGMENT", None), getattr(constants, "UDP_GRO", None)
 _INT = Struct("=i")
-_HEAD = b"" if _GRO is None else ancillary.build([(IPPROTO_UDP, _GRO, bytes(_INT.size))])[: CMSG_LEN(0)]
+_HEAD = b"" if _GRO is None else ancillary.build([(IPPROTO_UDP, _GRO, bytes(_INT.size))], "")[: CMSG_LEN(0)]
 _ROOM = 1024  # bytes: what the user has turned on comes too, and timestamps come before the size
 
 
@@ -130,7 +130,7 @@ def _described(lent, sock, messages):
             last, packed = address, b"" if address is None else pack(CODECS[lent._sc_family], address, lent._sc_proto, "sendmmsg")
         addresses.append(packed)
         data.append(message if message.__class__ is bytes else _joined(message))
-        control.append(ancillary.build(iterable(ancdata, "sendmmsg(): ancdata")) if ancdata else b"")
+        control.append(ancillary.build(ancdata, "sendmmsg(): ancdata") if ancdata else b"")
     # Joined: to copy a datagram costs less than to describe it to cffi.
     return (b"".join(data), [*map(len, data)], b"".join(control), [*map(len, control)], b"".join(addresses),
             [*map(len, addresses)])

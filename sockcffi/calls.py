@@ -96,8 +96,8 @@ class Calls(SocketBase):
     def _sc_put(self, data, flags):
         """What send(2) returns for a bytes object.
 
-        For one of those, cffi on PyPy takes memory from malloc and asks whether the object may move. Without, a send and a recv take 0.98 of
-        the time, for 1 B to 2 KiB in old objects and new ones; for 8 KiB 1.02.
+        For one of those, cffi on PyPy takes memory from malloc and asks whether the object may move. Without, a send and a recv take 0.98
+        of the time, for 1 B to 2 KiB in old objects and new ones; for 8 KiB 1.02.
         """
         size = len(data)
         if size > SHORT:

@@ -17,8 +17,8 @@ class Room:
 
 
 # The rooms that no call uses. Taking and giving back are one atomic list operation each, so threads and signal handlers need no lock.
-# The first room belongs to whoever took what is in `_turn`: PyPy's compiler knows where that one lies, and does not look each time, by which
-# a small send and recv take 0.99 of the time.
+# The first room belongs to whoever took what is in `_turn`: PyPy's compiler knows where that one lies, and does not look each time, by
+# which a small send and recv take 0.99 of the time.
 _free = []
 _first, _turn = Room(), [0]
 

@@ -220,10 +220,10 @@ class SocketType(Calls):
                 raise TypeError("setsockopt() argument 3: an int that fits C's or a bytes-like object is required") from None
         check(n)
 
-    def _sc_done(self, n, events, call, *arguments):
+    def _sc_done(self, n, events, call, arguments):
         """The result of a call that returned `n` already, or is yet to be made."""
         if n == UNUSUAL:
-            n = call(self._sc_fd, *arguments)
+            n = call(*((self._sc_fd,) + arguments))  # on PyPy 150 ns faster than a star behind another argument
         return n if n >= 0 else retry(self, n, events, call, *arguments)
 
     # ---- receiving ----
@@ -242,11 +242,11 @@ class SocketType(Calls):
             return b""  # a call would take a datagram off the queue
         if bufsize > lib.SC_DATA:
             with memory(bufsize, flags) as data:
-                n = self._sc_done(n, POLLIN, lib.sc_recv, data, bufsize, flags)
+                n = self._sc_done(n, POLLIN, lib.sc_recv, (data, bufsize, flags))
                 return ffi.unpack(data, min(n, bufsize))
         place = room()
         try:
-            n = self._sc_done(n, POLLIN, lib.sc_recv_room, bufsize, flags, place.c)
+            n = self._sc_done(n, POLLIN, lib.sc_recv_room, (bufsize, flags, place.c))
             return place.data[:n]
         finally:
             give_back(place)
@@ -256,10 +256,10 @@ class SocketType(Calls):
         place = room()
         try:
             if 0 < bufsize <= lib.SC_DATA:
-                n = self._sc_done(n, POLLIN, lib.sc_recvfrom_room, bufsize, flags, place.c)
+                n = self._sc_done(n, POLLIN, lib.sc_recvfrom_room, (bufsize, flags, place.c))
                 return place.data[:n], address_in(place, self._sc_proto)
             with memory(bufsize, flags) as data:
-                n = self._sc_done(n, POLLIN, lib.sc_recvfrom, data, bufsize, flags, place.c)
+                n = self._sc_done(n, POLLIN, lib.sc_recvfrom, (data, bufsize, flags, place.c))
                 return ffi.unpack(data, min(n, bufsize)), address_in(place, self._sc_proto)
         finally:
             give_back(place)
@@ -268,7 +268,7 @@ class SocketType(Calls):
         flags = index(flags)
         with writable(buffer, "recv_into() argument 1") as data:
             size = part_of(nbytes, len(data), "recv_into")
-            return self._sc_done(n, POLLIN, lib.sc_recv, data, size, flags) if size else 0
+            return self._sc_done(n, POLLIN, lib.sc_recv, (data, size, flags)) if size else 0
 
     def _sc_recvfrom_into(self, n, buffer, nbytes=0, flags=0):
         flags = index(flags)
@@ -276,16 +276,16 @@ class SocketType(Calls):
         try:
             with writable(buffer, "recvfrom_into() argument 1") as data:
                 size = part_of(nbytes, len(data), "recvfrom_into")
-                return self._sc_done(n, POLLIN, lib.sc_recvfrom, data, size, flags, place.c), address_in(place, self._sc_proto)
+                return self._sc_done(n, POLLIN, lib.sc_recvfrom, (data, size, flags, place.c)), address_in(place, self._sc_proto)
         finally:
             give_back(place)
 
     def _sc_recvmsg(self, n, bufsize, ancbufsize=0, flags=0, /):
         bufsize, ancbufsize, flags = size_of(bufsize, "recvmsg"), room_of(ancbufsize), index(flags)
         if 0 < bufsize <= lib.SC_DATA:
-            return self._sc_message(n, lib.sc_recvmsg_room, bufsize, ancbufsize, flags)
+            return self._sc_message(n, lib.sc_recvmsg_room, (bufsize, ancbufsize, flags))
         with memory(bufsize, flags) as data:
-            n, *rest = self._sc_message(n, lib.sc_recvmsg, [data], [bufsize], 1, ancbufsize, flags)
+            n, *rest = self._sc_message(n, lib.sc_recvmsg, ([data], [bufsize], 1, ancbufsize, flags))
             return (ffi.unpack(data, min(n, bufsize)), *rest)
 
     def _sc_recvmsg_into(self, n, buffers, ancbufsize=0, flags=0, /):
@@ -298,9 +298,9 @@ class SocketType(Calls):
         except BaseException:
             release(parts)
             raise
-        return self._sc_message(n, lib.sc_recvmsg, parts, sizes, len(parts), ancbufsize, flags, lent=parts)
+        return self._sc_message(n, lib.sc_recvmsg, (parts, sizes, len(parts), ancbufsize, flags), parts)
 
-    def _sc_message(self, n, call, *arguments, lent=()):
+    def _sc_message(self, n, call, arguments, lent=()):
         """(bytes or their number, control messages, flags of the message, address), of a call that may have returned `n`.
 
         `lent` is the memory to be released behind it. When an exception comes after the call, also from a signal's handler, descriptors
@@ -310,7 +310,7 @@ class SocketType(Calls):
         place.c.controllen = 0
         control = None
         try:
-            n = self._sc_done(n, POLLIN, call, *arguments, place.c)
+            n = self._sc_done(n, POLLIN, call, arguments + (place.c,))
             control = place.control[: place.c.controllen]
             data = place.data[:n] if call is lib.sc_recvmsg_room else n
             message = data, ancillary.parse(control) if control else [], place.c.flags, address_in(place, self._sc_proto)
@@ -330,7 +330,7 @@ class SocketType(Calls):
     def _sc_send(self, n, data, flags=0, /):
         flags = index(flags)
         with readable(data) as data:  # here as below: an exception keeps the frame, and that must not keep a bytearray from growing
-            return self._sc_done(n, POLLOUT, lib.sc_send, data, len(data), flags)
+            return self._sc_done(n, POLLOUT, lib.sc_send, (data, len(data), flags))
 
     def _sc_sendall(self, n, data, flags=0, /):
         flags = index(flags)
@@ -354,7 +354,7 @@ class SocketType(Calls):
         if n == UNUSUAL:
             audit("socket.sendto", self, address)
         with readable(data) as data:
-            return self._sc_done(n, POLLOUT, lib.sc_sendto, data, len(data), flags, packed, len(packed))
+            return self._sc_done(n, POLLOUT, lib.sc_sendto, (data, len(data), flags, packed, len(packed)))
 
     def _sc_packed(self, address, caller):
         """The bytes of an address for the call with the name `caller`."""
@@ -369,9 +369,9 @@ class SocketType(Calls):
         try:
             for buffer in iterable(buffers, "sendmsg() argument 1"):
                 parts.append(readable(buffer))
-            control = ancillary.build(iterable(ancdata, "sendmsg() argument 2"))
+            control = ancillary.build(ancdata, "sendmsg() argument 2")
             sizes = [len(part) for part in parts]
-            return self._sc_done(n, POLLOUT, lib.sc_sendmsg, parts, sizes, len(parts), control, len(control), flags, packed, len(packed))
+            return self._sc_done(n, POLLOUT, lib.sc_sendmsg, (parts, sizes, len(parts), control, len(control), flags, packed, len(packed)))
         finally:
             release(parts)
 
