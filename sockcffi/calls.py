@@ -103,10 +103,11 @@ class Calls(SocketBase):
         if size > SHORT:
             return lib.sc_send(self._sc_fd, data, size, flags)
         place = room()
-        place.data[:size] = data
-        n = lib.sc_send(self._sc_fd, place.c.data, size, flags)
-        give_back(place)
-        return n
+        try:
+            place.data[:size] = data
+            return lib.sc_send(self._sc_fd, place.c.data, size, flags)
+        finally:
+            give_back(place)
 
     def sendall(self, data, flags=0, /):
         """Sends all bytes of `data`; the timeout is for all of it. After an error nobody can say how many went."""
@@ -149,9 +150,11 @@ class Calls(SocketBase):
             if data is not None:
                 return data
         place = room()
-        n = lib.sc_recv_room(self._sc_fd, bufsize, 0, place.c)
-        data = place.data[:n] if n >= 0 else None
-        give_back(place)
+        try:
+            n = lib.sc_recv_room(self._sc_fd, bufsize, 0, place.c)
+            data = place.data[:n] if n >= 0 else None
+        finally:
+            give_back(place)
         if n >= MUCH:
             self._sc_flows = True
         return self._sc_recv(n, bufsize) if data is None else data
@@ -294,10 +297,11 @@ class Calls(SocketBase):
     def _sc_accept(self, named):
         """(descriptor, the peer's address if it is `named`), or -errno."""
         place = room()
-        fd = lib.sc_accept(self._sc_fd, named, place.c)
-        accepted = self._sc_accepted(fd, place) if fd >= 0 else fd
-        give_back(place)
-        return accepted
+        try:
+            fd = lib.sc_accept(self._sc_fd, named, place.c)
+            return self._sc_accepted(fd, place) if fd >= 0 else fd
+        finally:
+            give_back(place)
 
     def _sc_call(self, call, address, caller, event):
         """What `call`, connect or bind, returns for an address."""

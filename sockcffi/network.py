@@ -43,11 +43,12 @@ def inet_pton(family, text, /):
 def _packed(family, text):
     """The bytes of the address in `text`, bytes; None for a text that is no address."""
     place = room()  # memory made for the call would take half as long again
-    result = lib.sc_inet_pton(family, text, place.c.addr)
-    data = None if result <= 0 else place.addr[:4] if family == AF_INET else place.addr[:16]
-    give_back(place)
-    check(result)
-    return data
+    try:
+        if not check(lib.sc_inet_pton(family, text, place.c.addr)):
+            return None
+        return place.addr[:4] if family == AF_INET else place.addr[:16]
+    finally:
+        give_back(place)
 
 
 @quick
@@ -67,10 +68,11 @@ def ntop(family, data):
     if family == AF_INET:
         return "%d.%d.%d.%d" % (data[0], data[1], data[2], data[3])
     place = room()
-    check(lib.sc_inet_ntop(family, data, place.c.addr, lib.SC_ADDRESS))
-    text = ffi.string(place.c.addr).decode("ascii")
-    give_back(place)
-    return text
+    try:
+        check(lib.sc_inet_ntop(family, data, place.c.addr, lib.SC_ADDRESS))
+        return ffi.string(place.c.addr).decode("ascii")
+    finally:
+        give_back(place)
 
 
 @quick
@@ -78,11 +80,12 @@ def inet_aton(text, /):
     """The 4 bytes of an IPv4 address in any of the forms of inet_aton(3): "127.1", "0x7f000001"."""
     text = arguments.text(text, "inet_aton() argument")
     place = room()
-    data = place.addr[:4] if lib.sc_inet_aton(text, place.c.addr) else None
-    give_back(place)
-    if data is None:
-        raise OSError("illegal IP address string passed to inet_aton")
-    return data
+    try:
+        if lib.sc_inet_aton(text, place.c.addr):
+            return place.addr[:4]
+    finally:
+        give_back(place)
+    raise OSError("illegal IP address string passed to inet_aton")
 
 
 @quick

@@ -73,13 +73,14 @@ def getnameinfo(sockaddr, flags, /):
         port, _, address, _ = layout.unpack(packed)
         packed = layout.pack(port, flowinfo, address, scope & 0xFFFFFFFF)
     place = room()
-    name, service = place.c.data, place.c.control
-    code = lib.sc_getnameinfo(packed, len(packed), name, NAME, service, NAME, index(flags))
-    if code:
-        raise gai_failure(code)
-    names = fsdecode(ffi.string(name)), fsdecode(ffi.string(service))
-    give_back(place)
-    return names
+    try:
+        name, service = place.c.data, place.c.control
+        code = lib.sc_getnameinfo(packed, len(packed), name, NAME, service, NAME, index(flags))
+        if code:
+            raise gai_failure(code)
+        return fsdecode(ffi.string(name)), fsdecode(ffi.string(service))
+    finally:
+        give_back(place)
 
 
 def _numeric_host(host, port):
