@@ -26,8 +26,8 @@ TARGETS = {  # a part of the operations' names: (CPython, PyPy)
 # What was measured, and a tenth more, or the target where it is reached; on several processors, as caches and system calls differ.
 # Operations that are not here are measured only.
 BOUNDS = {  # operation: (CPython, PyPy)
-    "send_recv_1B_unix": (1.1, 1.12),
-    "send_recv_1B_unix_timeout": (0.75, 0.55),
+    "send_recv_1B_unix": (1.1, 1.03),
+    "send_recv_1B_unix_timeout": (0.75, 0.57),
     "send_recv_1B_tcp": (1.31, 1.12),
     "send_recv_1B_tcp_timeout": (1.04, 0.88),
     "send_recv_1KiB_unix": (1.1, 1.08),
@@ -43,11 +43,11 @@ BOUNDS = {  # operation: (CPython, PyPy)
     "send_recv_1MiB_tcp": (1.3, 1.28),
     "send_recv_1MiB_tcp_timeout": (1.3, 1.25),
     "recv_would_block": (1.3, 1.18),
-    "recv_into": (1.05, 1.12),
-    "recvmsg_into": (1.3, 1.17),
+    "recv_into": (1.05, 1.05),
+    "recvmsg_into": (1.3, 1.0),
     "sendmsg_recvmsg": (1.3, 0.8),
-    "sendmsg_recvmsg_control": (1.1, 0.97),
-    "send_fds_recv_fds": (1.45, 1.24),
+    "sendmsg_recvmsg_control": (1.1, 0.8),
+    "send_fds_recv_fds": (1.1, 1.0),
     "sendall": (1.23, 1.27),
     "sendfile": (1.13, 1.24),
     "send_large_memoryview": (1.38, 0.01),
