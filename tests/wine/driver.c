@@ -124,9 +124,9 @@ static void datagrams(void)
     CHECK(sc_setsockopt(receiver, IPPROTO_IP, IP_PKTINFO, (const char *)&on, sizeof on) == 0);
     CHECK(sc_sendto(sender, "info", 4, 0, (const char *)&here, sizeof here) == 4);
     CHECK(sc_recvmsg(receiver, &part, &size, 1, 512, 0, &room) == 4);
-    CHECK((size_t)room.controllen >= sc_cmsg_len(sizeof(IN_PKTINFO)));
+    CHECK(room.controllen >= sc_cmsg_len(sizeof(IN_PKTINFO)));
     WSACMSGHDR *header = (WSACMSGHDR *)room.control;
-    CHECK(header->cmsg_level == IPPROTO_IP && header->cmsg_type == IP_PKTINFO && header->cmsg_len == sc_cmsg_len(sizeof(IN_PKTINFO)));
+    CHECK(header->cmsg_level == IPPROTO_IP && header->cmsg_type == IP_PKTINFO && header->cmsg_len == (size_t)sc_cmsg_len(sizeof(IN_PKTINFO)));
     CHECK(((IN_PKTINFO *)(room.control + sc_cmsg_len(0)))->ipi_addr.s_addr == htonl(INADDR_LOOPBACK));
     CHECK(sc_sendmsg(sender, parts, sizes, 2, room.control, sc_cmsg_space(sizeof(IN_PKTINFO)), 0, (const char *)&here, sizeof here) == 6);
     CHECK(sc_close(receiver) == 0 && sc_close(sender) == 0);
