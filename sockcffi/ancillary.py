@@ -13,7 +13,7 @@ from .native import lib, quick
 
 SCM_RIGHTS = getattr(constants, "SCM_RIGHTS", None)  # Windows passes no descriptors
 # As the struct module has it: quicker than a Layout, and nothing to swap. With a sign: PyPy makes a long of what is unsigned and 64 bits
-# wide, with which a message takes 400 ns more.
+# wide, with which a message takes 120 to 210 ns more.
 _HEADER = Struct(LAYOUTS["levels.socket"]["cmsghdr"][1].replace("Q", "q"))
 _DATA = lib.sc_cmsg_len(0)  # where the data of a message begins
 _ALIGN = lib.sc_cmsg_space(1) - lib.sc_cmsg_space(0)  # what the data is padded to a multiple of

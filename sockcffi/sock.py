@@ -223,7 +223,7 @@ class SocketType(Calls):
     def _sc_done(self, n, events, call, arguments):
         """The result of a call that returned `n` already, or is yet to be made."""
         if n == UNUSUAL:
-            n = call(*((self._sc_fd,) + arguments))  # on PyPy 150 ns faster than a star behind another argument
+            n = call(*((self._sc_fd,) + arguments))  # a star behind another argument: send_fds takes 1.1 of it on PyPy
         return n if n >= 0 else retry(self, n, events, call, *arguments)
 
     # ---- receiving ----
