@@ -153,7 +153,8 @@ def run_show(options):
 
 
 def run_diff(options):
-    lines = facts.differences(facts.named(options.old), facts.named(options.new))
+    declared = declarations.read()
+    lines = facts.differences(*(facts.fall_back(facts.named(name), declared) for name in (options.old, options.new)))
     for line in lines:
         print(line)
     return 1 if lines else 0

@@ -211,13 +211,33 @@ def merge(snapshot, local):
     return Facts(local.target, local.platform, local.byteorder, local.versions, constants, structs)
 
 
-def longer(struct, other, same_age=False):
-    """`other` where it extends `struct`: all its members at the same places, and more of them; else `struct`. Between headers of the
-    same age all members count; newer ones may have a member where there was padding (a name that C reserves), as tcp_md5sig has."""
-    places = ((struct.get(key, {}), other.get(key, {})) for key in ("fields", "bits"))
-    kept = all(more.get(name) == place for some, more in places for name, place in some.items() if same_age or "__" not in name)
-    extends = other["size"] >= struct["size"] and kept
+def longer(struct, other):
+    """`other` where it extends `struct`: all its members at the same places, and more of them; else `struct`. Newer headers may have a
+    member where there was padding (a name that C reserves), as tcp_md5sig has."""
+    places, more = _places(struct), _places(other)
+    extends = other["size"] >= struct["size"] and all(more.get(name) == place for name, place in places.items() if "__" not in name)
     return other if extends else struct
+
+
+def written(libc, kernel):
+    """Of one struct as the headers of the C library and those of the kernel have it, the one to go by.
+
+    The kernel's, since a call writes that one, where it has all the members that the C library's has, wherever they are. tcp_info is so:
+    glibc 2.36 ends early, and glibc 2.43 has two members of 16 bits where kernels have bit-fields.
+
+    Else the C library's. It may have names of POSIX and of RFC 3542 that the kernel's lacks (ipv6mr_interface, sin_zero, th_seq); both
+    mean the same bytes then. It may be newer and extend the kernel's. And where it is larger and has a member elsewhere, it translates:
+    musl's timeval on machines of 32 bits.
+    """
+    ours, theirs = _places(libc), _places(kernel)
+    named = all(name in theirs for name, (offset, *_) in ours.items() if offset < kernel["size"])
+    translated = libc["size"] > kernel["size"] and any(ours.get(name, place) != place for name, place in theirs.items())
+    return kernel if named and not translated and longer(kernel, libc) is kernel else libc
+
+
+def _places(struct):
+    """Where the members of a struct are, bit-fields included."""
+    return {**struct["fields"], **struct.get("bits", {})}
 
 
 def fall_back(facts, declarations):

@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import declarations as declared
-from .facts import Facts, longer
+from .facts import Facts, written
 from .members import Structs, without_parentheses
 from .targets import TARGETS, platform_of, target_of
 
@@ -427,7 +427,7 @@ class _Prober:
                     self.disputed[name] = f"{origin[name]} says {constants[name]}, {group.origin.get(name)} says {value}"
                 origin.setdefault(name, group.origin.get(name))
             for tag, struct in group.structs.items():
-                structs[tag] = longer(structs.get(tag, struct), struct, same_age=True)
+                structs[tag] = written(structs.get(tag, struct), struct)
         # Under Python's names; what was only asked for as another name's source goes.
         for source, name in self.aliases.items():
             if source in constants:

@@ -435,10 +435,63 @@ def test_of_two_layouts_the_one_that_extends_the_other():
 def test_padding_may_become_a_member():
     old, new = struct(8, a=[0, 4, True], __pad=[4, 4, False]), struct(8, a=[0, 4, True], b=[4, 4, True])
     assert facts.longer(old, new) is new and facts.longer(new, old) is new
-    assert facts.longer(old, new, same_age=True) is old
     assert not facts.conflicts(some(structs={"struct t": new}), some(structs={"struct t": old}))
     some_bits, more_bits = ({**struct(4), "bits": {"a": [0, 1, False, 0, 4], **more}} for more in ({}, {"b": [0, 1, False, 4, 2]}))
     assert facts.longer(some_bits, more_bits) is more_bits and facts.longer(more_bits, some_bits) is more_bits
+
+
+INFO = struct(12, state=[0, 1, False], rate=[8, 4, False], mode=[4, 1, False, 0, 2], failed=[4, 1, False, 2, 6])  # the kernel's
+
+
+@pytest.mark.parametrize(
+    ("libc", "kernel", "wins"),
+    [
+        (struct(8, state=[0, 1, False]), INFO, "kernel"),  # tcp_info in glibc 2.36, and musl's: it ends early
+        (struct(12, state=[0, 1, False], rate=[8, 4, False]), INFO, "kernel"),  # bit-fields are missing
+        (struct(12, state=[0, 1, False], mode=[4, 2, False], failed=[6, 2, False]), INFO, "kernel"),  # glibc 2.43
+        (struct(16, state=[0, 1, False], rate=[8, 4, False], later=[12, 4, False]), INFO, "kernel"),  # and headers of an older kernel
+        (struct(12, state=[0, 1, False], rate=[8, 4, False]), struct(8, state=[0, 1, False]), "libc"),  # newer than the kernel's headers
+        (struct(20, address=[0, 16, None], interface=[16, 4, False]), struct(20, address=[0, 16, None], ifindex=[16, 4, True]), "libc"),
+        (struct(8, a=[0, 4, None], **{"a.s_addr": [0, 4, False]}), struct(8, a=[0, 4, False]), "libc"),  # ip_mreq_source
+        (struct(16, __in6_u=[0, 16, None], s6_addr=[0, 16, None]), struct(16, in6_u=[0, 16, None], s6_addr=[0, 16, None]), "libc"),
+        (struct(16, sec=[0, 8, True], usec=[8, 8, True]), struct(8, sec=[0, 4, True], usec=[4, 4, True]), "libc"),  # musl's timeval, 32 bits
+    ],
+)
+def test_what_a_call_writes_is_the_kernels_struct(libc, kernel, wins):
+    assert facts.written(libc, kernel) is (kernel if wins == "kernel" else libc)
+
+
+def test_the_compiler_is_asked_of_both_structs_and_the_kernels_counts(project):
+    """As glibc 2.43 and Linux 7.2 have tcp_info."""
+    headers = {
+        "libc.h": "struct t_info { unsigned char state; unsigned int rtt; unsigned short mode, seen; };",
+        "kernel.h": "struct t_info { unsigned char state; unsigned char limited:1, failed:2; unsigned int rtt, mode:2, seen:4, rest:26; };",
+    }
+    declared, result = project(headers, structs="t_info")
+    found = result.facts.structs["struct t_info"]
+    assert found["size"] == 12 and found["fields"] == {"state": [0, 1, False], "rtt": [4, 4, False]}
+    assert found["bits"].keys() == {"limited", "failed", "mode", "seen", "rest"}
+    assert facts.conflicts(some(structs={"struct t_info": found}), result.facts) == {}
+
+
+def test_no_member_that_both_have_is_elsewhere_than_in_the_kernels(local):
+    if local.facts.platform != "linux":
+        pytest.skip("no headers of a kernel beside those of the C library")
+    libc, kernel, *_ = local.groups
+    both = (libc.structs.keys() & kernel.structs.keys()) - {"struct tcphdr"}  # of a packet, not of a call: names of 4.4BSD's beside Linux's
+    assert {"struct tcp_info", "struct tcp_md5sig", "struct group_req", "struct sockaddr_in", "struct in6_pktinfo"} <= both
+    for tag in both:
+        ours, theirs = ({**found["fields"], **found.get("bits", {})} for found in (local.facts.structs[tag], kernel.structs[tag]))
+        for path in ours.keys() & theirs.keys():
+            place, expected = (found[:2] + found[3:] for found in (ours[path], theirs[path]))  # all but the sign
+            assert place == expected, f"{tag}.{path}"
+
+
+@pytest.mark.parametrize("target", [target for target in TARGETS if target.startswith("linux")])
+def test_tcp_info_is_the_kernels_whatever_the_c_library_has(target):
+    found = facts.load(target).structs["struct tcp_info"]
+    assert found["size"] == 280
+    assert {"tcpi_delivery_rate_app_limited", "tcpi_fastopen_client_fail", "tcpi_ecn_mode", "tcpi_accecn_fail_mode"} <= found["bits"].keys()
 
 
 def test_local_headers_win_and_the_snapshot_fills_up():
@@ -828,7 +881,10 @@ def test_facts_and_diff(tmp_path):
     other.write_text(done.stdout.replace('"AF_CAN": 29', '"AF_CAN": 30'))
     done = run("diff", "linux-x86_64-gnu", str(other))
     assert done.returncode == 1 and "! AF_CAN = 29 -> 30" in done.stdout.splitlines()
-    assert run("diff", "linux-x86_64-gnu", "linux-x86_64-gnu").returncode == 0
+    other.write_text(run("facts", "linux-x86_64-gnu").stdout)
+    for name in "linux-x86_64-gnu", str(other):  # with the fallbacks, as `probe -o` writes them too
+        done = run("diff", "linux-x86_64-gnu", name)
+        assert (done.returncode, done.stdout) == (0, "")
 
 
 @pytest.mark.parametrize(
