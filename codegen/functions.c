@@ -432,7 +432,7 @@ static PyObject *quick_close(PyObject *Py_UNUSED(self), PyObject *fd)
 
 /* ---- timeouts ---- */
 
-#define SC_SECONDS (9223372036.0) /* the longest timeout: what nanoseconds in 64 bits can hold */
+#define SC_SECONDS (9223372036.854775808) /* from here on, nanoseconds in 64 bits cannot hold a timeout */
 
 static double default_timeout = -1; /* of new sockets: seconds; -1 for none */
 
@@ -452,12 +452,22 @@ static int take_timeout(PyObject *object, double *timeout)
     return 0;
 }
 
-/* Whether `object` is None or a number that a timeout may be; of all others Python says what is wrong. */
+/* Whether `object` is None or a number that a timeout may be, which is rounded up to whole nanoseconds as CPython does it; of all others
+ * Python says what is wrong. */
 static int is_timeout(PyObject *object, double *timeout)
 {
     *timeout = object == Py_None ? -1 : PyFloat_CheckExact(object) || PyLong_CheckExact(object) ? PyFloat_AsDouble(object) : NAN;
     PyErr_Clear(); /* an int that no double holds */
-    return object == Py_None || (*timeout >= 0 && *timeout <= SC_SECONDS);
+    if (object == Py_None)
+        return 1;
+    if (!(*timeout >= 0 && *timeout < SC_SECONDS))
+        return 0;
+    if (PyFloat_CheckExact(object)) {
+        double exact = *timeout * 1e9;
+        long long nanoseconds = (long long)exact;
+        *timeout = (double)(nanoseconds + ((double)nanoseconds < exact)) / 1e9; /* from an integer: 0 has no sign */
+    }
+    return 1;
 }
 
 static PyObject *calls_getdefaulttimeout(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(nothing))

@@ -8,7 +8,7 @@ from .native import ffi
 
 MIN_INT, MAX_INT = -(2**31), 2**31 - 1  # of C, and of a socklen_t that the kernel takes
 MAX_BYTES = maxsize - 64  # of a bytes object: the rest is its header
-MAX_TIMEOUT = float(2**63 // 10**9)  # seconds: what nanoseconds in 64 bits can hold
+MAX_TIMEOUT = 2**63 / 1e9  # seconds: from here on, nanoseconds in 64 bits cannot hold them
 
 ABSENT = object()  # the default of an argument that may be any object
 
@@ -115,15 +115,30 @@ def iterable(items, argument):
 
 
 def seconds(timeout):
-    """A timeout as the calls take it: None, or a float of seconds."""
-    if timeout is None or (timeout.__class__ is float and 0.0 <= timeout <= MAX_TIMEOUT):
-        return timeout
+    """A timeout as the calls take it: None, or a float of seconds, rounded up to whole nanoseconds as CPython does it.
+
+    `timeout` is None or a number: a float, or an object with __index__ or else with __float__ (Decimal, Fraction), as since CPython 3.15.
+    """
+    if timeout is None:
+        return None
     if not isinstance(timeout, float):
-        timeout = index(timeout)
+        timeout = _number(timeout)
     if timeout != timeout:
         raise ValueError("Invalid value NaN (not a number)")
-    if abs(timeout) > MAX_TIMEOUT:
+    if not -MAX_TIMEOUT < timeout < MAX_TIMEOUT:
         raise OverflowError("timeout value is too large")
     if timeout < 0:
         raise ValueError("Timeout value out of range")
+    if isinstance(timeout, int):
+        return int.__float__(timeout)  # here as below, what the methods of a subclass say does not count
+    return -(float.__neg__(timeout) * 1e9 // 1) / 1e9 + 0.0  # which is no -0.0
+
+
+def _number(timeout):
+    """A real number as an int or a float; text is none."""
+    kind = type(timeout)
+    if hasattr(kind, "__index__"):
+        return index(timeout)
+    if not hasattr(kind, "__float__"):
+        raise TypeError(f"timeout must be a real number or None, not {kind.__name__}")
     return float(timeout)

@@ -6,6 +6,9 @@ name is worth; the answers come back at run time as `constants` and `layouts`.
 
 from _operator import index
 from struct import Struct
+from sys import _getframe as getframe
+
+_PACKAGE = __name__.partition(".")[0]
 
 
 class Level:
@@ -87,9 +90,26 @@ def number(value, most, caller, name):
     return value
 
 
-def bits(value, width, caller, name):
-    """The low bits of an integer, as C converts it and CPython does for most members: -1 is all ones."""
-    return integer(value, caller, name) & (1 << width) - 1
+def bits(value, width, caller, name, checked=0):
+    """The low bits of an integer, as C converts it and CPython does for most members: -1 is all ones.
+
+    DeprecationWarning for what has more than `width` bits, or more than `checked` of them, with a sign and without, as in CPython 3.15.
+    """
+    value = integer(value, caller, name)
+    checked = checked or width
+    if not -1 << checked - 1 <= value < 1 << checked:
+        _warn_of_range(f"{caller}(): {name}: integer value out of range")
+    return value & (1 << width) - 1
+
+
+def _warn_of_range(text):
+    """A DeprecationWarning at the line of the program that called this package."""
+    from warnings import warn
+
+    frame, level = getframe(), 1
+    while frame.f_back and frame.f_globals.get("__name__", "").partition(".")[0] == _PACKAGE:
+        frame, level = frame.f_back, level + 1
+    warn(text, DeprecationWarning, stacklevel=level)
 
 
 def octets(value, caller, name):

@@ -169,16 +169,16 @@ def has_dualstack_ipv6():
     try:
         with _public.socket(AF_INET6, SOCK_STREAM) as probe:
             probe.setsockopt(IPPROTO_IPV6, IPV6_V6ONLY, 0)
-            return True
+            return probe.getsockopt(IPPROTO_IPV6, IPV6_V6ONLY) == 0  # DragonFly BSD leaves it as it is, and says nothing
     except error:
         return False
 
 
 def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):
-    """A stream socket that listens at `address`, (host, port).
+    """A stream socket that listens at `address`, (host, port), or the path of an AF_UNIX socket.
 
-    family: AF_INET or AF_INET6. backlog: connections that may wait. reuse_port: SO_REUSEPORT. dualstack_ipv6: with AF_INET6, serve
-    IPv4 as well. ValueError for options that the system lacks.
+    family: AF_INET, AF_INET6 or another. backlog: connections that may wait. reuse_port: SO_REUSEPORT, for AF_INET and AF_INET6 alone.
+    dualstack_ipv6: with AF_INET6, serve IPv4 as well. ValueError for options that the system lacks.
     """
     if reuse_port and not hasattr(constants, "SO_REUSEPORT"):
         raise ValueError("SO_REUSEPORT not supported on this platform")
@@ -194,7 +194,7 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
                 server.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
             except error:
                 pass  # a server can do without
-        if reuse_port:
+        if reuse_port and family in (AF_INET, AF_INET6):  # Linux 6.12.9 refuses it for others
             server.setsockopt(SOL_SOCKET, constants.SO_REUSEPORT, 1)
         if family == AF_INET6:
             server.setsockopt(IPPROTO_IPV6, IPV6_V6ONLY, 0 if dualstack_ipv6 else 1)

@@ -280,7 +280,8 @@ def if_nametoindex(name, /):
 @quick
 def if_indextoname(index, /):
     """The name of the interface with this index; OSError when there is none; if_indextoname(3)."""
-    if operator.index(index) < 0:
+    index = operator.index(index)
+    if index < 0:
         raise NegativeNumber("can't convert negative value to unsigned int")
     if index > 0xFFFFFFFF:
         raise OverflowError("index is too large")

@@ -45,10 +45,11 @@ def _host(host):
 def _service(port):
     if port is None:
         return ffi.NULL
-    if type(port) is int:
-        return b"%d" % port
     if not isinstance(port, (str, bytes)):
-        raise OSError("Int or String expected")
+        try:
+            return b"%d" % index(port)
+        except TypeError:
+            raise OSError("Int or String expected") from None
     return without_nul(port.encode() if isinstance(port, str) else port, "getaddrinfo() argument 2")
 
 

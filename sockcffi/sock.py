@@ -214,10 +214,7 @@ class SocketType(Calls):
         elif CODECS[self._sc_family].wide_options:
             n = lib.sc_setsockopt(self._sc_fd, level, option, _WIDE.pack(index(value) & 2**64 - 1), _WIDE.size)
         elif n == UNUSUAL:
-            try:
-                n = lib.sc_setsockopt_int(self._sc_fd, level, option, index(value))
-            except OverflowError:
-                raise TypeError("setsockopt() argument 3: an int that fits C's or a bytes-like object is required") from None
+            n = lib.sc_setsockopt_int(self._sc_fd, level, option, c_int(value, "setsockopt() argument 3"))
         check(n)
 
     def _sc_done(self, n, events, call, arguments):

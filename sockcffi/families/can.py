@@ -84,7 +84,7 @@ class CAN(Family):
             return self.layouts["raw"].pack(self.interface(interface))
         if proto == getattr(constants, "CAN_ISOTP", None):
             interface, rx, tx = self.parts(address, caller, 3, form="a tuple (interface, rx_addr, tx_addr)")
-            ids = bits(rx, 32, caller, "rx_addr"), bits(tx, 32, caller, "tx_addr")
+            ids = bits(rx, 32, caller, "rx_addr", 64), bits(tx, 32, caller, "tx_addr", 64)
             return self.layouts["isotp"].pack(self.interface(interface), *ids)
         if proto == getattr(constants, "CAN_J1939", None):
             interface, name, pgn, addr = self.parts(address, caller, 4, form="a tuple (interface, name, pgn, addr)")

@@ -40,7 +40,7 @@ class TIPC(Family):
         kind, *values, scope = self.parts(address, caller, 4, (constants.TIPC_CLUSTER_SCOPE,))
         kind = bits(kind, 32, caller, "addr_type")
         v1, v2, v3 = [bits(value, 32, caller, f"v{i}") for i, value in enumerate(values, 1)]
-        scope = (bits(scope, 8, caller, "scope") ^ 128) - 128  # a signed char
+        scope = (bits(scope, 8, caller, "scope", 32) ^ 128) - 128  # a signed char
         if kind == constants.TIPC_ADDR_NAMESEQ:
             return self.layouts["nameseq"].pack(kind, scope, v1, v2, v3)
         if kind == constants.TIPC_ADDR_NAME:
