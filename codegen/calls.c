@@ -192,22 +192,17 @@ static void give_back(Parts *parts)
 /* Whether all of `buffers` could be lent; else none is. */
 static int lends_parts(PyObject *buffers, Parts *parts, int writable)
 {
-    parts->count = 0;
-    if (!is_sequence(buffers))
-        return 0;
-    for (Py_ssize_t i; (i = parts->count) < size_of(buffers);) {
-        PyObject *buffer = i < SC_PARTS ? item_of(buffers, i) : NULL;
-        int lent = buffer && lends(buffer, &parts->views[i], writable);
-        Py_XDECREF(buffer);
-        if (!lent) {
-            give_back(parts);
-            return 0;
-        }
+    PyObject *items = items_of(buffers);
+    Py_ssize_t count = items ? PyTuple_Size(items) : 0, i = 0;
+    for (parts->count = 0; i < count && i < SC_PARTS && lends(PyTuple_GetItem(items, i), &parts->views[i], writable); parts->count = ++i) {
         parts->vector[i].iov_base = parts->views[i].buf;
         parts->vector[i].iov_len = (size_t)parts->views[i].len;
-        parts->count++;
     }
-    return 1;
+    int all = items && i == count;
+    Py_XDECREF(items);
+    if (!all)
+        give_back(parts);
+    return all;
 }
 
 /* (buffers[, control messages[, flags[, address]]]): the buffers and the messages each in a list or tuple, which can be read again. */
@@ -218,7 +213,7 @@ static PyObject *calls_sendmsg(PyObject *self, Arguments args, Py_ssize_t count)
     _Alignas(struct cmsghdr) char control[SC_MESSAGES];
     Py_ssize_t controllen = 0;
     int plain = count >= 1 && count <= 4 && (count < 3 || is_int(args[2], &flags))
-                && (count < 2 || (is_sequence(args[1]) && (controllen = write_controls(args[1], control)) >= 0));
+                && (count < 2 || (controllen = write_controls(args[1], control)) >= 0);
     if (!plain || !lends_parts(args[0], &parts, 0))
         return otherwise(self, "_sc_sendmsg", SC_UNUSUAL, args, count, NULL);
     PyObject *address = count == 4 ? args[3] : Py_None, *name = NULL;

@@ -82,12 +82,11 @@ static int write_control(PyObject *item, char *room, size_t *used)
 static Py_ssize_t write_controls(PyObject *messages, char *room)
 {
     size_t used = 0;
-    for (Py_ssize_t i = 0; i < size_of(messages); i++) {
-        PyObject *item = item_of(messages, i);
-        int written = item && write_control(item, room, &used);
-        Py_XDECREF(item);
-        if (!written)
-            return -1;
-    }
-    return (Py_ssize_t)used;
+    PyObject *items = items_of(messages);
+    Py_ssize_t count = items ? PyTuple_Size(items) : 0, i = 0;
+    while (i < count && write_control(PyTuple_GetItem(items, i), room, &used))
+        i++;
+    int all = items && i == count;
+    Py_XDECREF(items);
+    return all ? (Py_ssize_t)used : -1;
 }

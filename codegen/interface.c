@@ -104,20 +104,16 @@ static ssize_t or_reason(ssize_t result)
     return result < 0 ? -errno : result;
 }
 
-/* Lists and tuples, where C looks at the items. Asked again for each: what is done with one may change the list. */
-static int is_sequence(PyObject *object)
+/* The items of a list or tuple, as they are now, in a tuple, a new reference: a buffer written in Python may change the list when it is lent.
+ * NULL, without an exception, for all else. */
+static PyObject *items_of(PyObject *sequence)
 {
-    return PyList_CheckExact(object) || PyTuple_CheckExact(object);
-}
-
-static Py_ssize_t size_of(PyObject *sequence)
-{
-    return PyList_CheckExact(sequence) ? PyList_Size(sequence) : PyTuple_Size(sequence);
-}
-
-static PyObject *item_of(PyObject *sequence, Py_ssize_t i) /* a new reference */
-{
-    PyObject *item = PyList_CheckExact(sequence) ? PyList_GetItem(sequence, i) : PyTuple_GetItem(sequence, i);
-    Py_XINCREF(item);
-    return item;
+    PyObject *items = NULL;
+    if (PyTuple_CheckExact(sequence)) {
+        items = sequence;
+        Py_INCREF(items);
+    } else if (PyList_CheckExact(sequence) && !(items = PyList_AsTuple(sequence))) {
+        PyErr_Clear();
+    }
+    return items;
 }

@@ -107,9 +107,9 @@ def part_of(nbytes, size, caller):
 
 
 def iterable(items, argument):
-    """An iterator over `items`."""
+    """An iterator over `items`: of a list, as it is now, since a buffer written in Python may change it."""
     try:
-        return iter(items)
+        return iter(items[:] if isinstance(items, list) else items)
     except TypeError:
         raise TypeError(f"{argument} must be an iterable, not {type(items).__name__}") from None
 

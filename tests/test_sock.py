@@ -621,6 +621,48 @@ def test_sendmsg_takes_any_iterable(unix):
     assert a.sendmsg([]) == 0 and b.recv(10) == b""
 
 
+class Emptying:
+    """As a buffer and as an int: makes the list empty that it is in."""
+
+    def __init__(self, value):
+        self.value = value
+        self.place = [self]
+
+    def __buffer__(self, flags):
+        self.place.clear()
+        return memoryview(self.value)
+
+    def __index__(self):
+        self.place.clear()
+        return self.value
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="no buffers are written in Python before 3.12")
+def test_a_list_that_a_buffer_makes_empty(unix):
+    a, b = unix.datagrams()
+    first = Emptying(b"ab")
+    first.place += [b"cd", b"ef"]
+    assert a.sendmsg(first.place) == 6 and b.recv(10) == b"abcdef"
+    assert first.place == []
+    a.send(b"0123")
+    into = Emptying(bytearray(1)), bytearray(2), bytearray(2)
+    into[0].place += into[1:]
+    assert b.recvmsg_into(into[0].place)[0] == 4
+    assert (into[0].value, *into[1:]) == (b"0", b"12", b"3\0")
+
+
+@linux
+def test_a_list_that_a_control_message_makes_empty(unix):
+    a, b = unix.datagrams()
+    kind = Emptying(socket.SCM_RIGHTS)
+    kind.place[:] = [(socket.SOL_SOCKET, kind, struct.pack("i", a.fileno())), (socket.SOL_SOCKET, socket.SCM_RIGHTS, struct.pack("i", b.fileno()))]
+    a.sendmsg([b"x"], kind.place)
+    (_level, _type, received), = b.recvmsg(1, socket.CMSG_SPACE(8))[1]
+    assert len(received) == 8  # both
+    for fd, in struct.iter_unpack("i", received):
+        os.close(fd)
+
+
 def test_more_buffers_than_the_system_takes(unix):
     a, b = unix.datagrams()
     limit = os.sysconf("SC_IOV_MAX")
