@@ -34,7 +34,7 @@ def holders():
         if isinstance(value, types.ModuleType):
             origin = value.__name__
         elif isinstance(value, (type, types.FunctionType, types.BuiltinFunctionType)):
-            origin = value.__module__
+            origin = getattr(value, "__module__", None)  # 3.14's _testcapi has a class without one
         else:
             return False
         exception = isinstance(value, type) and issubclass(value, OSError)  # sockcffi raises the interpreter's own

@@ -249,6 +249,19 @@ def test_a_module_that_keeps_the_interpreters_socket_is_told(suite):
     assert run.holders == ["test.test_made_up._socket", "test.test_made_up.getaddrinfo"]
 
 
+def test_a_class_that_names_no_module_is_nobodys(suite):
+    run = compare.run(compare.OURS, suite("""
+        class Kind(type):
+            @property
+            def __module__(cls):
+                raise AttributeError("none")
+
+        class Nameless(metaclass=Kind):
+            pass
+        """))  # fmt: skip
+    assert run.holders == []
+
+
 def test_the_interpreters_socket_may_not_be_there_first(suite, tmp_path):
     name = suite("")
     with open(tmp_path / "sitecustomize.py", "a") as file:
