@@ -5,6 +5,7 @@ import json
 import os
 import platform
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -30,11 +31,14 @@ def main(arguments=None):
     parser.add_argument("--bounds", action="store_true", help="fail where a ratio is above its bound by more than the noise, twice")
     parser.add_argument("--json", action="store_true", help="for programs")
     parser.add_argument("--svg", metavar="FILE", type=Path, help="draw a chart, too")
-    parser.add_argument("--under", metavar="PYTHON", nargs="+", default=[], help="other interpreters to measure under, for the chart")
+    parser.add_argument("--under", metavar="PYTHON", nargs="+", default=[],
+                        help="other interpreters to measure under, for the chart; or commands that end with one")
     parser.add_argument("--seconds", metavar="S", type=float, default=FULL.measure, help="to measure an operation: %(default)s")
     parser.add_argument("--quick", action="store_true", help="a few seconds in all: only to see that everything runs")
     parser.add_argument("--list", action="store_true", help="the operations' names")
     options = parser.parse_args(arguments)
+    if len(options.under) >= len(chart.COLOURS):
+        parser.error(f"a chart has room for {len(chart.COLOURS)} interpreters")
 
     names = [name for name in TABLE.OPERATIONS if not options.names or any(part in name for part in options.names)]
     if not names:
@@ -92,7 +96,7 @@ def measured(names, effort, again):
 
 def told_by(python, arguments):
     """What --json tells under another interpreter."""
-    command = [python, "-m", "benchmarks", "--json", *arguments]
+    command = [*shlex.split(python), "-m", "benchmarks", "--json", *arguments]
     return json.loads(subprocess.run(command, cwd=Path(__file__).parents[1], check=True, stdout=subprocess.PIPE).stdout)
 
 

@@ -3,7 +3,7 @@
 from math import log2
 from pathlib import Path
 
-COLOURS = "#4477aa", "#ee6677", "#228833", "#ccbb44"
+COLOURS = "#4477aa", "#ee6677", "#228833", "#ccbb44", "#66ccee", "#aa3377"  # as many interpreters fit
 LEFT, SCALE, MARGIN = 300, 90, 16  # of the drawing; a doubling of the ratio; at the right: in pixels
 LEAST, MOST = 1 / 64, 4  # ratios; what is beyond is drawn there
 THICKNESS, GAP = 9, 8  # of bars, and between rows
@@ -26,7 +26,7 @@ def svg(results):
         y += height + GAP
     ticks = [{"x": _place(2.0 ** power), "label": f"{2.0 ** power:g}" if power >= 0 else f"1/{2 ** -power}"}
              for power in range(round(log2(LEAST)), round(log2(MOST)) + 1)]
-    legend = [{"x": LEFT + i * 190, "label": result["python"], "colour": colour}
+    legend = [{"x": LEFT + i * 125, "label": result["python"], "colour": colour}
               for i, (result, colour) in enumerate(zip(results, colours))]
     return environment.get_template("chart.svg.j2").render(width=_place(MOST) + MARGIN, height=y + 44, left=LEFT, thickness=THICKNESS - 1,
                                                            results=legend, ticks=ticks, rows=rows, bottom=y,
