@@ -137,14 +137,24 @@ class socket(SocketType):
             return self._sendfile_use_send(file, offset, count)
 
     def _sendfile_use_sendfile(self, file, offset=0, count=None):
+        if not hasattr(os, "sendfile"):
+            raise _GiveupOnSendfile("os.sendfile() not available on this platform")
+        return self._sendfile_zerocopy(lambda *block: os.sendfile(self._sc_fd, *block), _GiveupOnSendfile, file, offset, count)
+
+    def _sendfile_zerocopy(self, zerocopy_func, giveup_exc_type, file, offset=0, count=None):
+        """`sendfile` by `zerocopy_func(descriptor of the file, offset, size)`, which returns the bytes sent or raises BlockingIOError.
+
+        `giveup_exc_type` is raised where it cannot serve this file or socket, and nothing was sent. CPython's ssl calls this for TLS that
+        the kernel does, since 3.15.
+        """
         self._check_sendfile_params(file, offset, count)
         try:
             source = file.fileno()
             status = os.fstat(source)
         except (AttributeError, io.UnsupportedOperation, OSError) as reason:
-            raise _GiveupOnSendfile(reason)
-        if not hasattr(os, "sendfile") or not S_ISREG(status.st_mode):
-            raise _GiveupOnSendfile("not a regular file")
+            raise giveup_exc_type(reason)
+        if not S_ISREG(status.st_mode):
+            raise giveup_exc_type("not a regular file")
         if not status.st_size:
             return 0
         if self._sc_timeout == 0:
@@ -154,13 +164,13 @@ class socket(SocketType):
             while count is None or sent < count:
                 block = 2**30 if count is None else min(count - sent, 2**30)
                 try:
-                    n = os.sendfile(self._sc_fd, source, offset + sent, block)
+                    n = zerocopy_func(source, offset + sent, block)
                 except BlockingIOError:
                     wait(self, POLLOUT, deadline_of(self))
                     continue
                 except OSError as reason:
                     if not sent:  # nothing went yet, so the other way can do all of it
-                        raise _GiveupOnSendfile(reason)
+                        raise giveup_exc_type(reason)
                     raise
                 if n == 0:
                     break

@@ -6,6 +6,7 @@ import fractions
 import os
 import platform
 import socket as own_socket
+import subprocess
 import sys
 import warnings
 
@@ -207,3 +208,68 @@ def test_two_stacks_are_asked_for_and_looked_at(module, monkeypatch):
 
     monkeypatch.setattr(module, "socket", Stubborn)
     assert module.has_dualstack_ipv6() is False
+
+
+class GivenUp(Exception):
+    pass
+
+
+def zero_copy(s, steps):
+    """What ssl hands to _sendfile_zerocopy: each step is an exception, or the most bytes that are sent."""
+    steps = iter(steps)
+
+    def send(fd, offset, size):
+        step = next(steps)
+        if isinstance(step, Exception):
+            raise step
+        return s.send(os.pread(fd, min(size, step), offset))
+
+    return send
+
+
+@pytest.mark.parametrize("module", MODULES)
+@pytest.mark.parametrize("timeout", [None, 30])
+def test_sendfile_by_what_tls_has_for_it(module, timeout, closing, tmp_path):
+    path = tmp_path / "file"
+    path.write_bytes(b"0123456789")
+    one, two = closing(*module.socketpair())
+    one.settimeout(timeout)
+    with path.open("rb") as file:
+        assert one._sendfile_zerocopy(zero_copy(one, [3, BlockingIOError(), 4, 99, 0]), GivenUp, file, 1) == 9
+        assert file.tell() == 10 and two.recv(100) == b"123456789"
+        assert one._sendfile_zerocopy(zero_copy(one, [3, 4]), GivenUp, file, 2, 5) == 5
+        assert file.tell() == 7 and two.recv(100) == b"23456"
+        with pytest.raises(GivenUp) as caught:  # nothing was sent
+            one._sendfile_zerocopy(zero_copy(one, [OSError(22, "no")]), GivenUp, file)
+        assert caught.value.args[0].errno == 22
+        with pytest.raises(OSError, match="no"):
+            one._sendfile_zerocopy(zero_copy(one, [1, OSError(22, "no")]), GivenUp, file)
+        assert file.tell() == 1 and two.recv(100) == b"0"
+        with pytest.raises(ValueError, match="count"):
+            one._sendfile_zerocopy(zero_copy(one, []), GivenUp, file, 0, 0)
+        one.setblocking(False)
+        with pytest.raises(ValueError, match="non-blocking"):
+            one._sendfile_zerocopy(zero_copy(one, []), GivenUp, file)
+    with pytest.raises(GivenUp):
+        one._sendfile_zerocopy(zero_copy(one, []), GivenUp, object())
+
+
+@pytest.mark.skipif(not hasattr(own_socket.socket, "_sendfile_zerocopy"), reason="ssl calls it since Python 3.15")
+def test_ssl_sends_files_by_the_kernels_tls(closing, tmp_path):
+    """With an SSLSocket over a socket of this module whose TLS says that the kernel does it: not every kernel has that."""
+    program = f"""
+import os, ssl, socket
+one, two = socket.socketpair()
+tls = ssl.create_default_context().wrap_socket(one, server_hostname="x", do_handshake_on_connect=False)
+class Kernel:
+    def uses_ktls_for_send(self): return True
+    def sendfile(self, fd, offset, size): return os.write(tls.fileno(), os.pread(fd, size, offset))
+tls._sslobj = Kernel()
+with open({str(tmp_path / "file")!r}, "rb") as file:
+    assert tls.sendfile(file, 1) == 2 and two.recv(9) == b"bc", two
+assert "sockcffi" in socket.__file__
+print("sent")
+"""
+    (tmp_path / "file").write_bytes(b"abc")
+    ran = subprocess.run([sys.executable, "-m", "sockcffi", "run", "-c", program], capture_output=True, text=True)
+    assert ran.stdout == "sent\n", ran.stderr

@@ -28,7 +28,7 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
 METHODS = """_accept bind connect connect_ex detach fileno getpeername getsockname getsockopt getblocking gettimeout listen recv recv_into
 recvfrom recvfrom_into recvmsg recvmsg_into send sendall sendmsg sendto setblocking setsockopt settimeout shutdown close __enter__ __exit__
 __repr__ __getstate__ accept dup makefile sendfile get_inheritable set_inheritable _real_close _decref_socketios _check_sendfile_params
-_sendfile_use_send _sendfile_use_sendfile""".split()
+_sendfile_use_send _sendfile_use_sendfile _sendfile_zerocopy""".split()
 
 
 @pytest.mark.parametrize("name", METHODS)
