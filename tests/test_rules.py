@@ -158,3 +158,14 @@ def test_an_import_brings_no_more_than_it_needs():
     binding = {f"sockcffi._generated.{name}" for name in ("_calls", "_native", "_native.lib")}
     others = {"_cffi_backend", "_operator", "_socket", "_struct", "errno", "io", "struct"}
     assert set(told.split()) - {"sockcffi", *(f"sockcffi.{name}" for name in ours)} - binding - others == set()
+
+
+def test_a_first_connection_brings_no_constants_that_cpython_has_not():
+    """An import of a module of this package asks the package for the name, which is no constant."""
+    program = ("import sys, sockcffi\n"
+               "with sockcffi.create_server(('127.0.0.1', 0)) as server, sockcffi.create_connection(server.getsockname()) as client:\n"
+               "    client.setsockopt(sockcffi.IPPROTO_TCP, sockcffi.TCP_NODELAY, 1)\n"
+               "brought = 'sockcffi._generated.more' in sys.modules; sockcffi.TCP_MD5SIG_MAXKEYLEN\n"
+               "print(brought, 'sockcffi._generated.more' in sys.modules)")
+    told = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, universal_newlines=True, check=True).stdout
+    assert told == "False True\n"
