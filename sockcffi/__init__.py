@@ -4,7 +4,12 @@ The names are those of CPython's `socket`, and every other constant that the hea
 """
 
 import errno, io, os, sys  # noqa: E401 -- names that programs find in CPython's module
+from _thread import RLock as _RLock
 from errno import EAGAIN, EBADF, EWOULDBLOCK
+
+_again = "__all__" in globals()  # importlib.reload: what a program replaced or deleted is to come back, methods of the class too
+if _again:
+    sys.modules.pop(f"{__name__}.objects")
 
 from ._generated import constants as _constants
 from .ancillary import CMSG_LEN, CMSG_SPACE
@@ -20,6 +25,14 @@ __all__ = ["AddressFamily", "CMSG_LEN", "CMSG_SPACE", "SocketKind", "SocketType"
            "has_ipv6", "herror", "htonl", "htons", "if_indextoname", "if_nameindex", "if_nametoindex", "inet_aton", "inet_ntoa",
            "inet_ntop", "inet_pton", "ntohl", "ntohs", "recv_fds", "send_fds", "setdefaulttimeout", "sethostname", "socket",
            "socketpair", "timeout", *_constants._CPYTHON]
+
+# When a name comes            on CPython                                    on PyPy
+# with the import              what is imported above                        the same
+# at its first use             constants, enums and _LATER, but for _QUICK   constants, enums and _LATER
+# all that are left            at the first of _QUICK, `del` or vars()       at the first `del` or vars()
+#
+# An import takes half of the time so. When all are here, this is a module like any other: without __getattr__, in which CPython finds
+# names faster by 20 ns, and in which what was deleted stays so.
 
 # Functions so quick that to look one up in this module takes as long as the call.
 _QUICK = {**dict.fromkeys(("htonl", "htons", "inet_aton", "ntohl", "ntohs"), "network"),
@@ -43,42 +56,47 @@ if WINDOWS:
 
     _LATER = {**{name: module for name, module in _LATER.items() if name not in _absent}, "fromshare": "helpers"}
     __all__ = [*(name for name in __all__ if name not in _absent), "errorTab", "fromshare"]
-_ENUMS = ("AF_", "SOCK_", "MSG_", "AI_", "AddressFamily", "SocketKind", "MsgFlag", "AddressInfo")
+_ENUMS = ("AF_", "SOCK_", "MSG_", "AI_", "AddressFamily", "SocketKind", "MsgFlag", "AddressInfo", "IntEnum", "IntFlag")
+_MODULES = {"_socket": f"{__name__}._socket", "array": "array", "selectors": "selectors"}  # the last two CPython's has up to 3.13
+_BEYOND = "batch", "dropin", "notation", "sockaddr", "transfer"  # modules of functions that CPython has not
+
+
+class _Lazy(type(sys)):
+    """The class of this module until all names are here, which it has come when one is deleted, or all are looked at."""
+
+    @property
+    def __dict__(self):
+        _complete()
+        return self.__dict__
+
+    def __delattr__(self, name):
+        _complete()
+        delattr(self, name)
 
 
 def __getattr__(name):
-    """The constants, the enums, what _LATER names and `_socket`, at their first use: an import takes half of the time so.
-
-    But CPython looks up names faster, by 20 ns, in a module that has no such function. So the first of _QUICK there brings all that is
-    to come, in a few milliseconds, and this function goes.
-    """
     if name in _QUICK and not PYPY:
         _complete()
         return globals()[name]
-    return _late(name)
+    value = _find(name)
+    _bring({name: value})
+    return value
 
 
-def _complete():
-    """Brings all that comes at its first use, after which there need be no __getattr__."""
-    from ._generated import more
-    from .dropin import _Whole
-
-    names, others = globals(), ("_", *_ENUMS)
-    plain = {name: value for module in (more, _constants) for name, value in vars(module).items() if not name.startswith(others)}
-    names.update({**plain, **names})  # a program may have put something in the place of any
-    for name in (*_LATER, *__dir__()):  # the quick ones first: the modules of the others may ask for them
-        if name not in names:
-            _late(name)
-    names.pop("__getattr__", None)
-    module = sys.modules[__name__]
-    if type(module) is _Whole:
-        module.__class__ = type(sys)
+def __dir__():
+    return sorted({*globals(), *_names()})
 
 
-def _late(name):
-    if name == "_socket":
-        __import__("sockcffi._socket")
-        return sys.modules["sockcffi._socket"]
+def _names():
+    """What comes at its first use."""
+    return [*_LATER, *_MODULES, *_ENUMS[4:], *(name for name in dir(_constants) if not name.startswith("_"))]
+
+
+def _find(name):
+    """What a name stands for that comes at its first use."""
+    if name in _MODULES:
+        __import__(_MODULES[name])
+        return sys.modules[_MODULES[name]]
     found = _constants
     if name in _LATER:
         found = __import__(f"{__name__}.{_LATER[name]}", fromlist=[name])
@@ -88,12 +106,68 @@ def _late(name):
         # The headers' other spellings, such as AF_LOCAL, are plain integers. And what old builds of Windows lack is no constant there.
         found = enums if hasattr(enums, name) and (name in _ENUMS or hasattr(_constants, name)) else _constants
     try:
-        value = getattr(found, name)
+        return getattr(found, name)
     except AttributeError:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
-    setattr(sys.modules[__name__], name, value)  # the next use finds it at once
-    return value
 
 
-def __dir__():
-    return sorted({*globals(), *(name for name in dir(_constants) if not name.startswith("_")), *_ENUMS[4:], *_LATER, "_socket"})
+def _bring(values, last=False):
+    """Puts names here that are none yet: a program may have put something in the place of any, or deleted it when all were here."""
+    names, module = globals(), sys.modules[__name__]
+    with _lock:  # against another thread that deletes
+        if type(module) is _Lazy:
+            _settle(values, "socket")
+            for name, value in values.items():
+                names.setdefault(name, value)
+            if last:
+                del names["__getattr__"], names["__dir__"]
+                module.__class__ = type(sys)
+
+
+def _complete():
+    """Brings all names, in a few milliseconds."""
+    from ._generated import more
+
+    _bring({name: _find(name) for name in _QUICK if name in _LATER})  # the modules of the others may ask for them
+    values = {name: value for module in (more, _constants) for name, value in vars(module).items() if not name.startswith(("_", *_ENUMS))}
+    for name in _names():
+        if name not in values:
+            values[name] = _find(name)
+    _bring(values, last=True)
+
+
+# Where the classes and functions of CPython's modules say that they are from, which representations, warnings and pickles show, and which
+# of the two has each. install() makes it "socket" and "_socket". After a reload that is as it was.
+_homes = globals().get("_homes") or {"socket": __name__, "_socket": f"{__name__}._socket"}
+_settled = globals().get("_settled") or {}
+
+
+def _settle(values, of):
+    """Has the classes and functions of this package among the values, and the classes of enums' members, say where programs find them."""
+    found = {value if isinstance(value, _SETTLERS) else type(value): name for name, value in values.items()}
+    for value, name in found.items():
+        for thing in (value, *vars(value).values()) if isinstance(value, type) else (value,):
+            if isinstance(thing, _SETTLERS) and (thing in _settled or (thing.__module__ or "").partition(".")[0] == __name__):
+                if _LATER.get(name) in _BEYOND:
+                    thing.__module__ = __name__
+                else:
+                    _settled[thing] = "socket" if "socket" in (of, _settled.get(thing)) else of
+                    thing.__module__ = _homes[_settled[thing]]
+
+
+def _move(homes):
+    """Has them say another place from now on."""
+    _homes.update(homes)
+    for thing, of in _settled.items():
+        thing.__module__ = _homes[of]
+
+
+_SETTLERS = type, type(_move), type(len)
+_settle(dict(globals()), "socket")
+if _again:
+    for _name in _names():
+        globals().pop(_name, None)
+    del _name
+del _again
+_lock = _RLock()
+sys.modules[__name__].__class__ = _Lazy

@@ -1,5 +1,6 @@
 """What the interpreter has as `_socket`: the names of the C level, with plain integers."""
 
+from . import _settle
 from ._generated.constants import *  # noqa: F403
 from .ancillary import CMSG_LEN, CMSG_SPACE
 from .errors import error, gaierror, herror, timeout
@@ -21,3 +22,4 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0, /):  # noqa: F405
 
 if WINDOWS:
     del sethostname, socketpair
+_settle(dict(globals()), "_socket")

@@ -24,8 +24,7 @@ def install():
     ours = {"socket": _public, "_socket": _public._socket}
     _own.update((name, sys.modules.get(name)) for name in NAMES)
     sys.modules.update(ours)
-    if hasattr(_public, "__getattr__"):
-        _public.__class__ = _Whole
+    _public._move({name: name for name in NAMES})
     if not PYPY:
         sys.meta_path.insert(0, _finder)
     late = _holders() - _named
@@ -36,21 +35,13 @@ def install():
         warn(f"These modules have the interpreter's own socket: {', '.join(sorted(late))}; {ADVICE}.", RuntimeWarning, stacklevel=2)
 
 
-class _Whole(type(sys)):
-    """A module whose `__dict__` lacks no name, not even those of a first use: programs look for all IPPROTO_ in vars(socket)."""
-
-    @property
-    def __dict__(self):
-        self._complete()
-        return self.__dict__
-
-
 def uninstall():
     """Puts the interpreter's own `socket` and `_socket` back, for everything that is imported from now on."""
     if not _own:
         return
     _put(_own)
     _own.clear()
+    _public._move({"socket": _public.__name__, "_socket": _public._socket.__name__})
     if not PYPY:
         sys.meta_path.remove(_finder)
 

@@ -105,6 +105,9 @@ LITTLE = byteorder == "little"
 class NegativeNumber(OverflowError, ValueError):
     """CPython raises OverflowError for a negative number up to 3.14, and ValueError since 3.15: this is both."""
 
+    def __reduce__(self):
+        return ValueError, self.args  # a process that has not this module can read that
+
 
 def _swap(function, number, bits):
     try:

@@ -97,11 +97,227 @@ print(lazy, [(name, type(value), value if isinstance(value, int) else getattr(va
 """
 
 
-@pytest.mark.skipif(sys.implementation.name == "pypy", reason="PyPy's lookups are as fast in a module with __getattr__, so it keeps that")
-@pytest.mark.parametrize("bringing", ["sockcffi.htons", "sockcffi.install(); vars(sockcffi)"])
+QUICK = pytest.param("sockcffi.htons", marks=pytest.mark.skipif(
+    sys.implementation.name == "pypy", reason="PyPy's lookups are as fast in a module with __getattr__, so it keeps that"))
+
+
+@pytest.mark.parametrize("bringing", [QUICK, "vars(sockcffi)", "sockcffi.extra = 1; del sockcffi.extra", "from importlib import reload;"
+                                      " del sockcffi.AF_UNIX; reload(sockcffi); vars(sockcffi); sockcffi.getfqdn = None;"
+                                      "sockcffi.SO_PEEK_OFF = \"the program's\"", "sockcffi.install(); vars(sockcffi); sockcffi.uninstall()"])
 def test_names_brought_together_are_those_of_first_uses(bringing):
     first, together = (run(NAMES.format(bring))[0] for bring in ("", bringing))
     assert len(first) > 50_000 and first.replace("True", "False", 1) == together
+
+
+# What a program may do before the name in question is used for the first time, and where it may find the module.
+BEFORE = ["", "import sockcffi as socket; ", "socket.{name}; ", "socket.htons; ", "vars(socket); ", "[one.close() for one in socket.socketpair()]; "]
+PLACES = pytest.mark.parametrize("start", ["import sockcffi as socket", "import sockcffi; sockcffi.install(); import socket"],
+                                 ids=["imported", "installed"])
+ANY = ["AF_UNIX", "SOCK_RDM", "MSG_PEEK", "SO_PEEK_OFF", "IPPROTO_TCP", "AddressFamily", "MsgFlag", "socket", "SocketType", "has_ipv6", "error",
+       "getaddrinfo", "create_server", "recv_fds", "inet_pton", "htons", "setdefaulttimeout", "recvmmsg", "install", "_socket", "selectors",
+       "IntEnum", "_LOCALHOST", "os"]
+
+
+@PLACES
+def test_a_name_that_was_deleted_stays_deleted(start):
+    assert run(f"""
+        import importlib, sys
+        def fresh():
+            for name in [name for name in sys.modules if name.partition(".")[0] in ("sockcffi", "socket", "_socket")]:
+                if not name.startswith("sockcffi._generated"):
+                    del sys.modules[name]
+            space = {{}}
+            exec({start!r}, space)
+            return space["socket"]
+        cases = [*zip({ANY}, 4 * {BEFORE}), *(("AF_UNIX", before) for before in {BEFORE})]
+        for name, before in cases:
+            socket = fresh()
+            exec(before.format(name=name), {{"socket": socket}})
+            delattr(socket, name)
+            for again in "socket.setdefaulttimeout(None); socket.AI_PASSIVE", "vars(socket)", "from sockcffi import *", "":
+                try:
+                    exec(again, {{"socket": socket}})
+                except AttributeError as error:  # __all__ has the name still
+                    assert name in socket.__all__ and "has no attribute '" + name in str(error)
+                assert not hasattr(socket, name) and name not in dir(socket) and name not in vars(socket), (name, before, again)
+            try:
+                delattr(socket, name)
+            except AttributeError:
+                pass
+            else:
+                raise AssertionError("deleted twice")
+            importlib.reload(socket)
+            assert getattr(socket, name) is not None and name in dir(socket), (name, before)
+            if "install" in {start!r}:
+                sys.modules["sockcffi"].uninstall()
+        """) == ("", "")
+
+
+@PLACES
+def test_monkeypatch_hides_names_and_restores_them(start):
+    """The way to test "a platform without"."""
+    assert run(f"""
+        import pytest
+        {start}
+        kept = {{name: getattr(socket, name) for name in ("AF_UNIX", "has_ipv6")}}
+        for name in {ANY}:
+            with pytest.MonkeyPatch.context() as patch:
+                patch.delattr(socket, name)
+                patch.setattr(socket, "SO_LINGER", None)
+                assert not hasattr(socket, name) and socket.SO_LINGER is None
+            assert hasattr(socket, name) and socket.SO_LINGER == 13 and dir(socket).count(name) == 1
+        assert kept == {{name: getattr(socket, name) for name in kept}}
+        """) == ("", "")
+
+
+@PLACES
+def test_reload_restores_what_was_replaced(start):
+    """Methods of the class too: the interpreter's own makes the class anew."""
+    assert run(f"""
+        import importlib
+        {start}
+        before = {{name: getattr(socket, name) for name in {ANY} if name not in ("socket", "AddressFamily")}}
+        socket.mine = "stays"
+        for round in range(3):
+            for name in {ANY}:
+                setattr(socket, name, None)
+            assert importlib.reload(socket) is socket and socket.mine == "stays"
+            assert before == {{name: getattr(socket, name) for name in before}}
+            socket.socket.connect = None
+            importlib.reload(socket)
+            one, two = socket.socketpair()
+            with one, two:
+                assert one.connect and type(one) is socket.socket and one.family is socket.AF_UNIX
+                assert repr(one).startswith("<" + socket.socket.__module__ + ".socket fd="), one
+        """) == ("", "")
+
+
+@pytest.mark.parametrize("bringing", ["socket.{name}", "vars(socket)", "socket.setdefaulttimeout(None)"])
+def test_threads_bring_names_that_another_replaces_and_deletes(bringing):
+    assert run(f"""
+        import sys, threading
+        sys.setswitchinterval(1e-6)
+        for _ in range(30):
+            for module in [module for module in sys.modules if module.partition(".")[0] == "sockcffi" and "_generated" not in module]:
+                del sys.modules[module]
+            import sockcffi as socket
+            ready = threading.Barrier(3)
+            def bring(name):
+                ready.wait()
+                try:
+                    {bringing.format(name="SO_LINGER, socket.getfqdn")}
+                except AttributeError:
+                    pass
+            threads = [threading.Thread(target=bring, args=[name]) for name in "ab"]
+            for thread in threads:
+                thread.start()
+            ready.wait()
+            del socket.SO_LINGER
+            socket.getfqdn = None
+            for thread in threads:
+                thread.join()
+            assert not hasattr(socket, "SO_LINGER") and socket.getfqdn is None
+        """) == ("", "")
+
+
+# ---- where things say that they are from ----
+
+@PLACES
+def test_nothing_public_shows_a_module_of_the_inside(start):
+    told, _ = run(f"""
+        {start}
+        for module in socket, socket._socket:
+            for name, value in vars(module).items():
+                if callable(value) and not isinstance(value, int) and not name.startswith("__"):
+                    print(module.__name__, name, value.__module__, repr(value))
+                    for part, method in vars(value).items() if isinstance(value, type) else ():
+                        if type(method) is type(run) if "run" in vars() else hasattr(method, "__code__"):
+                            print(module.__name__, name + "." + part, method.__module__, "")
+        """)
+    homes = {tuple(line.split(None, 3)[:3]): line for line in told.splitlines() if " sockcffi" in line[9:]}
+    inside = [line for line in told.splitlines() if re.search(r"[ '<]sockcffi\.(?!_socket\b)\w+\.", line) or " sockcffi.impl" in line]
+    assert len(told.splitlines()) > 200 and homes is not None and inside == []
+    places = {line.split()[2] for line in told.splitlines() if line.split()[1] in sockcffi.__all__}
+    ours = {"sockcffi", "sockcffi._socket"} if start.endswith("as socket") else {"socket", "_socket"}
+    assert places - {"socket", "builtins", "_socket"} <= ours and ours <= places
+
+
+THINGS = """
+import copy, pickle, sys
+{start}
+flags = socket.MSG_PEEK | socket.MSG_OOB
+things = [socket.AF_INET, socket.SOCK_STREAM, socket.MSG_PEEK, socket.AI_PASSIVE, flags, socket.AddressFamily, socket.SocketKind,
+          socket.MsgFlag, socket.AddressInfo, socket.socket, socket.SocketType, socket.SocketIO, socket.getaddrinfo, socket.create_server,
+          socket.socketpair, socket.htons, socket.inet_pton, socket.CMSG_LEN, socket.close, socket.dup, socket.gethostname,
+          socket._socket.getaddrinfo, socket._socket.socketpair, socket._socket.inet_aton, socket.socket.accept, socket.socket.makefile]
+"""
+
+
+@PLACES
+def test_what_comes_out_of_a_pickle_is_what_went_in(start):
+    assert run(THINGS.format(start=start) + """
+for thing in [*things, socket.recvmmsg, socket.install, socket.parse_address]:
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        if "." not in thing.__qualname__ if hasattr(thing, "__qualname__") else True or protocol > 3:
+            back = pickle.loads(pickle.dumps(thing, protocol))
+            assert back is thing or back == thing == flags, thing
+    assert copy.copy(thing) is thing and copy.deepcopy([thing])[0] is thing
+""") == ("", "")
+
+
+def test_a_plain_interpreter_reads_pickles():
+    """Of what this interpreter's own module has, too: exceptions as well."""
+    told, _ = run(THINGS.format(start="import sockcffi; sockcffi.install(); import socket") + """
+things += [socket.gaierror(socket.EAI_NONAME, "text"), socket.herror(1, "text"), socket.timeout("timed out"), [*socket.AddressFamily][:9]]
+try:
+    socket.htons(-1)
+except ValueError as error:
+    things.append(error)
+print([pickle.dumps(thing, protocol) for thing in things for protocol in (4, pickle.HIGHEST_PROTOCOL)])
+""")
+    said, _ = run(f"import pickle, sys\nthings = [pickle.loads(data) for data in {told.strip()}]" + """
+import socket
+assert things[0] is socket.AF_INET and things[0].__class__ is socket.AddressFamily and socket.getaddrinfo in things
+assert not [name for name in sys.modules if name.startswith("sockcffi.")]
+print(len(things))
+""")
+    assert int(said) == 2 * 31
+
+
+def test_uninstall_lets_things_say_where_they_are():
+    told, said = run("""
+        import sockcffi, pickle
+        with sockcffi.socket() as sock:
+            print(sock)
+            sockcffi.install()
+            print(sock, type(sock), type(sock.family).__module__, sockcffi.getaddrinfo.__module__, sockcffi._socket.socketpair.__module__)
+            sockcffi.uninstall()
+            print(sock, type(sock), type(sock.family).__module__, sockcffi.getaddrinfo.__module__, sockcffi._socket.socketpair.__module__)
+        assert pickle.loads(pickle.dumps(sockcffi.AF_INET)) is sockcffi.AF_INET
+        """)
+    first, second, third = told.splitlines()
+    assert first.startswith("<sockcffi.socket fd=") and third.startswith("<sockcffi.socket fd=") and second.startswith("<socket.socket fd=")
+    assert second.endswith("<class 'socket.socket'> socket socket _socket")
+    assert third.endswith("<class 'sockcffi.socket'> sockcffi sockcffi sockcffi._socket") and not said
+
+
+def test_the_warning_of_a_socket_that_nobody_closed_is_the_interpreters_own():
+    """pytest's `filterwarnings` match on the beginning of it."""
+    _, said = run("""
+        import warnings
+        warnings.filterwarnings("ignore", "unclosed <socket.socket", ResourceWarning)
+        import sockcffi, gc
+        sockcffi.install()
+        import socket
+        for cls in socket.socket, type("Mine", (socket.socket,), {"__module__": "mine"}):
+            cls()
+            gc.collect()
+        sockcffi.uninstall()
+        sockcffi.socket()
+        gc.collect()
+        """, "-W", "always")
+    assert [re.sub(r"^<string>:\d+: | fd=.*", "", line) for line in said.splitlines() if "unclosed" in line and ":" in line] == [
+        "ResourceWarning: unclosed <mine.Mine", "ResourceWarning: unclosed <sockcffi.socket"]
 
 
 def test_no_module_is_named_that_has_only_exceptions():
