@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta, timezone
 from operator import index
 from sys import byteorder
@@ -689,7 +689,7 @@ def _typed(level, kind, data):
 class Received:
     """One message: `data`, `address` and `flags` as recvmsg returns them, and `messages`, a list of `Message`.
 
-    In a `with` block, the descriptors that nobody took are closed at its end, else with the object.
+    It is a collection of these: they are iterated over and counted, and both a class and a message can be looked for with `in`. In a `with` block, the descriptors that nobody took are closed at its end, else with the object.
     """
 
     __slots__ = ("data", "messages", "flags", "address")
@@ -700,12 +700,26 @@ class Received:
         self.flags = flags
         self.address = address
 
+    def __iter__(self) -> Iterator[Message]:
+        return iter(self.messages)
+
+    def __len__(self) -> int:
+        return len(self.messages)
+
+    def __bool__(self) -> bool:
+        return True  # also without control messages: what came is the data
+
+    def __contains__(self, item: object) -> bool:
+        return self.get(item) is not None if isinstance(item, type) else item in self.messages
+
     def get(self, cls: type[_M]) -> _M | None:
-        """The first message of a class, None where there is none."""
+        """The first message of a class, None where there is none; TypeError for what is no class."""
+        if not isinstance(cls, type):
+            raise TypeError(f"the messages are found by their class, not by {cls!r}")
         return next((message for message in self.messages if isinstance(message, cls)), None)
 
     def __getitem__(self, cls: type[_M]) -> _M:
-        """The first message of a class; KeyError where there is none."""
+        """The first message of a class; KeyError where there is none, TypeError for what is no class."""
         found = self.get(cls)
         if found is None:
             raise KeyError(cls.__name__)

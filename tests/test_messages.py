@@ -1,5 +1,6 @@
 """Control messages that are not as they should be, and any bytes at all; kernel/test_messages.py has those that are."""
 
+import collections.abc
 import copy
 import gc
 import os
@@ -135,6 +136,23 @@ def test_the_unknown_stays_bytes():
     assert received.get(messages.TTL) is None
     with pytest.raises(KeyError, match="TTL"):
         received[messages.TTL]
+
+
+def test_what_came_is_a_collection():
+    ttl, mark = messages.TTL(3), messages.Message(1, 2, b"x")
+    received = messages.Received(b"data", [ttl, mark], 0, None)
+    assert isinstance(received, collections.abc.Collection)
+    assert [*received] == [ttl, mark] and len(received) == 2 and received
+    assert messages.TTL in received and messages.Message in received and messages.HopLimit not in received
+    assert ttl in received and (1, 2, b"x") in received and 0 not in received and "data" not in received
+    for no_class in 0, "TTL", ttl, None, slice(None):
+        with pytest.raises(TypeError, match="by their class"):
+            received[no_class]
+    with pytest.raises(TypeError, match="by their class"):
+        received.get(0)
+    nothing = messages.Received(b"", [], 0, None)
+    assert [*nothing] == [] and len(nothing) == 0 and nothing  # an object that is there is true, as it always was
+
 
 
 @pytest.mark.parametrize("name, count", [("SCM_TIMESTAMP", 1), ("SCM_TIMESTAMPNS", 1), ("SCM_TIMESTAMPING", 3)])
