@@ -266,6 +266,7 @@ print(structs.bt_security(1), structs.can_isotp_options.size, structs.tls12_cryp
 """
 
 
+@pytest.mark.slow
 def test_a_wheel_built_with_old_headers_has_what_came_since(tree, wheel, old_compiler, tmp_path):
     found = probe.probe(declarations.read(), probe.Compiler(old_compiler)).facts
     if facts.load(found.target) is None:

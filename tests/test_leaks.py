@@ -14,7 +14,7 @@ import sockcffi as socket
 THREADS = 8
 MIB = 1 << 20
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs /proc to count descriptors and memory")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform != "linux", reason="needs /proc to count descriptors and memory")]
 
 
 def resident_bytes():

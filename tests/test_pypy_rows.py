@@ -147,6 +147,7 @@ def test_row_05_a_large_memoryview_goes_out_in_pieces(pair, in_thread):
 
 
 @linux
+@pytest.mark.slow
 def test_row_06_if_nameindex_does_not_leak():
     for _ in range(5000):
         socket.if_nameindex()
