@@ -23,8 +23,8 @@ static int gathered(PyObject *messages, PyObject *sock, PyObject *pack, char *da
 {
     PyObject *address, *last = Py_None, *packed = PyBytes_FromStringAndSize(NULL, 0);
     int done = packed ? 1 : -1;
-    for (Py_ssize_t i = 0; done > 0 && i < PyList_Size(messages); i++) {
-        PyObject *part = data_of(PyList_GetItem(messages, i), &address);
+    for (Py_ssize_t i = 0; done > 0 && i < PyTuple_Size(messages); i++) {
+        PyObject *part = data_of(PyTuple_GetItem(messages, i), &address);
         int seen = PySys_Audit("socket.sendmsg", "OO", sock, address) == 0;
         if (seen && address != last) {
             Py_DECREF(packed);
@@ -46,19 +46,34 @@ static int gathered(PyObject *messages, PyObject *sock, PyObject *pack, char *da
     return done;
 }
 
+/* The bytes of all data of a tuple of messages; -1 where one is not in the commonest form, or they are more than memory can have. */
+static Py_ssize_t total_of(PyObject *messages)
+{
+    PyObject *address;
+    Py_ssize_t total = 0, count = PyTuple_Size(messages);
+    if (count > PY_SSIZE_T_MAX / SC_ADDRESS)
+        return -1;
+    for (Py_ssize_t i = 0; i < count; i++) {
+        PyObject *part = data_of(PyTuple_GetItem(messages, i), &address);
+        if (!part || PyBytes_Size(part) > PY_SSIZE_T_MAX - total)
+            return -1;
+        total += PyBytes_Size(part);
+    }
+    return total;
+}
+
 /* (list of messages, socket, function that packs an address): (data, sizes, addresses, their lengths), all bytes, which hold what
  * sc_sendmmsg takes. None for messages that are not in the commonest form. */
 static PyObject *batch_gather(PyObject *Py_UNUSED(module), PyObject *args)
 {
-    PyObject *messages, *sock, *pack, *address;
-    if (!PyArg_ParseTuple(args, "OOO", &messages, &sock, &pack))
+    PyObject *list, *sock, *pack;
+    if (!PyArg_ParseTuple(args, "OOO", &list, &sock, &pack))
         return NULL;
-    Py_ssize_t count = PyList_Size(messages), total = 0;
-    for (Py_ssize_t i = 0; i < count; i++) {
-        PyObject *part = data_of(PyList_GetItem(messages, i), &address);
-        if (!part || PyBytes_Size(part) > PY_SSIZE_T_MAX - total)
-            return none();
-        total += PyBytes_Size(part);
+    PyObject *messages = PySequence_Tuple(list); /* audit hooks and `pack` may change the list */
+    Py_ssize_t total = messages ? total_of(messages) : -1, count = total < 0 ? 0 : PyTuple_Size(messages);
+    if (total < 0) {
+        Py_XDECREF(messages);
+        return messages ? none() : NULL;
     }
     PyObject *data = PyBytes_FromStringAndSize(NULL, total), *addresses = PyBytes_FromStringAndSize(NULL, count * SC_ADDRESS);
     PyObject *sizes = PyBytes_FromStringAndSize(NULL, count * (Py_ssize_t)sizeof(size_t));
@@ -69,6 +84,7 @@ static PyObject *batch_gather(PyObject *Py_UNUSED(module), PyObject *args)
                         (int *)PyBytes_AsString(addrlens));
     if (done >= 0)
         result = done ? PyTuple_Pack(4, data, sizes, addresses, addrlens) : none();
+    Py_DECREF(messages);
     Py_XDECREF(data);
     Py_XDECREF(addresses);
     Py_XDECREF(sizes);
@@ -85,6 +101,7 @@ typedef struct {
     char **parts, *data, *addrs, *control;
     Py_buffer *views;
     struct sc_room *room;
+    PyObject *sender; /* the address of the message before, or NULL */
 } Batch;
 
 static void release_batch(Batch *batch)
@@ -100,23 +117,31 @@ static void release_batch(Batch *batch)
     free(batch->control);
     free(batch->views);
     free(batch->room);
+    Py_XDECREF(batch->sender);
 }
 
-/* Whether there is the memory; of none for the data where `buffers` is a list. With MSG_TRUNC, TCP drops data and writes none. */
+/* `count` times `size` bytes, and one more; NULL for more than memory can have. */
+static void *reserved(size_t count, size_t size)
+{
+    return size <= (PY_SSIZE_T_MAX - 1) / count ? malloc(count * size + 1) : NULL;
+}
+
+/* Whether there is the memory. With MSG_TRUNC, TCP drops data and writes none: what was there before must not be told. */
 static int reserves(Batch *batch, PyObject *buffers, int flags)
 {
-    size_t count = (size_t)batch->count, size = batch->size;
-    batch->counts = malloc(count * sizeof *batch->counts);
-    batch->told = malloc(4 * count * sizeof *batch->told);
-    batch->sizes = malloc(count * sizeof *batch->sizes);
-    batch->parts = malloc(count * sizeof *batch->parts);
-    batch->addrs = malloc(count * SC_ADDRESS);
-    batch->control = malloc(count * (size_t)batch->controllen + 1);
-    batch->views = malloc(buffers == Py_None ? 1 : count * sizeof *batch->views);
+    size_t count = (size_t)batch->count;
+    batch->counts = reserved(count, sizeof *batch->counts);
+    batch->told = reserved(count, 4 * sizeof *batch->told);
+    batch->sizes = reserved(count, sizeof *batch->sizes);
+    batch->parts = reserved(count, sizeof *batch->parts);
+    batch->addrs = reserved(count, SC_ADDRESS);
+    batch->control = reserved(count, (size_t)batch->controllen);
+    batch->views = reserved(buffers == Py_None ? 1 : count, sizeof *batch->views);
+    batch->data = reserved(count, batch->size);
     if (!SC_HAVE_MMSG)
         batch->room = malloc(sizeof *batch->room);
-    if (size <= (PY_SSIZE_T_MAX - 1) / count)
-        batch->data = flags & MSG_TRUNC ? calloc(count * size + 1, 1) : malloc(count * size + 1);
+    if (batch->data && flags & MSG_TRUNC)
+        memset(batch->data, 0, count * batch->size);
     return batch->counts && batch->told && batch->sizes && batch->parts && batch->addrs && batch->control && batch->views
            && (SC_HAVE_MMSG || batch->room) && batch->data;
 }
@@ -129,7 +154,9 @@ static int places(Batch *batch, PyObject *buffers)
         batch->parts[i] = batch->data + (size_t)i * batch->size;
         batch->sizes[i] = batch->size;
         if (buffers != Py_None) {
-            if (!lends(PyList_GetItem(buffers, i), &batch->views[i], 1))
+            if (i >= PyTuple_Size(buffers))
+                return 0;
+            if (!lends(PyTuple_GetItem(buffers, i), &batch->views[i], 1))
                 return 0;
             batch->lent++;
             batch->parts[i] = batch->views[i].buf;
@@ -148,27 +175,31 @@ static struct msghdr header_of(const Batch *batch, int i)
                            .msg_controllen = (size_t)controllens[i], .msg_flags = flags[i]};
 }
 
-/* The address of message i, where it is that of the message before, which is in `found`. Else NULL, and no exception. */
-static PyObject *same_sender(const Batch *batch, int i, const struct msghdr *header, PyObject *found)
+/* The address of message i, where it is that of the message before. Else NULL, and no exception. */
+static PyObject *same_sender(const Batch *batch, int i, const struct msghdr *header)
 {
-    if (!i || header_of(batch, i - 1).msg_namelen != header->msg_namelen
+    if (!batch->sender || header_of(batch, i - 1).msg_namelen != header->msg_namelen
         || memcmp(header->msg_name, (char *)header->msg_name - SC_ADDRESS, header->msg_namelen) != 0)
         return NULL;
-    PyObject *address = PyTuple_GetItem(PyList_GetItem(found, i - 1), 3);
-    Py_XINCREF(address);
-    return address;
+    Py_INCREF(batch->sender);
+    return batch->sender;
 }
 
 /* Adds message i to `found`, as recvmsg or recvmsg_into tells it: 1, or 0 when an exception came, and its descriptors are closed. */
-static int adds(const Batch *batch, int i, PyObject *sock, PyObject *found)
+static int adds(Batch *batch, int i, PyObject *sock, PyObject *found)
 {
     struct msghdr header = header_of(batch, i);
     int size = batch->told[i], kept = (size_t)size < batch->size ? size : (int)batch->size; /* MSG_TRUNC: what would have come */
     PyObject *data = batch->lent ? PyLong_FromLong(size) : PyBytes_FromStringAndSize(batch->data + (size_t)i * batch->size, kept);
-    PyObject *message = told(sock, data, &header, same_sender(batch, i, &header, found));
+    PyObject *message = told(sock, data, &header, same_sender(batch, i, &header));
     int added = message && PyList_Append(found, message) == 0;
     if (message && !added)
         close_rights(&header);
+    Py_CLEAR(batch->sender);
+    if (added) {
+        batch->sender = PyTuple_GetItem(message, 3);
+        Py_XINCREF(batch->sender);
+    }
     Py_XDECREF(message);
     return added;
 }
@@ -178,10 +209,18 @@ static int adds(const Batch *batch, int i, PyObject *sock, PyObject *found)
 static PyObject *batch_receive(PyObject *Py_UNUSED(module), PyObject *args)
 {
     Batch batch = {0};
-    PyObject *sock, *found, *buffers;
+    PyObject *sock, *found, *list, *buffers;
     int fd, flags, n = SC_UNUSUAL, done = 0;
     Py_ssize_t size;
-    if (!PyArg_ParseTuple(args, "iOOOinii", &fd, &sock, &found, &buffers, &batch.count, &size, &batch.controllen, &flags))
+    if (!PyArg_ParseTuple(args, "iOOOinii", &fd, &sock, &found, &list, &batch.count, &size, &batch.controllen, &flags))
+        return NULL;
+    if (batch.count < 1 || size < 0 || batch.controllen < 0) {
+        PyErr_SetString(PyExc_ValueError, "receive(): no messages, or a negative size");
+        return NULL;
+    }
+    if (list == Py_None)
+        buffers = none();
+    else if (!(buffers = PySequence_Tuple(list))) /* what a buffer does may change the list */
         return NULL;
     batch.size = (size_t)size;
     if (!reserves(&batch, buffers, flags))
@@ -197,5 +236,6 @@ static PyObject *batch_receive(PyObject *Py_UNUSED(module), PyObject *args)
             close_rights(&header);
     }
     release_batch(&batch);
+    Py_DECREF(buffers);
     return PyErr_Occurred() ? NULL : PyLong_FromLong(n);
 }

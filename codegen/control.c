@@ -35,9 +35,8 @@ static PyObject *list_of_controls(const struct msghdr *message)
     struct control found;
     PyObject *list = PyList_New(0);
     for (size_t at = 0; list && next_control(message, &at, &found);) {
-        PyObject *item = NULL;
-        if (found.whole)
-            item = Py_BuildValue("iiN", found.level, found.type, PyBytes_FromStringAndSize(found.data, (Py_ssize_t)found.size));
+        PyObject *data = found.whole ? PyBytes_FromStringAndSize(found.data, (Py_ssize_t)found.size) : NULL;
+        PyObject *item = data ? Py_BuildValue("iiN", found.level, found.type, data) : NULL;
         if (!item || PyList_Append(list, item) < 0)
             Py_CLEAR(list);
         Py_XDECREF(item);

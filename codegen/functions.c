@@ -5,17 +5,16 @@
 #define SC_HAVE_SIN_LEN 1
 #endif
 
-enum { HTONS, HTONL, NTOHS, NTOHL, INET_PTON, INET_NTOP, INET_ATON, INET_NTOA, CMSG_LENGTH, CMSG_ROOM, IF_NAMETOINDEX, IF_INDEXTONAME,
-       GETHOSTNAME, GETHOSTBYNAME, GETADDRINFO, GETNAMEINFO, LOOKUP, RESOLVE, HOST_ENTRY, GETSERVBYNAME, GETSERVBYPORT, DUP, CLOSE,
-       SETDEFAULTTIMEOUT, FUNCTIONS };
-
 enum { SC_NAME = 1025 }; /* bytes of a host name, NUL included: NI_MAXHOST */
 
-static PyObject *python[FUNCTIONS]; /* the functions in Python */
-
-static PyObject *by_python(int which, Arguments args, Py_ssize_t count, PyObject *keywords)
+static State *state_of_module(PyObject *module)
 {
-    return applied(python[which], NULL, args, count, keywords);
+    return PyModule_GetState(module);
+}
+
+static PyObject *by_python(PyObject *module, int which, Arguments args, Py_ssize_t count, PyObject *keywords)
+{
+    return applied(given(state_of_module(module), which), NULL, args, count, keywords);
 }
 
 /* The text of a str without NULs, which lives as long as it does; else NULL. */
@@ -32,21 +31,21 @@ static const char *text_of(PyObject *object)
 
 /* ---- byte order ---- */
 
-static PyObject *swapped(int which, PyObject *number)
+static PyObject *swapped(PyObject *module, int which, PyObject *number)
 {
     int wide = which == HTONL || which == NTOHL;
     unsigned long long value = PyLong_Check(number) ? PyLong_AsUnsignedLongLong(number) : ULLONG_MAX;
     if (value > (wide ? UINT32_MAX : UINT16_MAX)) {
         PyErr_Clear();
-        return by_python(which, &number, 1, NULL);
+        return by_python(module, which, &number, 1, NULL);
     }
     return PyLong_FromUnsignedLong(wide ? htonl((uint32_t)value) : htons((uint16_t)value)); /* ntohl and ntohs are the same */
 }
 
-static PyObject *quick_htons(PyObject *Py_UNUSED(self), PyObject *number) { return swapped(HTONS, number); }
-static PyObject *quick_htonl(PyObject *Py_UNUSED(self), PyObject *number) { return swapped(HTONL, number); }
-static PyObject *quick_ntohs(PyObject *Py_UNUSED(self), PyObject *number) { return swapped(NTOHS, number); }
-static PyObject *quick_ntohl(PyObject *Py_UNUSED(self), PyObject *number) { return swapped(NTOHL, number); }
+static PyObject *quick_htons(PyObject *module, PyObject *number) { return swapped(module, HTONS, number); }
+static PyObject *quick_htonl(PyObject *module, PyObject *number) { return swapped(module, HTONL, number); }
+static PyObject *quick_ntohs(PyObject *module, PyObject *number) { return swapped(module, NTOHS, number); }
+static PyObject *quick_ntohl(PyObject *module, PyObject *number) { return swapped(module, NTOHL, number); }
 
 /* ---- addresses as text ---- */
 
@@ -55,85 +54,85 @@ static int address_size(int family)
     return family == AF_INET ? 4 : family == AF_INET6 ? 16 : -1;
 }
 
-static PyObject *quick_inet_pton(PyObject *Py_UNUSED(self), Arguments args, Py_ssize_t count)
+static PyObject *quick_inet_pton(PyObject *module, Arguments args, Py_ssize_t count)
 {
     int family;
     const char *text = count == 2 && is_int(args[0], &family) && address_size(family) > 0 ? text_of(args[1]) : NULL;
     char data[16];
     if (!text || inet_pton(family, text, data) != 1)
-        return by_python(INET_PTON, args, count, NULL);
+        return by_python(module, INET_PTON, args, count, NULL);
     return PyBytes_FromStringAndSize(data, address_size(family));
 }
 
-static PyObject *text_of_address(int which, int family, PyObject *object, Arguments args, Py_ssize_t count)
+static PyObject *text_of_address(PyObject *module, int which, int family, PyObject *object, Arguments args, Py_ssize_t count)
 {
     char text[INET6_ADDRSTRLEN];
     Py_buffer data;
     if (!lends(object, &data, 0))
-        return by_python(which, args, count, NULL);
+        return by_python(module, which, args, count, NULL);
     int made = data.len == address_size(family) && inet_ntop(family, data.buf, text, sizeof text);
     PyBuffer_Release(&data);
-    return made ? PyUnicode_FromString(text) : by_python(which, args, count, NULL);
+    return made ? PyUnicode_FromString(text) : by_python(module, which, args, count, NULL);
 }
 
-static PyObject *quick_inet_ntop(PyObject *Py_UNUSED(self), Arguments args, Py_ssize_t count)
+static PyObject *quick_inet_ntop(PyObject *module, Arguments args, Py_ssize_t count)
 {
     int family;
     if (count != 2 || !is_int(args[0], &family))
-        return by_python(INET_NTOP, args, count, NULL);
-    return text_of_address(INET_NTOP, family, args[1], args, count);
+        return by_python(module, INET_NTOP, args, count, NULL);
+    return text_of_address(module, INET_NTOP, family, args[1], args, count);
 }
 
-static PyObject *quick_inet_ntoa(PyObject *Py_UNUSED(self), PyObject *data)
+static PyObject *quick_inet_ntoa(PyObject *module, PyObject *data)
 {
-    return text_of_address(INET_NTOA, AF_INET, data, &data, 1);
+    return text_of_address(module, INET_NTOA, AF_INET, data, &data, 1);
 }
 
-static PyObject *quick_inet_aton(PyObject *Py_UNUSED(self), PyObject *object)
+static PyObject *quick_inet_aton(PyObject *module, PyObject *object)
 {
     const char *text = text_of(object);
     char data[4];
     if (!text || !sc_inet_aton(text, data))
-        return by_python(INET_ATON, &object, 1, NULL);
+        return by_python(module, INET_ATON, &object, 1, NULL);
     return PyBytes_FromStringAndSize(data, sizeof data);
 }
 
 /* ---- sizes of control messages ---- */
 
-static PyObject *quick_CMSG_LEN(PyObject *Py_UNUSED(self), PyObject *length)
+static PyObject *quick_CMSG_LEN(PyObject *module, PyObject *length)
 {
     int size;
     if (!is_int(length, &size) || size < 0 || size > INT_MAX / 2)
-        return by_python(CMSG_LENGTH, &length, 1, NULL);
+        return by_python(module, CMSG_LENGTH, &length, 1, NULL);
     return PyLong_FromSize_t(CMSG_LEN((size_t)size));
 }
 
-static PyObject *quick_CMSG_SPACE(PyObject *Py_UNUSED(self), PyObject *length)
+static PyObject *quick_CMSG_SPACE(PyObject *module, PyObject *length)
 {
     int size;
     if (!is_int(length, &size) || size < 0 || size > INT_MAX / 2)
-        return by_python(CMSG_ROOM, &length, 1, NULL);
+        return by_python(module, CMSG_ROOM, &length, 1, NULL);
     return PyLong_FromSize_t(CMSG_SPACE((size_t)size));
 }
 
 /* ---- interfaces ---- */
 
-static PyObject *quick_if_nametoindex(PyObject *Py_UNUSED(self), PyObject *name)
+static PyObject *quick_if_nametoindex(PyObject *module, PyObject *name)
 {
     const char *text = text_of(name);
     unsigned int found = 0;
     if (text)
         CALL(found, if_nametoindex(text));
-    return found ? PyLong_FromUnsignedLong(found) : by_python(IF_NAMETOINDEX, &name, 1, NULL);
+    return found ? PyLong_FromUnsignedLong(found) : by_python(module, IF_NAMETOINDEX, &name, 1, NULL);
 }
 
-static PyObject *quick_if_indextoname(PyObject *Py_UNUSED(self), PyObject *index)
+static PyObject *quick_if_indextoname(PyObject *module, PyObject *index)
 {
     char name[IF_NAMESIZE];
     int number, found = -1;
     if (is_int(index, &number) && number > 0)
         CALL(found, sc_if_indextoname((unsigned int)number, name));
-    return found == 0 ? PyUnicode_DecodeFSDefault(name) : by_python(IF_INDEXTONAME, &index, 1, NULL);
+    return found == 0 ? PyUnicode_DecodeFSDefault(name) : by_python(module, IF_INDEXTONAME, &index, 1, NULL);
 }
 
 /* ---- names ---- */
@@ -173,7 +172,7 @@ static const char *host_of(PyObject *object)
     return text;
 }
 
-static PyObject *quick_gethostname(PyObject *Py_UNUSED(self), PyObject *Py_UNUSED(nothing))
+static PyObject *quick_gethostname(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(nothing))
 {
     char name[SC_NAME];
     if (PySys_Audit("socket.gethostname", NULL) < 0)
@@ -185,12 +184,12 @@ static PyObject *quick_gethostname(PyObject *Py_UNUSED(self), PyObject *Py_UNUSE
 }
 
 /* A name that is a number; the resolver is Python's. */
-static PyObject *quick_gethostbyname(PyObject *Py_UNUSED(self), PyObject *host)
+static PyObject *quick_gethostbyname(PyObject *module, PyObject *host)
 {
     char data[4], number[INET_ADDRSTRLEN];
     const char *text = text_of(host);
     if (!text || inet_pton(AF_INET, text, data) != 1 || !inet_ntop(AF_INET, data, number, sizeof number))
-        return by_python(GETHOSTBYNAME, &host, 1, NULL);
+        return by_python(module, GETHOSTBYNAME, &host, 1, NULL);
     return PySys_Audit("socket.gethostbyname", "O", host) < 0 ? NULL : PyUnicode_FromString(number);
 }
 
@@ -216,7 +215,11 @@ static PyObject *answers(const struct addrinfo *entry)
             break;
         }
         PyObject *name = PyUnicode_DecodeFSDefault(entry->ai_canonname ? entry->ai_canonname : "");
-        PyObject *item = Py_BuildValue("iiiNN", entry->ai_family, entry->ai_socktype, entry->ai_protocol, name, parts_of_address(entry->ai_addr));
+        PyObject *address = name ? parts_of_address(entry->ai_addr) : NULL, *item = NULL;
+        if (address)
+            item = Py_BuildValue("iiiOO", entry->ai_family, entry->ai_socktype, entry->ai_protocol, name, address);
+        Py_XDECREF(name);
+        Py_XDECREF(address);
         if (!item || PyList_Append(list, item) < 0)
             Py_CLEAR(list);
         Py_XDECREF(item);
@@ -225,7 +228,7 @@ static PyObject *answers(const struct addrinfo *entry)
 }
 
 /* (host, port[, family[, type[, proto[, flags]]]]), the last four integers. */
-static PyObject *quick_getaddrinfo(PyObject *Py_UNUSED(self), Arguments args, Py_ssize_t count, PyObject *keywords)
+static PyObject *quick_getaddrinfo(PyObject *module, Arguments args, Py_ssize_t count, PyObject *keywords)
 {
     int numbers[4] = {0}, plain = !keywords && count >= 2 && count <= 6;
     for (Py_ssize_t i = 2; plain && i < count; i++)
@@ -238,7 +241,7 @@ static PyObject *quick_getaddrinfo(PyObject *Py_UNUSED(self), Arguments args, Py
         service = digits;
     }
     if (!plain || (named && !host) || (served && !service))
-        return by_python(GETADDRINFO, args, count, keywords);
+        return by_python(module, GETADDRINFO, args, count, keywords);
     if (PySys_Audit("socket.getaddrinfo", "OOiii", args[0], args[1], numbers[0], numbers[1], numbers[2]) < 0)
         return NULL;
     struct addrinfo *found;
@@ -248,7 +251,7 @@ static PyObject *quick_getaddrinfo(PyObject *Py_UNUSED(self), Arguments args, Py
         return resolver_error(code);
     PyObject *list = answers(found);
     freeaddrinfo(found);
-    return list || PyErr_Occurred() ? list : by_python(GETADDRINFO, args, count, keywords);
+    return list || PyErr_Occurred() ? list : by_python(module, GETADDRINFO, args, count, keywords);
 }
 
 /* The address of `host` as `lookup` returns it, with its family; "" is any. */
@@ -263,7 +266,9 @@ static PyObject *first_answer(const char *host, int *family)
     const struct sockaddr_in6 *in6 = (const struct sockaddr_in6 *)found->ai_addr;
     *family = found->ai_family;
     PyObject *answer = *family == AF_INET ? PyBytes_FromStringAndSize((const char *)&in->sin_addr, sizeof in->sin_addr)
-                                          : Py_BuildValue("NI", PyBytes_FromStringAndSize((char *)&in6->sin6_addr, sizeof in6->sin6_addr), in6->sin6_scope_id);
+                                          : PyBytes_FromStringAndSize((const char *)&in6->sin6_addr, sizeof in6->sin6_addr);
+    if (answer && *family == AF_INET6)
+        answer = pair_of(answer, PyLong_FromUnsignedLong(in6->sin6_scope_id));
     freeaddrinfo(found);
     return answer;
 }
@@ -275,24 +280,24 @@ static const char *plain_host(Arguments args, Py_ssize_t count, int *family)
     return host && *host != '<' && strcmp(host, "255.255.255.255") && (*host || address_size(*family) > 0) ? host : NULL;
 }
 
-static PyObject *quick_lookup(PyObject *Py_UNUSED(self), Arguments args, Py_ssize_t count)
+static PyObject *quick_lookup(PyObject *module, Arguments args, Py_ssize_t count)
 {
     int family;
     const char *host = plain_host(args, count, &family);
     char data[4];
     if (!host)
-        return by_python(LOOKUP, args, count, NULL);
+        return by_python(module, LOOKUP, args, count, NULL);
     if (family == AF_INET && inet_pton(AF_INET, host, data) == 1)
         return PyBytes_FromStringAndSize(data, sizeof data);
     return first_answer(host, &family);
 }
 
-static PyObject *quick_resolve(PyObject *Py_UNUSED(self), Arguments args, Py_ssize_t count)
+static PyObject *quick_resolve(PyObject *module, Arguments args, Py_ssize_t count)
 {
     int family;
     const char *host = plain_host(args, count, &family);
     if (!host)
-        return by_python(RESOLVE, args, count, NULL);
+        return by_python(module, RESOLVE, args, count, NULL);
     PyObject *answer = first_answer(host, &family);
     return answer ? Py_BuildValue("iN", family, answer) : NULL;
 }
@@ -312,17 +317,23 @@ static PyObject *listed(char **array, int family)
 }
 
 /* (host, family): by a name in bytes, where the family is 0, or by an address of the family. */
-static PyObject *quick__host_entry(PyObject *Py_UNUSED(self), Arguments args, Py_ssize_t count)
+static PyObject *quick__host_entry(PyObject *module, Arguments args, Py_ssize_t count)
 {
     int family, code;
     struct sc_host found;
     const char *host = count == 2 && is_int(args[1], &family) && PyBytes_CheckExact(args[0]) ? PyBytes_AsString(args[0]) : NULL;
     if (!host)
-        return by_python(HOST_ENTRY, args, count, NULL);
+        return by_python(module, HOST_ENTRY, args, count, NULL);
     CALL(code, family ? sc_gethostbyaddr(host, address_size(family), family, &found) : sc_gethostbyname(host, &found));
     if (code)
         return failed_as("host_failure", code);
-    PyObject *entry = Py_BuildValue("NNN", PyUnicode_DecodeFSDefault(found.name), listed(found.aliases, 0), listed(found.addresses, found.family));
+    PyObject *name = PyUnicode_DecodeFSDefault(found.name), *aliases = name ? listed(found.aliases, 0) : NULL;
+    PyObject *addresses = aliases ? listed(found.addresses, found.family) : NULL, *entry = NULL;
+    if (addresses)
+        entry = PyTuple_Pack(3, name, aliases, addresses);
+    Py_XDECREF(name);
+    Py_XDECREF(aliases);
+    Py_XDECREF(addresses);
     sc_free(found.memory);
     return entry;
 }
@@ -353,7 +364,7 @@ static socklen_t numeric_address(PyObject *address, int family, struct sockaddr_
 }
 
 /* (address, flags) of a host that is a number. */
-static PyObject *quick_getnameinfo(PyObject *Py_UNUSED(self), Arguments args, Py_ssize_t count)
+static PyObject *quick_getnameinfo(PyObject *module, Arguments args, Py_ssize_t count)
 {
     int flags, code;
     struct sockaddr_storage address;
@@ -362,11 +373,14 @@ static PyObject *quick_getnameinfo(PyObject *Py_UNUSED(self), Arguments args, Py
     if (count == 2 && is_int(args[1], &flags) && !(size = numeric_address(args[0], AF_INET, &address)))
         size = numeric_address(args[0], AF_INET6, &address);
     if (!size)
-        return by_python(GETNAMEINFO, args, count, NULL);
+        return by_python(module, GETNAMEINFO, args, count, NULL);
     if (PySys_Audit("socket.getnameinfo", "(O)", args[0]) < 0)
         return NULL;
     CALL(code, getnameinfo((struct sockaddr *)&address, size, host, sizeof host, service, sizeof service, flags));
-    return code ? resolver_error(code) : Py_BuildValue("NN", PyUnicode_DecodeFSDefault(host), PyUnicode_DecodeFSDefault(service));
+    if (code)
+        return resolver_error(code);
+    PyObject *name = PyUnicode_DecodeFSDefault(host);
+    return pair_of(name, name ? PyUnicode_DecodeFSDefault(service) : NULL);
 }
 
 /* ---- services ---- */
@@ -378,11 +392,11 @@ static const char *protocol_of(Arguments args, Py_ssize_t count)
 }
 
 /* (name[, protocol]) */
-static PyObject *quick_getservbyname(PyObject *Py_UNUSED(self), Arguments args, Py_ssize_t count)
+static PyObject *quick_getservbyname(PyObject *module, Arguments args, Py_ssize_t count)
 {
     const char *protocol = protocol_of(args, count), *name = protocol ? text_of(args[0]) : NULL;
     if (!name)
-        return by_python(GETSERVBYNAME, args, count, NULL);
+        return by_python(module, GETSERVBYNAME, args, count, NULL);
     if (PySys_Audit("socket.getservbyname", "ss", name, protocol) < 0)
         return NULL;
     int port;
@@ -394,13 +408,13 @@ static PyObject *quick_getservbyname(PyObject *Py_UNUSED(self), Arguments args, 
 }
 
 /* (port[, protocol]) */
-static PyObject *quick_getservbyport(PyObject *Py_UNUSED(self), Arguments args, Py_ssize_t count)
+static PyObject *quick_getservbyport(PyObject *module, Arguments args, Py_ssize_t count)
 {
     const char *protocol = protocol_of(args, count);
     int port, result;
     char name[SC_NAME];
     if (!protocol || !PyLong_CheckExact(args[0]) || !is_int(args[0], &port) || port < 0 || port > UINT16_MAX)
-        return by_python(GETSERVBYPORT, args, count, NULL);
+        return by_python(module, GETSERVBYPORT, args, count, NULL);
     if (PySys_Audit("socket.getservbyport", "is", port, protocol) < 0)
         return NULL;
     CALL(result, sc_getservbyport(port, count == 2 ? protocol : NULL, name, sizeof name));
@@ -412,20 +426,20 @@ static PyObject *quick_getservbyport(PyObject *Py_UNUSED(self), Arguments args, 
 
 /* ---- descriptors ---- */
 
-static PyObject *quick_dup(PyObject *Py_UNUSED(self), PyObject *fd)
+static PyObject *quick_dup(PyObject *module, PyObject *fd)
 {
     int number, made;
     if (!is_int(fd, &number))
-        return by_python(DUP, &fd, 1, NULL);
+        return by_python(module, DUP, &fd, 1, NULL);
     made = sc_dup(number);
     return made < 0 ? none_or_error(made) : PyLong_FromLong(made);
 }
 
-static PyObject *quick_close(PyObject *Py_UNUSED(self), PyObject *fd)
+static PyObject *quick_close(PyObject *module, PyObject *fd)
 {
     int number, result;
     if (!is_int(fd, &number))
-        return by_python(CLOSE, &fd, 1, NULL);
+        return by_python(module, CLOSE, &fd, 1, NULL);
     CALL(result, sc_close(number));
     return none_or_error(result == -ECONNRESET ? 0 : result);
 }
@@ -433,8 +447,6 @@ static PyObject *quick_close(PyObject *Py_UNUSED(self), PyObject *fd)
 /* ---- timeouts ---- */
 
 #define SC_SECONDS (9223372036.854775808) /* from here on, nanoseconds in 64 bits cannot hold a timeout */
-
-static double default_timeout = -1; /* of new sockets: seconds; -1 for none */
 
 /* A timeout as Python has it: None, or a float of seconds. */
 static PyObject *python_timeout(double timeout)
@@ -470,22 +482,26 @@ static int is_timeout(PyObject *object, double *timeout)
     return 1;
 }
 
-static PyObject *calls_getdefaulttimeout(PyObject *Py_UNUSED(module), PyObject *Py_UNUSED(nothing))
+static PyObject *calls_getdefaulttimeout(PyObject *module, PyObject *Py_UNUSED(nothing))
 {
-    return python_timeout(default_timeout);
+    return python_timeout(state_of_module(module)->default_timeout);
 }
 
-static PyObject *set_default_timeout(PyObject *Py_UNUSED(module), PyObject *timeout)
+static PyObject *set_default_timeout(PyObject *module, PyObject *timeout)
 {
-    return take_timeout(timeout, &default_timeout) < 0 ? NULL : none();
+    double seconds;
+    if (take_timeout(timeout, &seconds) < 0)
+        return NULL;
+    state_of_module(module)->default_timeout = seconds;
+    return none();
 }
 
-static PyObject *quick_setdefaulttimeout(PyObject *Py_UNUSED(self), PyObject *timeout)
+static PyObject *quick_setdefaulttimeout(PyObject *module, PyObject *timeout)
 {
     double seconds;
     if (!is_timeout(timeout, &seconds))
-        return by_python(SETDEFAULTTIMEOUT, &timeout, 1, NULL);
-    default_timeout = seconds;
+        return by_python(module, SETDEFAULTTIMEOUT, &timeout, 1, NULL);
+    state_of_module(module)->default_timeout = seconds;
     return none();
 }
 
@@ -521,19 +537,23 @@ static PyMethodDef functions[] = {
 };
 
 /* The function that serves in the place of `function`, of the same name and module. */
-static PyObject *calls_quick(PyObject *Py_UNUSED(self), PyObject *function)
+static PyObject *calls_quick(PyObject *module, PyObject *function)
 {
-    PyObject *name = PyObject_GetAttrString(function, "__name__"), *module = PyObject_GetAttrString(function, "__module__"), *made = NULL;
-    for (int i = 0; name && module && i < FUNCTIONS && !made; i++)
-        if (PyUnicode_CompareWithASCIIString(name, functions[i].ml_name) == 0) {
-            Py_XDECREF(python[i]);
-            Py_INCREF(function);
-            python[i] = function;
-            made = PyCFunction_NewEx(&functions[i], NULL, module);
-        }
-    if (name && module && !made && !PyErr_Occurred())
+    PyObject *name = PyObject_GetAttrString(function, "__name__"), *path = PyObject_GetAttrString(function, "__module__"), *made = NULL;
+    for (int i = 0; name && path && i < FUNCTIONS && !made && !PyErr_Occurred(); i++)
+        if (PyUnicode_CompareWithASCIIString(name, functions[i].ml_name) == 0 && give(state_of_module(module), i, function))
+            made = PyCFunction_NewEx(&functions[i], module, path);
+    if (name && path && !made && !PyErr_Occurred())
         PyErr_SetObject(PyExc_LookupError, name);
     Py_XDECREF(name);
-    Py_XDECREF(module);
+    Py_XDECREF(path);
     return made;
+}
+
+/* (pack, CODECS) of addresses.py */
+static PyObject *set_codecs(PyObject *module, PyObject *args)
+{
+    PyObject *pack, *codecs;
+    State *state = state_of_module(module);
+    return PyArg_ParseTuple(args, "OO", &pack, &codecs) && give(state, PACK, pack) && give(state, CODECS, codecs) ? none() : NULL;
 }

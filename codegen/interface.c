@@ -1,13 +1,22 @@
-/* What the C for CPython has in common: the stable interface, and the way to the function in Python that does what C leaves to it. */
+/* What the C for CPython has in common: the interface, what each interpreter has of its own, and the way to the function in Python that does
+ * what C leaves to it.
+ *
+ * All that several threads see: a socket's own part (calls.c), each member of which is atomic or says why it need not be, and the State below.
+ * There is nothing else that is written, but `base_size`, which is the same for all interpreters.
+ */
 
 #include <Python.h>
 #include <structmember.h>
 
 #include <errno.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* In the stable ABI since 3.11 (buffers), 3.10 (METH_FASTCALL, the UTF-8 of a str) and 3.13 (audit hooks). 3.9 and 3.10 have them as they
  * are since: their headers show them, unchanged, outside the limited API. */
+#if defined(Py_LIMITED_API) && Py_LIMITED_API+0 < 0x030b0000
 typedef struct {
     void *buf;
     PyObject *obj;
@@ -26,6 +35,44 @@ PyAPI_FUNC(int) PySys_Audit(const char *, const char *, ...);
 #ifndef METH_FASTCALL
 #define METH_FASTCALL 0x0080
 #endif
+#endif
+
+#ifdef Py_TARGET_ABI3T /* PEP 803: one binary for builds with and without a GIL, from 3.15 on */
+#define SC_ABI3T 1
+#endif
+
+/* Seconds that any thread may read and write. With a GIL that is the lock; without one it is an atomic, for which some processors of 32
+ * bits need a library. */
+#ifdef Py_GIL_DISABLED
+typedef _Atomic double Seconds;
+#else
+typedef double Seconds;
+#endif
+
+enum { BIND, CONNECT, CONNECT_EX, SENDTO, SENDMSG, NAMES };
+static const char *const NAME[NAMES] = {"bind", "connect", "connect_ex", "sendto", "sendmsg"};
+
+/* What Python gives: functions in whose places those of functions.c are, and from addresses.py what packs addresses. */
+enum { HTONS, HTONL, NTOHS, NTOHL, INET_PTON, INET_NTOP, INET_ATON, INET_NTOA, CMSG_LENGTH, CMSG_ROOM, IF_NAMETOINDEX, IF_INDEXTONAME,
+       GETHOSTNAME, GETHOSTBYNAME, GETADDRINFO, GETNAMEINFO, LOOKUP, RESOLVE, HOST_ENTRY, GETSERVBYNAME, GETSERVBYPORT, DUP, CLOSE,
+       SETDEFAULTTIMEOUT, FUNCTIONS, PACK = FUNCTIONS, CODECS, GIVEN };
+
+/* A thing that was given, which is kept until the state ends. The collector must not get at what holds them, as at a list. */
+typedef struct Given {
+    PyObject *object;
+    struct Given *next;
+} Given;
+
+/* What an interpreter has of its own: the module's state. It lives as long as the module and the class of sockets, and until then nothing
+ * in it is given up: what a pointer says can be used without a reference of one's own. */
+typedef struct {
+    PyObject *base;                     /* the interpreter's own class of sockets */
+    newfunc base_new;                   /* its __new__ */
+    PyObject *names[NAMES];             /* str: what errors call the caller. These three are written while the module is made */
+    _Atomic(Given *) kept;              /* all that was given, also by a module that is imported again while a thread calls */
+    _Atomic(PyObject *) python[GIVEN];  /* the last of each */
+    Seconds default_timeout;            /* of new sockets; -1 for none */
+} State;
 
 typedef PyObject *const *Arguments;
 
@@ -34,6 +81,29 @@ static PyObject *none(void)
 {
     Py_INCREF(Py_None);
     return Py_None;
+}
+
+/* Whether the object could be kept. */
+static int give(State *state, int which, PyObject *object)
+{
+    Given *kept = malloc(sizeof *kept);
+    if (!kept) {
+        PyErr_NoMemory();
+        return 0;
+    }
+    Py_INCREF(object);
+    kept->object = object;
+    kept->next = atomic_load(&state->kept);
+    while (!atomic_compare_exchange_weak(&state->kept, &kept->next, kept))
+        ;
+    atomic_store(&state->python[which], object);
+    return 1;
+}
+
+/* What was given: a borrowed reference. All is given by the imports that a call needs. */
+static PyObject *given(State *state, int which)
+{
+    return atomic_load_explicit(&state->python[which], memory_order_acquire);
 }
 
 /* None, or the OSError of a call that returned -errno. */
@@ -116,4 +186,13 @@ static PyObject *items_of(PyObject *sequence)
         PyErr_Clear();
     }
     return items;
+}
+
+/* (first, second), which are given up; NULL where one is NULL, with an exception. So the second is only made where there is a first. */
+static PyObject *pair_of(PyObject *first, PyObject *second)
+{
+    PyObject *pair = first && second ? PyTuple_Pack(2, first, second) : NULL;
+    Py_XDECREF(first);
+    Py_XDECREF(second);
+    return pair;
 }

@@ -7,6 +7,7 @@ from ._generated import constants
 from ._generated.families import FAMILIES
 from ._generated.layouts import LAYOUTS
 from .declaration import Family, Layout
+from .native import set_codecs
 
 _KEPT = (tuple, str)  # classes of addresses that cannot change
 MOST_KEPT = 4096  # addresses, of about 300 bytes each
@@ -104,3 +105,4 @@ class Codecs(dict):
 
 
 CODECS = Codecs(constants, FAMILIES, LAYOUTS, network)
+set_codecs(pack, CODECS)

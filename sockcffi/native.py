@@ -13,8 +13,12 @@ def quick(function, /):
     return function
 
 
+def set_codecs(pack, codecs, /):
+    """Tells the C how addresses are packed."""
+
+
 if COMPILED_CALLS:
-    from ._generated._calls import Calls, gather, getdefaulttimeout, quick, receive, set_default_timeout  # noqa: F401, F811
+    from ._generated._calls import Calls, gather, getdefaulttimeout, quick, receive, set_codecs, set_default_timeout  # noqa: F401, F811
 
 _compiled = ffi.string(lib.SOCKCFFI_VERSION).decode()
 if _compiled != VERSION:

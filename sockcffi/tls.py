@@ -6,7 +6,7 @@ wraps the socket. From then on it says what the object says. PyPy's `ssl` asks t
 
 from _ssl import _SSLContext
 
-from .impl import SocketBase
+from .impl import COMPILED_CALLS, SocketBase
 from .sock import SocketType
 
 
@@ -15,4 +15,6 @@ def wrap_socket(context, sock, *args, **keywords):
     if isinstance(sock, SocketType) and sock._sc_fd >= 0:
         SocketBase.__init__(sock, sock._sc_family, sock._sc_type, sock._sc_proto, sock._sc_fd)
         SocketBase.settimeout(sock, sock._sc_timeout)  # not what the interpreter's setdefaulttimeout() was told
+        if COMPILED_CALLS:
+            sock._sc_wrapped = True  # before the context has it: whoever closes it from now on closes both
     return _SSLContext._wrap_socket(context, sock, *args, **keywords)
