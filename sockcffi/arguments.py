@@ -18,28 +18,53 @@ _CHARS = ffi.typeof("char[]")
 
 
 def readable(data):
-    """A bytes-like object's memory, for a call that reads it; not copied."""
+    """A bytes-like object's memory, for a call that reads it; not copied. Whoever asks gives it back, with `with` or release()."""
     if data.__class__ is memoryview and not data.c_contiguous:  # PyPy gives the memory of all that it was cut from
         raise BufferError("memoryview: underlying buffer is not C-contiguous")
     try:
         return _from_buffer(data)
     except TypeError:
         try:
-            return _from_buffer(memoryview(data).tobytes())  # PyPy: of io.BytesIO's buffer, among others, it has no address
+            with memoryview(data) as view:
+                return _from_buffer(view.tobytes())  # PyPy: of io.BytesIO's buffer, among others, it has no address
         except TypeError:
             raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
 
 
 def writable(data, argument):
-    """A writable bytes-like object's memory, for a call that writes it. `argument` is its name in the error: "recv_into() argument 1"."""
+    """A writable bytes-like object's memory, for a call that writes it, to be given back as that of readable().
+
+    `argument` is its name in the error: "recv_into() argument 1".
+    """
     if data.__class__ is bytearray:
         return _from_buffer(data)  # CPython: 80 ns faster than to ask whether it is writable
     try:
         if data.__class__ is memoryview and not data.c_contiguous:  # as above
             raise BufferError
-        return _from_buffer(_CHARS, data, True)  # by position: keywords cost 200 ns on CPython
+        try:
+            return _from_buffer(_CHARS, data, True)  # by position: keywords cost 200 ns on CPython
+        except TypeError:
+            return _stand_in(memoryview(data))
     except (TypeError, BufferError):
         raise TypeError(f"{argument} must be read-write bytes-like object, not {type(data).__name__}") from None
+
+
+def _stand_in(view):
+    """Memory in the place of a buffer that has no address (PyPy: that of io.BytesIO). When it is given back, what was written to it goes
+    into the buffer."""
+    if view.readonly:
+        view.release()
+        raise TypeError
+    before = view.tobytes()
+    start = uncleared("char[]", len(before) or 1)
+    ffi.memmove(start, before, len(before))
+
+    def finish(_):
+        if ffi.buffer(start, len(before)) != before:
+            ffi.memmove(view, start, len(before))
+        view.release()
+
+    return ffi.new_allocator(lambda _: start, finish, False)("char[]", len(before))
 
 
 def release(parts):

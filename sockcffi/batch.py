@@ -139,7 +139,8 @@ def _described(lent, sock, messages):
 def _joined(data):
     """The bytes of a bytes-like object, or of an iterable of them."""
     try:
-        return memoryview(data).tobytes()
+        with memoryview(data) as view:
+            return view.tobytes()
     except TypeError:
         parts = iterable(data, "sendmmsg(): data")
     return b"".join([octets(part, "sendmmsg", "data") for part in parts])

@@ -213,8 +213,8 @@ class Calls(SocketBase):
         """Receives into `buffer`, up to `nbytes` bytes or what it holds: the number of bytes."""
         if buffer.__class__ is not bytearray or nbytes != 0 or flags.__class__ is not int or flags:
             return self._sc_recv_into(UNUSUAL, buffer, nbytes, flags)
-        data = ffi.from_buffer(buffer)
-        n = lib.sc_recv(self._sc_fd, data, len(data), 0) if len(data) else 0  # a call would take a datagram off the queue
+        with ffi.from_buffer(buffer) as data:
+            n = lib.sc_recv(self._sc_fd, data, len(data), 0) if len(data) else 0  # a call would take a datagram off the queue
         return n if n >= 0 else self._sc_recv_into(n, buffer)
 
     def recvfrom_into(self, buffer, nbytes=0, flags=0):

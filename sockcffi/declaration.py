@@ -120,9 +120,10 @@ def octets(value, caller, name):
         view = memoryview(value)
     except TypeError:
         raise TypeError(f"{caller}(): {name}: a bytes-like object is required, not '{type(value).__name__}'") from None
-    if not view.c_contiguous:
-        raise BufferError(f"{caller}(): {name}: the buffer is not C-contiguous")
-    return view.tobytes()
+    with view:  # PyPy 8: what is not released keeps a bytearray from growing until it is collected
+        if not view.c_contiguous:
+            raise BufferError(f"{caller}(): {name}: the buffer is not C-contiguous")
+        return view.tobytes()
 
 
 def text(data):

@@ -209,8 +209,8 @@ class SocketType(Calls):
             n = lib.sc_setsockopt(self._sc_fd, level, option, ffi.NULL, c_int(optlen, "setsockopt() argument 4"))
         elif not hasattr(value, "__index__"):
             if n == UNUSUAL:
-                data = readable(value)
-                n = lib.sc_setsockopt(self._sc_fd, level, option, data, len(data))
+                with readable(value) as data:
+                    n = lib.sc_setsockopt(self._sc_fd, level, option, data, len(data))
         elif CODECS[self._sc_family].wide_options:
             n = lib.sc_setsockopt(self._sc_fd, level, option, _WIDE.pack(index(value) & 2**64 - 1), _WIDE.size)
         elif n == UNUSUAL:

@@ -320,7 +320,8 @@ def _ip_address(value, name, where):
 def _octets(value, wanted):
     """The bytes of a bytes-like object; TypeError says what was wanted."""
     try:
-        return memoryview(value).tobytes()
+        with memoryview(value) as view:
+            return view.tobytes()
     except TypeError:
         raise TypeError(f"{wanted}, not {type(value).__name__}") from None
 
