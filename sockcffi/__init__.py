@@ -144,7 +144,7 @@ _settled = globals().get("_settled") or {}
 
 def _settle(values, of):
     """Has the classes and functions of this package among the values, and the classes of enums' members, say where programs find them."""
-    found = {value if isinstance(value, _SETTLERS) else type(value): name for name, value in values.items()}
+    found = {value if isinstance(value, _SETTLERS) else type(value): name for name, value in values.items() if value.__class__ is not int}
     for value, name in found.items():
         for thing in (value, *vars(value).values()) if isinstance(value, type) else (value,):
             if isinstance(thing, _SETTLERS) and (thing in _settled or (thing.__module__ or "").partition(".")[0] == __name__):

@@ -4,22 +4,17 @@ from . import _settle
 from ._generated.constants import *  # noqa: F403
 from .ancillary import CMSG_LEN, CMSG_SPACE
 from .errors import error, gaierror, herror, timeout
-from .impl import WINDOWS
+from .impl import PYPY, WINDOWS
 from .network import (has_ipv6, htonl, htons, if_indextoname, if_nameindex, if_nametoindex, inet_aton, inet_ntoa, inet_ntop, inet_pton,
                       ntohl, ntohs)
 from .resolve import (getaddrinfo, gethostbyaddr, gethostbyname, gethostbyname_ex, gethostname, getnameinfo, getprotobyname,
                       getservbyname, getservbyport, sethostname)
-from .sock import SocketType, close, dup, getdefaulttimeout, setdefaulttimeout
-from .sock import socketpair as _socketpair
+from .sock import SocketType, close, dup, getdefaulttimeout, setdefaulttimeout, socketpair
+
+if PYPY:
+    from ._generated.constants import __getattr__  # noqa: F401 -- POLLERR and more of the kind, which PyPy's own has here: at their first use
 
 socket = SocketType
-
-
-def socketpair(family=None, type=SOCK_STREAM, proto=0, /):  # noqa: F405
-    """Two connected sockets of the C level, of AF_UNIX by default; socketpair(2)."""
-    return _socketpair(SocketType, family, type, proto)
-
-
 if WINDOWS:
     del sethostname, socketpair
 _settle(dict(globals()), "_socket")

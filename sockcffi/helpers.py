@@ -2,16 +2,15 @@
 
 import sys
 
-from . import resolve, sock
-from ._generated import constants
-from ._generated.constants import AF_INET, AF_INET6, IPPROTO_IPV6, IPV6_V6ONLY, SOCK_STREAM, SOL_SOCKET, SO_REUSEADDR
-from .ancillary import CMSG_LEN, FD, SCM_RIGHTS, rights
+from . import sock
+from ._generated.constants import AF_INET, SOCK_STREAM
+from .ancillary import FD, rights
 from .arguments import seconds
 from .errors import error
 from .impl import DEFAULT_TIMEOUT, POSIX, WINDOWS
-from .objects import _intenum_converter
 
-# What programs replace in the package (socket, getaddrinfo) is replaced for these functions too: they look it up there.
+# What programs replace there (socket, getaddrinfo, has_ipv6, a constant) is replaced for these functions too: what CPython's look up when
+# they are called, in its module or in _socket, these look up there.
 _public = sys.modules[__package__]
 _GLOBAL_DEFAULT_TIMEOUT = DEFAULT_TIMEOUT
 _LOCALHOST = "127.0.0.1"
@@ -24,9 +23,9 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     host: str, bytes or None; port: int, service name as str or bytes, or None; the others are integers, 0 for any.
     gaierror when the resolver finds none.
     """
-    families, kinds = _public.AddressFamily, _public.SocketKind
-    return [(_intenum_converter(family, families), _intenum_converter(type, kinds), proto, name, address)
-            for family, type, proto, name, address in resolve.getaddrinfo(host, port, family, type, proto, flags)]
+    found = _public._socket.getaddrinfo(host, port, family, type, proto, flags)
+    member, families, kinds = _public._intenum_converter, _public.AddressFamily, _public.SocketKind
+    return [(member(family, families), member(type, kinds), proto, name, address) for family, type, proto, name, address in found]
 
 
 def getfqdn(name=""):
@@ -36,19 +35,23 @@ def getfqdn(name=""):
         name = _public.gethostname()
     try:
         hostname, aliases, _ = _public.gethostbyaddr(name)
-    except error:
+    except _public.error:
         return name
     return next((known for known in (hostname, *aliases) if "." in known), hostname)
 
 
+def _on_descriptor(fd, family, type, proto):
+    """A socket on a descriptor that nobody else has: it is closed when there will be none."""
+    try:
+        return _public.socket(family, type, proto, fd)
+    except BaseException:
+        sock.close(fd)
+        raise
+
+
 def fromfd(fd, family, type, proto=0):
     """A socket on a duplicate of the descriptor `fd`."""
-    duplicate = sock.dup(fd)
-    try:
-        return _public.socket(family, type, proto, fileno=duplicate)
-    except BaseException:
-        sock.close(duplicate)
-        raise
+    return _on_descriptor(_public.dup(fd), family, type, proto)
 
 
 def fromshare(info):
@@ -58,15 +61,26 @@ def fromshare(info):
 
 def socketpair(family=None, type=SOCK_STREAM, proto=0):
     """Two connected sockets, of AF_UNIX by default; socketpair(2)."""
-    return sock.socketpair(_public.socket, family, type, proto)
+    if family is None:
+        family = _public.AF_UNIX if hasattr(_public, "AF_UNIX") else _public.AF_INET
+    ends = _public._socket.socketpair(family, type, proto)
+    made = []
+    try:
+        for end in ends:
+            made.append(_on_descriptor(end.detach(), family, type, proto))
+        return made[0], made[1]
+    except BaseException:
+        for one in (*made, *ends):
+            one.close()
+        raise
 
 
 def _fallback_socketpair(family=AF_INET, type=SOCK_STREAM, proto=0):
     """Two sockets connected over the loopback interface, for systems without socketpair(2)."""
-    hosts = {AF_INET: _LOCALHOST, AF_INET6: _LOCALHOST_V6}
+    hosts = {_public.AF_INET: _public._LOCALHOST, _public.AF_INET6: _public._LOCALHOST_V6}
     if family not in hosts:
         raise ValueError("Only AF_INET and AF_INET6 socket address families are supported")
-    if type != SOCK_STREAM:
+    if type != _public.SOCK_STREAM:
         raise ValueError("Only SOCK_STREAM socket type is supported")
     if proto != 0:
         raise ValueError("Only protocol zero is supported")
@@ -116,7 +130,7 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
         """A socket for an answer of getaddrinfo, not yet connected."""
         connection = _public.socket(*answer[:3])
         try:
-            if timeout is not _GLOBAL_DEFAULT_TIMEOUT:
+            if timeout is not _public._GLOBAL_DEFAULT_TIMEOUT:
                 connection.settimeout(timeout)
             if source_address:
                 connection.bind(source_address)
@@ -125,7 +139,7 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
             connection.close()
             raise
 
-    found = _public.getaddrinfo(host, port, 0, SOCK_STREAM)
+    found = _public.getaddrinfo(host, port, 0, _public.SOCK_STREAM)
     if happy_eyeballs_delay is not None:
         from .eyeballs import connect  # few programs ask for it
 
@@ -139,7 +153,7 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
             connection = make(answer)
             connection.connect(answer[4])
             return connection
-        except error as reason:
+        except _public.error as reason:
             errors.append(reason)
             if connection is not None:
                 connection.close()
@@ -148,7 +162,7 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
                 connection.close()
             raise
     if not errors:
-        raise error("getaddrinfo returns an empty list")
+        raise _public.error("getaddrinfo returns an empty list")
     try:
         raise _group("create_connection failed", errors) if all_errors else errors[-1]
     finally:
@@ -166,11 +180,14 @@ def _group(text, errors):
 
 def has_dualstack_ipv6():
     """Whether an AF_INET6 socket can serve IPv4 too."""
+    if not (_public.has_ipv6 and hasattr(_public._socket, "IPPROTO_IPV6") and hasattr(_public._socket, "IPV6_V6ONLY")):
+        return False
     try:
-        with _public.socket(AF_INET6, SOCK_STREAM) as probe:
-            probe.setsockopt(IPPROTO_IPV6, IPV6_V6ONLY, 0)
-            return probe.getsockopt(IPPROTO_IPV6, IPV6_V6ONLY) == 0  # DragonFly BSD leaves it as it is, and says nothing
-    except error:
+        with _public.socket(_public.AF_INET6, _public.SOCK_STREAM) as probe:
+            option = _public.IPPROTO_IPV6, _public.IPV6_V6ONLY
+            probe.setsockopt(*option, 0)
+            return probe.getsockopt(*option) == 0  # DragonFly BSD leaves it as it is, and says nothing
+    except _public.error:
         return False
 
 
@@ -180,28 +197,29 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
     family: AF_INET, AF_INET6 or another. backlog: connections that may wait. reuse_port: SO_REUSEPORT, for AF_INET and AF_INET6 alone.
     dualstack_ipv6: with AF_INET6, serve IPv4 as well. ValueError for options that the system lacks.
     """
-    if reuse_port and not hasattr(constants, "SO_REUSEPORT"):
+    if reuse_port and not hasattr(_public._socket, "SO_REUSEPORT"):
         raise ValueError("SO_REUSEPORT not supported on this platform")
     if dualstack_ipv6:
         if not _public.has_dualstack_ipv6():
             raise ValueError("dualstack_ipv6 not supported on this platform")
-        if family != AF_INET6:
+        if family != _public.AF_INET6:
             raise ValueError("dualstack_ipv6 requires AF_INET6 family")
-    server = _public.socket(family, SOCK_STREAM)
+    server = _public.socket(family, _public.SOCK_STREAM)
     try:
-        if POSIX:  # elsewhere SO_REUSEADDR lets two servers have the same port
+        if POSIX and hasattr(_public._socket, "SO_REUSEADDR"):  # on Windows it lets two servers have the same port
             try:
-                server.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
-            except error:
+                server.setsockopt(_public.SOL_SOCKET, _public.SO_REUSEADDR, 1)
+            except _public.error:
                 pass  # a server can do without
-        if reuse_port and family in (AF_INET, AF_INET6):  # Linux 6.12.9 refuses it for others
-            server.setsockopt(SOL_SOCKET, constants.SO_REUSEPORT, 1)
-        if family == AF_INET6:
-            server.setsockopt(IPPROTO_IPV6, IPV6_V6ONLY, 0 if dualstack_ipv6 else 1)
+        if reuse_port and family in (_public.AF_INET, _public.AF_INET6):  # Linux 6.12.9 refuses it for others
+            server.setsockopt(_public.SOL_SOCKET, _public.SO_REUSEPORT, 1)
+        if _public.has_ipv6 and family == _public.AF_INET6:
+            if dualstack_ipv6 or hasattr(_public._socket, "IPV6_V6ONLY") and hasattr(_public._socket, "IPPROTO_IPV6"):
+                server.setsockopt(_public.IPPROTO_IPV6, _public.IPV6_V6ONLY, 0 if dualstack_ipv6 else 1)
         try:
             server.bind(address)
-        except error as reason:
-            raise error(reason.errno, f"{reason.strerror} (while attempting to bind on address {address!r})") from None
+        except _public.error as reason:
+            raise _public.error(reason.errno, f"{reason.strerror} (while attempting to bind on address {address!r})") from None
         server.listen() if backlog is None else server.listen(backlog)
         return server
     except BaseException:
@@ -211,26 +229,25 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
 
 # ---- passed descriptors ----
 
-_array = None  # the module array, brought at its first use, would double the time of an import
-
-
 def send_fds(sock, buffers, fds, flags=0, address=None):
-    """Sends an iterable of buffers and with them a list of descriptors over an AF_UNIX socket: the number of bytes; unix(7)."""
-    global _array
-    if _array is None:  # each time the statement would cost 1.2 us, on CPython 3.11
-        from array import array as _array
-    return sock.sendmsg(buffers, [(SOL_SOCKET, SCM_RIGHTS, _array("i", fds))], flags, *([] if address is None else [address]))
+    """Sends an iterable of buffers and with them a list of descriptors over an AF_UNIX socket: the number of bytes; unix(7).
+
+    `flags` and `address` change nothing, as in CPython up to 3.15 at least: programs hand over what is none, and run. sendmsg heeds them.
+    """
+    names = _public._socket
+    return sock.sendmsg(buffers, [(names.SOL_SOCKET, names.SCM_RIGHTS, _public.array.array("i", fds))])
 
 
 def recv_fds(sock, bufsize, maxfds, flags=0):
     """Receives up to `bufsize` bytes and `maxfds` descriptors: (bytes, list of descriptors, flags of the message, address).
 
-    The descriptors are inheritable unless `flags` has MSG_CMSG_CLOEXEC.
+    `flags` changes nothing, as in CPython up to 3.15 at least; recvmsg heeds it. The descriptors are inheritable.
     """
+    names = _public._socket
     fds = []
     # CMSG_LEN, not CMSG_SPACE: the padding could hold one descriptor more
-    data, messages, flags, address = sock.recvmsg(bufsize, CMSG_LEN(maxfds * FD.size), flags)
+    data, messages, flags, address = sock.recvmsg(bufsize, names.CMSG_LEN(maxfds * FD.size))
     for level, kind, content in messages:
-        if level == SOL_SOCKET and kind == SCM_RIGHTS:
+        if level == names.SOL_SOCKET and kind == names.SCM_RIGHTS:
             fds.extend(rights(content))
     return data, fds, flags, address

@@ -23,8 +23,7 @@ DEFAULT_TIMEOUT = getattr(sys.modules.get("socket"), "_GLOBAL_DEFAULT_TIMEOUT", 
 #: what a connect that goes on without the caller returns
 CONNECTING = errno.EWOULDBLOCK if WINDOWS else errno.EINPROGRESS
 SENDING_TIMEOUT_ENDS_CONNECT = sys.platform == "linux"  # SO_SNDTIMEO, socket(7); elsewhere it is for data alone
-get_inheritable = os.get_handle_inheritable if WINDOWS else os.get_inheritable
-set_inheritable = os.set_handle_inheritable if WINDOWS else os.set_inheritable
+INHERITABLE = "handle_inheritable" if WINDOWS else "inheritable"  # of what `os` calls a socket
 
 for _class in gaierror, herror, timeout:
     if _class.__module__ == "_socket":  # PyPy's name, where tracebacks and pickles expect the public module

@@ -6,14 +6,13 @@ import sys
 from errno import EAGAIN, EWOULDBLOCK
 from stat import S_ISREG
 
-from ._generated.constants import POLLOUT, SOCK_STREAM
-from .errors import error, timeout
-from .impl import get_inheritable, set_inheritable
+from ._generated.constants import POLLOUT
+from .impl import INHERITABLE
 from .slow import deadline_of, wait
 from . import sock
 from .sock import SocketType
 
-_public = sys.modules[__package__]  # where programs may have replaced `socket`: accept makes what is there
+_public = sys.modules[__package__]  # where programs may have replaced `socket`: accept makes what is there. As in helpers.py
 _blocking_errnos = {EAGAIN, EWOULDBLOCK}
 
 
@@ -54,7 +53,7 @@ class socket(SocketType):
             for name, call in ("laddr", self.getsockname), ("raddr", self.getpeername):
                 try:
                     address = call()
-                except (error, AttributeError):
+                except (_public.error, AttributeError):
                     continue
                 if address:
                     parts.append(f"{name}={address}")
@@ -66,16 +65,16 @@ class socket(SocketType):
     @property
     def family(self):
         """The address family, an AddressFamily where it has a name."""
-        return _intenum_converter(SocketType.family.fget(self), _public.AddressFamily)
+        return _public._intenum_converter(SocketType.family.fget(self), _public.AddressFamily)
 
     @property
     def type(self):
         """The type, a SocketKind where it has a name; without flags."""
-        return _intenum_converter(SocketType.type.fget(self), _public.SocketKind)
+        return _public._intenum_converter(SocketType.type.fget(self), _public.SocketKind)
 
     def dup(self):
         """A socket of the same class on a duplicate of the descriptor, which is not inheritable."""
-        copy = self._like_this(self.__class__, sock.dup(self._sc_fd))
+        copy = self._like_this(self.__class__, _public.dup(self.fileno()))
         copy.settimeout(self.gettimeout())
         return copy
 
@@ -87,8 +86,9 @@ class socket(SocketType):
     def _like_this(self, cls, fd):
         """A `cls` of the same family, type and protocol on a descriptor of its own, which is closed when that fails."""
         try:
-            kind = (self._sc_family, self._sc_type) if cls is socket else (self.family, self.type)  # others find members of the enums
-            return sock.known(cls, *kind, self._sc_proto, fd)
+            if cls is socket:
+                return sock.known(cls, self._sc_family, self._sc_type, self._sc_proto, fd)
+            return cls(self.family, self.type, self.proto, fileno=fd)
         except BaseException:
             sock.close(fd)
             raise
@@ -103,7 +103,7 @@ class socket(SocketType):
         writing = "w" in mode
         reading = "r" in mode or not writing
         binary = "b" in mode
-        raw = SocketIO(self, "r" * reading + "w" * writing)
+        raw = _public.SocketIO(self, "r" * reading + "w" * writing)
         self._io_refs += 1
         if buffering is None or buffering < 0:
             buffering = io.DEFAULT_BUFFER_SIZE
@@ -133,13 +133,13 @@ class socket(SocketType):
         """
         try:
             return self._sendfile_use_sendfile(file, offset, count)
-        except _GiveupOnSendfile:
+        except _public._GiveupOnSendfile:
             return self._sendfile_use_send(file, offset, count)
 
     def _sendfile_use_sendfile(self, file, offset=0, count=None):
         if not hasattr(os, "sendfile"):
-            raise _GiveupOnSendfile("os.sendfile() not available on this platform")
-        return self._sendfile_zerocopy(lambda *block: os.sendfile(self._sc_fd, *block), _GiveupOnSendfile, file, offset, count)
+            raise _public._GiveupOnSendfile("os.sendfile() not available on this platform")
+        return self._sendfile_zerocopy(lambda *block: os.sendfile(self._sc_fd, *block), _public._GiveupOnSendfile, file, offset, count)
 
     def _sendfile_zerocopy(self, zerocopy_func, giveup_exc_type, file, offset=0, count=None):
         """`sendfile` by `zerocopy_func(descriptor of the file, offset, size)`, which returns the bytes sent or raises BlockingIOError.
@@ -204,7 +204,7 @@ class socket(SocketType):
     def _check_sendfile_params(self, file, offset, count):
         if "b" not in getattr(file, "mode", "b"):
             raise ValueError("file should be opened in binary mode")
-        if not self._sc_type & SOCK_STREAM:
+        if not self.type & _public.SOCK_STREAM:
             raise ValueError("only SOCK_STREAM type sockets are supported")
         if count is not None:
             if not isinstance(count, int):
@@ -264,11 +264,11 @@ class socket(SocketType):
 
     def get_inheritable(self):
         """Whether programs that this one starts inherit the descriptor."""
-        return get_inheritable(self.fileno())
+        return getattr(os, f"get_{INHERITABLE}")(self.fileno())
 
     def set_inheritable(self, inheritable):
         """Sets whether programs that this one starts inherit the descriptor."""
-        set_inheritable(self.fileno(), inheritable)
+        getattr(os, f"set_{INHERITABLE}")(self.fileno(), inheritable)
 
 
 class SocketIO(io.RawIOBase):
@@ -295,11 +295,11 @@ class SocketIO(io.RawIOBase):
             raise OSError("cannot read from timed out object")
         try:
             return self._sock.recv_into(b)
-        except timeout:
+        except _public.timeout:
             self._timeout_occurred = True
             raise
-        except error as reason:
-            if reason.errno in _blocking_errnos:
+        except _public.error as reason:
+            if reason.errno in _public._blocking_errnos:
                 return None
             raise
 
@@ -309,8 +309,8 @@ class SocketIO(io.RawIOBase):
         self._checkWritable()
         try:
             return self._sock.send(b)
-        except error as reason:
-            if reason.errno in _blocking_errnos:
+        except _public.error as reason:
+            if reason.errno in _public._blocking_errnos:
                 return None
             raise
 

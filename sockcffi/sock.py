@@ -408,8 +408,8 @@ def known(cls, family, type, proto, fd):
     return made
 
 
-def socketpair(cls, family, type, proto):
-    """Two connected sockets of a class, of AF_UNIX where family is None; socketpair(2)."""
+def socketpair(family=None, type=SOCK_STREAM, proto=0, /):
+    """Two connected sockets of the C level, of AF_UNIX by default; socketpair(2)."""
     family = constants.AF_UNIX if family is None else index(family)
     type, proto = index(type), index(proto)
     fds = ffi.new("int[2]", (-1, -1))
@@ -417,7 +417,7 @@ def socketpair(cls, family, type, proto):
     try:
         check(lib.sc_socketpair(family, type, proto, fds))
         for fd in fds:
-            made.append(known(cls, family, type, proto, fd))
+            made.append(known(SocketType, family, type, proto, fd))
         return made[0], made[1]
     except BaseException:
         for fd in fds[len(made):2]:

@@ -268,27 +268,38 @@ def test_send_fds_and_recv_fds(pair):
             os.close(fd)
 
 
-def test_send_fds_to_an_address(unix):
-    a, b = unix.socket(socket.SOCK_DGRAM), unix.socket(socket.SOCK_DGRAM, bound=True)
-    assert socket.send_fds(a, [b"x"], [a.fileno()], 0, b.getsockname()) == 1
-    _, (fd,), _, _ = socket.recv_fds(b, 1, 1)
-    os.close(fd)
-
-
 def test_no_descriptors(pair):
     assert socket.send_fds(pair[0], [b"x"], []) == 1
     assert socket.recv_fds(pair[1], 10, 8)[:2] == (b"x", [])
 
 
-@linux
-def test_recv_fds_passes_its_flags_on(pair):
+def test_flags_and_address_of_descriptors_change_nothing(pair):
+    """CPython up to 3.15 ignores them, and pyroute2 passes the number of descriptors: 1 would be MSG_OOB, an error."""
     a, b = pair
-    socket.send_fds(a, [b"x"], [a.fileno()])
-    _, (fd,), _, _ = socket.recv_fds(b, 1, 1, socket.MSG_CMSG_CLOEXEC)
-    assert not os.get_inheritable(fd)
-    os.close(fd)
+    for flags in 1, socket.MSG_OOB, 2, 12345, None:
+        assert socket.send_fds(a, [b"x"], [a.fileno()], flags, ("no", "address")) == 1
+        data, (fd,), told, _ = socket.recv_fds(b, 1, 1, flags if flags is None else flags | socket.MSG_PEEK)
+        os.close(fd)
+        assert data == b"x" and not told
+    b.setblocking(False)
     with pytest.raises(BlockingIOError):
-        socket.recv_fds(b, 1, 1, socket.MSG_DONTWAIT)
+        socket.recv_fds(b, 1, 1)
+
+
+def test_passed_descriptors_make_the_calls_of_the_interpreters_own():
+    """Objects of others that are no sockets take them."""
+    class Other:
+        def sendmsg(self, *args):
+            return args
+
+        def recvmsg(self, *args):
+            return args, [(socket.SOL_SOCKET, socket.SCM_RIGHTS, b"\1\0\0\0\2\0")], "flags", "address"
+
+    for module in socket, own_socket:
+        buffers = [b"x"]
+        first, ((level, kind, fds),) = module.send_fds(Other(), buffers, (1, 2), 5, 6)
+        assert first is buffers and (level, kind, fds.tolist()) == (socket.SOL_SOCKET, socket.SCM_RIGHTS, [1, 2])
+        assert module.recv_fds(Other(), 5, 2, 7)[:2] == ((5, socket.CMSG_LEN(8)), [1]) or sys.byteorder == "big"
 
 
 def test_too_many_descriptors_are_cut_off(pair):
@@ -352,3 +363,108 @@ def test_selectors_and_streams_take_these_sockets(pair):
     assert select.select([a], [b], [], 10)[:2] == ([a], [b])
     with io.open(os.dup(a.fileno()), "rb", 0) as f:
         assert f.read(1) == b"x"
+
+
+# what a program puts in the place of a name
+
+
+class Called(Exception):
+    """What a function raises that a program has put in the place of another."""
+
+
+def called(*args, **keywords):
+    raise Called
+
+
+FD = "m.fromfd(s.fileno(), m.AF_INET, m.SOCK_STREAM)"
+SERVER = "m.create_server(('127.0.0.1', 0)).close()"
+SERVER6 = "m.create_server(('::1', 0), family=m.AF_INET6).close()"
+BOTH = "m.create_server(('::1', 0), family=m.AF_INET6, dualstack_ipv6=True).close()"
+PORT = "m.create_server(('127.0.0.1', 0), reuse_port=True).close()"
+LOOPBACK = "[one.close() for one in m._fallback_socketpair()]"
+PAIR = "[one.close() for one in m.socketpair()]"
+CONNECT = "m.create_connection(server.getsockname()).close()"
+FILE = "s.sendfile(file)"
+
+# (the name, what is in its place, what reads it, what that gives or raises): each global of CPython's functions and methods. DELETED: none.
+DELETED = object()
+LOOKED_UP = [
+    *(("socket", called, call, Called) for call in (FD, SERVER, LOOPBACK, PAIR, CONNECT, "m.has_dualstack_ipv6()", "server.accept()")),
+    *(("dup", called, call, Called) for call in (FD, "s.dup()")),
+    *(("_intenum_converter", called, call, Called) for call in ("s.family", "s.type", "m.getaddrinfo('::1', 1)")),
+    *(("AddressFamily", called, call, Called) for call in ("s.family", "m.getaddrinfo('::1', 1)")),
+    *(("SocketKind", called, call, Called) for call in ("s.type", "m.getaddrinfo('::1', 1)")),
+    ("getaddrinfo", called, CONNECT, Called), ("gethostname", called, "m.getfqdn()", Called), ("gethostbyaddr", called, "m.getfqdn('x')", Called),
+    ("SocketIO", called, "s.makefile()", Called), ("_socket.getaddrinfo", called, "m.getaddrinfo('::1', 1)", Called),
+    ("_socket.socketpair", called, PAIR, Called), ("_socket.CMSG_LEN", called, "m.recv_fds(s, 1, 1)", Called),
+    ("has_dualstack_ipv6", lambda: False, BOTH, ValueError), ("has_dualstack_ipv6", called, BOTH, Called),
+    ("has_ipv6", False, "m.has_dualstack_ipv6()", False), ("has_ipv6", False, BOTH, ValueError),
+    ("AF_INET6", -5, "m.has_dualstack_ipv6()", False), ("AF_INET6", 99, "m.create_server(('::1', 0), family=10, dualstack_ipv6=True)", ValueError),
+    *(("SOCK_STREAM", 99, call, OSError) for call in (SERVER, CONNECT)), ("SOCK_STREAM", 99, LOOPBACK, ValueError),
+    ("SOCK_STREAM", 99, "m.has_dualstack_ipv6()", False), ("SOCK_STREAM", 8, FILE, ValueError), ("AF_INET", 99, LOOPBACK, ValueError),
+    ("AF_UNIX", -7, PAIR, OSError), ("AF_UNIX", DELETED, PAIR, OSError), ("_LOCALHOST", "no.invalid", LOOPBACK, own_socket.gaierror),
+    ("SOL_SOCKET", 9999, PORT, OSError), ("SO_REUSEPORT", 9999, PORT, OSError), ("_socket.SO_REUSEPORT", DELETED, PORT, ValueError),
+    ("SO_REUSEADDR", 9999, SERVER, None), ("IPPROTO_IPV6", 9999, SERVER6, OSError), ("IPV6_V6ONLY", 9999, SERVER6, OSError),
+    *((name, 9999, "m.has_dualstack_ipv6()", False) for name in ("IPPROTO_IPV6", "IPV6_V6ONLY")),
+    *((name, DELETED, "m.has_dualstack_ipv6()", False) for name in ("_socket.IPPROTO_IPV6", "_socket.IPV6_V6ONLY")),
+    ("_socket.SOL_SOCKET", "1", "m.send_fds(s, [b'x'], [])", TypeError), ("_socket.SCM_RIGHTS", "1", "m.send_fds(s, [b'x'], [])", TypeError),
+    ("array.array", called, "m.send_fds(s, [b'x'], [])", Called), ("_GiveupOnSendfile", ZeroDivisionError, FILE, 5),
+    ("_blocking_errnos", (), "s.settimeout(0) or m.SocketIO(s, 'r').read(1)", OSError), ("error", KeyError, LOOPBACK, None),
+    ("_GLOBAL_DEFAULT_TIMEOUT", 3.5, "m.create_connection(server.getsockname(), 3.5).close()", None),
+    ("os.get_inheritable", called, "s.get_inheritable()", Called), ("os.set_inheritable", called, "s.set_inheritable(True)", Called),
+    ("os.sendfile", called, FILE, Called),
+]
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # the interpreter's own leaves sockets to the collector when a constant is none
+@pytest.mark.parametrize(("name", "value", "call", "expected"), LOOKED_UP, ids=[f"{row[0]} {row[2]}" for row in LOOKED_UP])
+@pytest.mark.parametrize("m", [socket, own_socket], ids=["sockcffi", "own"])
+def test_what_is_looked_up_when_it_is_called(m, name, value, call, expected, monkeypatch, tmp_path):
+    if m is own_socket and (sys.implementation.name == "pypy" or sys.version_info < (3, 13)):
+        pytest.skip("of the interpreter's own, the newest are the reference")
+    if name == "array.array" and m is own_socket and sys.version_info >= (3, 14):
+        pytest.skip("CPython 3.14 has the module no more: the function imports it")
+    one, two = m.socketpair()
+    server = m.create_server(("127.0.0.1", 0))
+    path = tmp_path / "file"
+    path.write_bytes(b"bytes")
+    names = {"m": m, "s": one, "server": server, "file": path.open("rb")}
+    with names["file"], one, two, server, m.create_connection(server.getsockname()):
+        *way, last = name.split(".")
+        place = os if way == ["os"] else getattr(m, way[0]) if way else m
+        with monkeypatch.context() as patch:
+            patch.delattr(place, last) if value is DELETED else patch.setattr(place, last, value)
+            if isinstance(expected, type):
+                with pytest.raises(expected):
+                    eval(call, names)
+            else:
+                found = eval(call, names)
+                assert expected is None or found == expected
+        assert one.family is m.AF_UNIX
+
+
+def test_sockets_are_made_with_the_arguments_of_the_interpreters_own(monkeypatch):
+    """Classes that programs put in the place of `socket` take them as they come: by position or by name, members or integers."""
+    for m in socket, own_socket:
+        made = []
+
+        class Other(m.socket):
+            def __init__(self, *args, **keywords):
+                super().__init__(*args, **keywords)
+                made.append((args, keywords))
+
+        monkeypatch.setattr(m, "socket", Other)
+        server = m.create_server(("127.0.0.1", 0))
+        client = m.create_connection(server.getsockname())
+        all_of_them = [server, client, server.accept()[0], client.dup(), m.fromfd(client.fileno(), 2, 1), *m.socketpair(),
+                       *m.socketpair(m.AF_UNIX, m.SOCK_DGRAM)]
+        for one in all_of_them:
+            one.close()
+            assert type(one) is Other
+        shown = [(*map(repr, args[:3]), len(args), [*keywords]) for args, keywords in made]
+        inet, unix, stream = "<AddressFamily.AF_INET: 2>", "<AddressFamily.AF_UNIX: 1>", "<SocketKind.SOCK_STREAM: 1>"
+        default = repr(m.socketpair.__defaults__[1])
+        assert shown == [
+            ("<AddressFamily.AF_INET: 2>" if m is own_socket else "2", stream, 2, []), (inet, stream, "6", 3, []),
+            (inet, stream, "0", 3, ["fileno"]), (inet, stream, "6", 3, ["fileno"]), ("2", "1", "0", 4, []),
+            *2 * [(unix, default, "0", 4, [])], *2 * [(unix, "<SocketKind.SOCK_DGRAM: 2>", "0", 4, [])]]
