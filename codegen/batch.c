@@ -7,12 +7,14 @@
 
 /* ---- sending ---- */
 
-/* The data of a message that is bytes, or (bytes, address); NULL for another. */
+/* The data of a message that is bytes, (bytes, address), or (bytes, no control messages, flags, address); NULL for another. */
 static PyObject *data_of(PyObject *message, PyObject **address)
 {
+    Py_ssize_t parts = PyTuple_CheckExact(message) ? PyTuple_Size(message) : 0;
+    PyObject *control = parts == 4 ? PyTuple_GetItem(message, 1) : NULL;
     *address = Py_None;
-    if (PyTuple_CheckExact(message) && PyTuple_Size(message) == 2) {
-        *address = PyTuple_GetItem(message, 1);
+    if (parts == 2 || (control && (PyList_CheckExact(control) || PyTuple_CheckExact(control)) && PyObject_Size(control) == 0)) {
+        *address = PyTuple_GetItem(message, parts - 1);
         message = PyTuple_GetItem(message, 0);
     }
     return PyBytes_CheckExact(message) ? message : NULL;
@@ -25,6 +27,10 @@ static int gathered(PyObject *messages, PyObject *sock, PyObject *pack, char *da
     int done = packed ? 1 : -1;
     for (Py_ssize_t i = 0; done > 0 && i < PyTuple_Size(messages); i++) {
         PyObject *part = data_of(PyTuple_GetItem(messages, i), &address);
+        if (!part) { /* a hook has put control messages into the list */
+            done = 0;
+            break;
+        }
         int seen = PySys_Audit("socket.sendmsg", "OO", sock, address) == 0;
         if (seen && address != last) {
             Py_DECREF(packed);

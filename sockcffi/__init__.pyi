@@ -23,7 +23,7 @@ from .transfer import splice as splice
 if sys.platform == "linux":
     from .transfer import ZeroCopy as ZeroCopy
 
-_Address: TypeAlias = tuple[Any, ...] | str | ReadableBuffer | int  # each family has its form: see the classes in sockcffi/families
+_Address: TypeAlias = tuple[Any, ...] | StrOrBytesPath | ReadableBuffer | int  # each family has its form: see the classes in sockcffi/families
 _RetAddress: TypeAlias = Any  # what of these the family's unpack() returns; None where the kernel gave no address
 _Host: TypeAlias = str | bytes | None
 _Port: TypeAlias = SupportsIndex | str | bytes | None
@@ -921,6 +921,7 @@ class socket(SocketType):
             | Iterable[ReadableBuffer]
             | tuple[ReadableBuffer | Iterable[ReadableBuffer], _Address | None]
             | tuple[ReadableBuffer | Iterable[ReadableBuffer], Iterable[tuple[int, int, ReadableBuffer]], _Address | None]
+            | tuple[ReadableBuffer | Iterable[ReadableBuffer], Iterable[tuple[int, int, ReadableBuffer]], int, _Address | None]
         ],
         flags: int = 0,
     ) -> list[int]: ...
@@ -952,12 +953,13 @@ def socketpair(
     family: AddressFamily | int | None = None, type: SocketKind | int = ..., proto: int = 0
 ) -> tuple[socket, socket]: ...
 def create_connection(
-    address: tuple[_Host, _Port],
+    address: tuple[_Host, _Port] | tuple[_Host, _Port, int] | tuple[_Host, _Port, int, int],
     timeout: _Timeout = ...,
     source_address: _Address | None = None,
     *,
     all_errors: bool = False,
     happy_eyeballs_delay: _Timeout = None,
+    total_timeout: _Timeout = None,
 ) -> socket: ...
 def create_server(
     address: _Address,

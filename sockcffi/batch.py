@@ -37,8 +37,9 @@ if TYPE_CHECKING:
     from typing import Union as _Union
 
     _Data = _Union[Any, Iterable[Any]]  # a bytes-like object, or several
-    # data; with address; with control data, too
-    _Outgoing = _Union[_Data, _Tuple[_Data, Any], _Tuple[_Data, Iterable[_Tuple[int, int, Any]], Any]]
+    _Control = Iterable[_Tuple[int, int, Any]]
+    # data; with address; with control messages, too; as received
+    _Outgoing = _Union[_Data, _Tuple[_Data, Any], _Tuple[_Data, _Control, Any], _Tuple[_Data, _Control, int, Any]]
 
 MOST = 1024  # messages in a call: Linux's UIO_MAXIOV
 KEPT = 2**22  # bytes: memory for calls that is larger is not kept for the next
@@ -86,7 +87,8 @@ def sendmmsg(sock: Any, messages: Iterable[_Outgoing], flags: int = 0) -> list[i
     """Sends several messages with one call to the kernel: a list with the bytes sent of each message that went; sendmmsg(2).
 
     A message is its data, (data, address) or (data, control messages, address). Data is a bytes-like object or an iterable of them; the
-    others are those of sendmsg. At most 1,024 messages go in a call. Like send, it may send less than all: the list is shorter then. An
+    others are those of sendmsg. What recvmmsg returned may be sent, too: (data, control messages, flags, address), whose flags tell how it
+    was received and are not used. At most 1,024 messages go in a call. Like send, it may send less than all: the list is shorter then. An
     error is raised when it comes with the first message.
     """
     flags = c_int(flags, "sendmmsg() argument 3")
@@ -123,8 +125,11 @@ def _described(lent, sock, messages):
                 message, address = message
             elif len(message) == 3:
                 message, ancdata, address = message
+            elif len(message) == 4:
+                message, ancdata, _, address = message
             else:
-                raise TypeError(f"sendmmsg(): a message is data, (data, address) or (data, ancdata, address), not {len(message)} items")
+                raise TypeError("sendmmsg(): a message is data, (data, address), (data, ancdata, address) or "
+                                f"(data, ancdata, flags, address), not {len(message)} items")
         audit("socket.sendmsg", sock, address)
         if address is not last:
             last, packed = address, b"" if address is None else pack(CODECS[lent._sc_family], address, lent._sc_proto, "sendmmsg")

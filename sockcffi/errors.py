@@ -16,6 +16,17 @@ _EAI_SYSTEM = getattr(constants, "EAI_SYSTEM", None)  # which Windows has not
 __all__ = ["error", "gaierror", "herror", "timeout", "check", "closed", "failure", "gai_failure", "host_failure"]
 
 
+class HostNameError(gaierror, UnicodeError):
+    """A host's name that can be none: a label is empty, or has more than 63 bytes.
+
+    CPython raises UnicodeError where it encodes the name, and the resolver would say gaierror: this is both.
+    """
+
+
+class HostAddressError(HostNameError, TypeError):
+    """The same in an address, where CPython raises TypeError."""
+
+
 class _Texts(dict):
     def __missing__(self, number):
         self[number] = text = strerror(number)
@@ -52,6 +63,14 @@ def gai_failure(code):
     if code == _EAI_SYSTEM:
         return failure(-ffi.errno)
     return gaierror(code, ffi.string(lib.sc_gai_strerror(code)).decode())
+
+
+def encoded_host(name, error=HostNameError):
+    """A host's name in IDNA; `error` is raised for a str that can be none."""
+    try:
+        return name.encode("idna")
+    except UnicodeError as reason:
+        raise error(constants.EAI_NONAME, f"encoding of hostname failed: {name!a}: {reason}") from reason
 
 
 def host_failure(code):

@@ -17,11 +17,11 @@ def alternated(found):
     return [answer for turn in zip_longest(*families.values()) for answer in turn if answer is not None]
 
 
-def connect(found, delay, make, errors):
+def connect(found, delay, make, errors, deadline=None):
     """The first socket that is connected, to one of the addresses `found` by getaddrinfo; None where none is.
 
     delay: seconds before the next attempt begins, which a failure makes begin at once. make(answer): a socket for an answer, its timeout
-    the one for its attempt. errors: a list for the failures.
+    the one for its attempt. errors: a list for the failures. deadline: when all are given up, on the monotonic clock in seconds, or None.
     """
     queue = alternated(found)
     trying = {}  # the sockets: (their timeouts, when they are given up)
@@ -30,7 +30,7 @@ def connect(found, delay, make, errors):
             start = 0.0  # when the next attempt begins
             while queue or trying:
                 if queue and (monotonic() >= start or not trying):
-                    sock = _begin(queue.pop(0), make, errors)
+                    sock = _begin(queue.pop(0), make, errors, deadline)
                     if sock is None:
                         continue
                     start = monotonic() + delay
@@ -53,17 +53,20 @@ def connect(found, delay, make, errors):
     return None
 
 
-def _begin(answer, make, errors):
+def _begin(answer, make, errors, deadline):
     """(socket, its timeout, when to give up) of an attempt that began; None for one that failed at once."""
     sock = None
     try:
+        if deadline is not None and monotonic() >= deadline:
+            raise timeout("timed out")
         sock = make(answer)
         limit = sock.gettimeout()
         sock.setblocking(False)
         code = sock.connect_ex(answer[4])
         if code not in (0, CONNECTING):
             raise failure(-code)
-        return sock, limit, None if limit is None else monotonic() + limit
+        ends = [end for end in (deadline, None if limit is None else monotonic() + limit) if end is not None]
+        return sock, limit, min(ends, default=None)
     except OSError as reason:
         errors.append(reason)
     except BaseException:

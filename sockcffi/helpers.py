@@ -1,12 +1,13 @@
 """The module functions that are made of others: pairs, clients, servers, passed descriptors."""
 
 import sys
+from time import monotonic
 
 from . import sock
 from ._generated.constants import AF_INET, SOCK_STREAM
 from .ancillary import FD, rights
 from .arguments import seconds
-from .errors import error
+from .errors import error, timeout
 from .impl import DEFAULT_TIMEOUT, POSIX, WINDOWS
 
 # What programs replace there (socket, getaddrinfo, has_ipv6, a constant) is replaced for these functions too: what CPython's look up when
@@ -35,6 +36,8 @@ def getfqdn(name=""):
         name = _public.gethostname()
     try:
         hostname, aliases, _ = _public.gethostbyaddr(name)
+    except UnicodeError:
+        raise  # of a name that can be none, as CPython raises it
     except _public.error:
         return name
     return next((known for known in (hostname, *aliases) if "." in known), hostname)
@@ -114,16 +117,23 @@ if WINDOWS:
 
 # ---- clients and servers ----
 
-def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False, happy_eyeballs_delay=None):
+def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False, happy_eyeballs_delay=None,
+                      total_timeout=None):
     """A stream socket connected to (host, port): to the first of the host's addresses that answers.
 
+    address: (host, port), or an address of AF_INET6 with its flowinfo and scope_id, which count where they are not 0.
     timeout: seconds for each attempt, None for none, by default the one of new sockets. source_address: a (host, port) to bind to.
     happy_eyeballs_delay: seconds after which the next address is tried beside those that have not answered, IPv6 and IPv4 by turns
-    (RFC 8305 recommends 0.25); None tries one after the other. When no address answers, the last one's error is raised, or with
-    `all_errors` an ExceptionGroup of all of them (CPython 3.11 has that class; where the interpreter lacks it, an OSError with the list
-    as its `exceptions`).
+    (RFC 8305 recommends 0.25); None tries one after the other. total_timeout: seconds for all attempts together, counted from the call on,
+    None for no such limit; the resolver is not interrupted by it, and the connection's timeout is `timeout` all the same. When no address
+    answers, the last one's error is raised, or with `all_errors` an ExceptionGroup of all of them (CPython 3.11 has that class; where the
+    interpreter lacks it, an OSError with the list as its `exceptions`).
     """
-    host, port = address
+    host, port, *parts = address
+    if len(parts) > 2:
+        raise ValueError("too many values to unpack (an address has 2 to 4 parts)")
+    total = seconds(total_timeout)
+    deadline = None if total is None else monotonic() + total
     errors = []
 
     def make(answer):
@@ -139,11 +149,13 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
             connection.close()
             raise
 
-    found = _public.getaddrinfo(host, port, 0, _public.SOCK_STREAM)
+    found = _public.getaddrinfo(host, port, _public.AF_INET6 if parts else 0, _public.SOCK_STREAM)
+    if parts:
+        found = [(*answer[:4], _with_parts(answer[4], *parts)) for answer in found]
     if happy_eyeballs_delay is not None:
         from .eyeballs import connect  # few programs ask for it
 
-        connection = connect(found, seconds(happy_eyeballs_delay) or 0, make, errors)
+        connection = connect(found, seconds(happy_eyeballs_delay) or 0, make, errors, deadline)
         if connection is not None:
             return connection
         found = []
@@ -151,7 +163,10 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
         connection = None
         try:
             connection = make(answer)
-            connection.connect(answer[4])
+            if deadline is None:
+                connection.connect(answer[4])
+            else:
+                _connect_until(connection, answer[4], deadline)
             return connection
         except _public.error as reason:
             errors.append(reason)
@@ -167,6 +182,21 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
         raise _group("create_connection failed", errors) if all_errors else errors[-1]
     finally:
         errors.clear()  # breaks the cycle of errors, their tracebacks and this frame
+
+
+def _with_parts(address, flowinfo, scope_id=0):
+    """An address of AF_INET6 with these parts, where they are not 0."""
+    return (*address[:2], flowinfo or address[2], scope_id or address[3])
+
+
+def _connect_until(connection, address, deadline):
+    """Connects with the socket's timeout, and not beyond `deadline`, a time of the monotonic clock in seconds."""
+    limit, left = connection.gettimeout(), deadline - monotonic()
+    if left <= 0:
+        raise timeout("timed out")
+    connection.settimeout(left if limit is None else min(limit, left))
+    connection.connect(address)
+    connection.settimeout(limit)
 
 
 def _group(text, errors):

@@ -4,7 +4,7 @@ The families get this module handed in as their `network`; most of its functions
 """
 
 import _operator as operator
-from os import fsdecode, fsencode, strerror
+from os import fsdecode, fsencode, fspath, strerror
 from sys import byteorder
 
 from ._generated import constants
@@ -13,7 +13,7 @@ from . import arguments
 from ._generated.layouts import LAYOUTS
 from .arguments import without_nul
 from .declaration import Layout, octets
-from .errors import check, failure, gai_failure
+from .errors import HostAddressError, check, encoded_host, failure, gai_failure
 from .native import ffi, lib, quick
 from .rooms import give_back, room
 
@@ -155,16 +155,13 @@ def idna(name):
     """A host name's bytes, in IDNA. The codec is asked, and imported, only for names that are not plain."""
     if name.isascii() and all(0 < len(label) < 64 for label in name.split(".")):
         return name.encode()
-    return name.encode("idna")
+    return encoded_host(name)
 
 
 def host_bytes(host):
     """The host of an address as the resolver takes it: text beyond ASCII in IDNA, bytes as they are."""
     if isinstance(host, str):
-        try:
-            encoded = host.encode("ascii" if host.isascii() else "idna")
-        except UnicodeError:
-            raise TypeError(f"encoding of hostname failed: {host!r}") from None
+        encoded = host.encode("ascii") if host.isascii() else encoded_host(host, HostAddressError)
     elif isinstance(host, (bytes, bytearray)):
         encoded = bytes(host)
     else:

@@ -92,7 +92,8 @@ class _Elsewhere:
 
     @staticmethod
     def fsencode(name):
-        return name.encode("utf-8", "surrogateescape") if isinstance(name, str) else network.fsencode(name)
+        name = network.fspath(name)
+        return name.encode("utf-8", "surrogateescape") if isinstance(name, str) else name
 
     @staticmethod
     def fsdecode(name):

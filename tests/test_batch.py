@@ -343,7 +343,7 @@ def test_closed_sockets(calls):
     (lambda s: s.sendmmsg([b"x"], "y"), TypeError, "argument 3"),
     (lambda s: s.sendmmsg([b"x"], 2**31), OverflowError, "argument 3"),
     (lambda s: s.sendmmsg([()]), TypeError, "a message is data"),
-    (lambda s: s.sendmmsg([(b"x", [], None, 4)]), TypeError, "a message is data"),
+    (lambda s: s.sendmmsg([(b"x", [], 0, None, 5)]), TypeError, "a message is data"),
     (lambda s: s.sendmmsg(["text"]), TypeError, "bytes-like"),
     (lambda s: s.sendmmsg([1]), TypeError, "data must be an iterable"),
     (lambda s: s.sendmmsg([[b"x", 1]]), TypeError, "bytes-like"),

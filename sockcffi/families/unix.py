@@ -4,7 +4,7 @@ from ..declaration import Family, octets
 class UNIX(Family):
     """AF_UNIX, sockets of one machine: unix(7).
 
-    path    a str, encoded as file names are, or bytes; one that begins with NUL is an abstract name (Linux); "" binds to a free one
+    path    a str, encoded as file names are, or bytes, or an os.PathLike of either; one that begins with NUL is an abstract name (Linux); "" binds to a free one
     """
 
     family = "AF_UNIX"
@@ -29,7 +29,8 @@ class UNIX(Family):
         self.linux = hasattr(constants, "SO_PASSCRED")  # which has the abstract names
 
     def pack(self, address, proto, caller):
-        path = self.network.fsencode(address) if isinstance(address, str) else octets(address, caller, "AF_UNIX path")
+        named = isinstance(address, str) or hasattr(address, "__fspath__")
+        path = self.network.fsencode(address) if named else octets(address, caller, "AF_UNIX path")
         if not (self.linux and path[:1] in (b"", b"\0")):
             path += b"\0"
         if len(path) > self.room:
