@@ -10,10 +10,17 @@ from pathlib import Path
 
 from setuptools import build_meta
 from setuptools.build_meta import *  # noqa: F403  the hooks that need no step in front
+from setuptools.command.bdist_wheel import bdist_wheel as _bdist_wheel
 from setuptools.command.build_ext import build_ext as _build_ext
 
 ROOT = Path(__file__).resolve().parent
 PYPY = sys.implementation.name == "pypy"
+
+# Which CPythons a wheel serves, and the macro that says so to the headers. With a GIL: all from 3.9 on. Without one: from 3.15 on, builds with
+# a GIL too (abi3t, PEP 803); before that only the version that compiled it, and cffi's header is told not to ask for more.
+LIMITED, MACRO = ("cp39", ("Py_LIMITED_API", "0x03090000"))
+if sysconfig.get_config_var("Py_GIL_DISABLED"):
+    LIMITED, MACRO = ("cp315", ("Py_TARGET_ABI3T", "0x030f0000")) if sys.version_info >= (3, 15) else (False, ("_CFFI_NO_LIMITED_API", None))
 
 
 def build_wheel(wheel_directory, config_settings=None, metadata_directory=None):
@@ -71,5 +78,13 @@ class build_ext(_build_ext):
         extension.define_macros += [*DEFINES.items(), ("SC_VERSION", version())]
         extension.libraries += LIBRARIES.get(sys.platform, [])
         if not PYPY:
-            extension.define_macros.append(("Py_LIMITED_API", "0x03090000"))
+            extension.define_macros.append(MACRO)
         super().build_extension(extension)
+
+
+class bdist_wheel(_bdist_wheel):
+    """Says in the wheel's name which CPythons it serves."""
+
+    def finalize_options(self):
+        self.py_limited_api = LIMITED
+        super().finalize_options()
