@@ -4,8 +4,14 @@ from . import _generated
 from ._generated.build import VERSION
 from .impl import COMPILED_CALLS, start
 
-start(f"{_generated.__name__}._native", f"{_generated.__path__[0]}/_native")
-from ._generated._native import ffi, lib  # noqa: E402
+try:
+    start(f"{_generated.__name__}._native", f"{_generated.__path__[0]}/_native")
+    from ._generated._native import ffi, lib
+except ImportError as reason:
+    if "subinterpreters" not in str(reason):
+        raise
+    raise ImportError("sockcffi: an interpreter with a lock of its own (concurrent.interpreters, InterpreterPoolExecutor) cannot import "
+                      "what cffi compiles, as of cffi 2.1. Those that share the main interpreter's lock can: Py_NewInterpreter makes such") from reason
 
 
 def quick(function, /):

@@ -55,8 +55,9 @@ def compiled_looping(tmp_path_factory):
     """calls.c for such a system."""
     from importlib.util import module_from_spec, spec_from_file_location
 
+    macro = [] if sysconfig.get_config_var("Py_GIL_DISABLED") else ["-DPy_LIMITED_API=0x03090000"]
     include = ["-I", sysconfig.get_path("platinclude"), "-I", ROOT / "codegen", "-I", Path(socket.__file__).parent / "_generated"]
-    library = without_mmsg(tmp_path_factory.mktemp("looping"), "calls.c", "-DPy_LIMITED_API=0x03090000", *include)
+    library = without_mmsg(tmp_path_factory.mktemp("looping"), "calls.c", *macro, *include)
     spec = spec_from_file_location("_calls", library)
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
