@@ -843,6 +843,11 @@ static int taken(PyObject *self)
     return fd;
 }
 
+static PyObject *calls_detach(PyObject *self, PyObject *Py_UNUSED(nothing))
+{
+    return PyLong_FromLong(taken(self));
+}
+
 static PyObject *calls_close(PyObject *self, PyObject *Py_UNUSED(nothing))
 {
     int fd = taken(self), result; /* first: after a close that fails the descriptor is gone all the same, close(2) */
@@ -911,6 +916,7 @@ static PyMethodDef methods[] = {
     METHOD(getsockname, METH_NOARGS),
     METHOD(getpeername, METH_NOARGS),
     METHOD(fileno, METH_NOARGS),
+    METHOD(detach, METH_NOARGS),
     METHOD(close, METH_NOARGS),
     {"_sc_open", (PyCFunction)(void (*)(void))calls_sc_open, METH_FASTCALL, NULL},
     {"_sc_accept", (PyCFunction)calls_sc_accept, METH_O, NULL},

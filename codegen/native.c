@@ -19,6 +19,17 @@ const char *const SOCKCFFI_VERSION = SC_STRING(SC_VERSION);
 
 /* ---- sockets ---- */
 
+int sc_take(int *owned)
+{
+    return __atomic_exchange_n(owned, -1, __ATOMIC_SEQ_CST);
+}
+
+int sc_close_owned(int *owned)
+{
+    int fd = sc_take(owned);
+    return fd < 0 ? 0 : sc_close(fd);
+}
+
 int sc_bind(int fd, const char *addr, int addrlen)
 {
     SC_RESULT(bind(fd, (const struct sockaddr *)addr, (socklen_t)addrlen));

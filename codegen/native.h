@@ -26,6 +26,8 @@ int sc_socketpair(int family, int type, int protocol, int fds[2]);
 int sc_accept(int fd, int named, struct sc_room *room); /* a blocking one; named: whether to ask for the peer's address */
 int sc_dup(int fd);
 int sc_close(int fd);
+int sc_take(int *owned); /* the descriptor in *owned, where -1 is from now on: so only the first call gets it */
+int sc_close_owned(int *owned); /* takes it and closes it; 0 where it was taken before */
 int sc_set_blocking(int fd, int blocking, int was); /* was: the mode that it is believed to have */
 int sc_bind(int fd, const char *addr, int addrlen);
 int sc_connect(int fd, const char *addr, int addrlen);

@@ -10,13 +10,15 @@ from _operator import index
 from os import read
 from sys import audit
 
+from . import owned
 from ._generated import constants
 from ._generated.constants import SOCK_STREAM
 from .addresses import address_in
 from .arguments import MIN_INT
-from .errors import check, closed, failure
+from .errors import check, closed
 from .impl import HAS_STRUCT, SocketBase
 from .native import ffi, lib
+from .owned import descriptors
 from .rooms import give_back, room
 
 UNUSUAL = lib.SC_UNUSUAL
@@ -54,11 +56,11 @@ def _kept(family, type, proto):
 
 
 class Calls(SocketBase):
-    __slots__ = ("_sc_fd", "_sc_kind", "_sc_timeout", "_sc_flows", "_io_refs", "_closed")
+    __slots__ = ("_sc_place", "_sc_kind", "_sc_timeout", "_sc_flows", "_io_refs", "_closed")
 
     def __new__(cls, *args, **keywords):
         self = SocketBase.__new__(cls)
-        self._sc_fd = -1
+        self._sc_place = owned.NOWHERE
         self._sc_kind = _UNKNOWN
         self._sc_timeout = None
         self._sc_flows = False  # whether the last recv got much
@@ -71,16 +73,18 @@ class Calls(SocketBase):
     __new__.__wrapped__ = __init__  # whose signature is the class's, as inspect shows it
 
     def __del__(self):
-        if self._sc_fd < 0:
-            return
-        try:
-            from warnings import warn
+        if self._sc_fd >= 0:
+            try:
+                from warnings import warn
 
-            warn(f"unclosed {self!r}", ResourceWarning, stacklevel=2, source=self)
-        except ImportError:
-            pass  # the interpreter exits, and the enums that repr names were never needed before
-        finally:
-            lib.sc_close(self.detach())
+                warn(f"unclosed {self!r}", ResourceWarning, stacklevel=2, source=self)
+            except ImportError:
+                pass  # the interpreter exits, and the enums that repr names were never needed before
+            finally:
+                owned.close(self._sc_place)
+        if self._sc_place != owned.NOWHERE:
+            owned.give_back(self._sc_place)
+            self._sc_place = owned.NOWHERE
 
     # ---- sending ----
 
@@ -263,6 +267,7 @@ class Calls(SocketBase):
 
     # ---- the descriptor ----
 
+    _sc_fd = property(lambda self: descriptors[self._sc_place])  # -1 for a closed socket
     _sc_family = property(lambda self: self._sc_kind[0])
     _sc_type = property(lambda self: self._sc_kind[1])
     _sc_proto = property(lambda self: self._sc_kind[2])
@@ -285,12 +290,13 @@ class Calls(SocketBase):
         made = -1
         if fd < 0:
             fd = made = check(lib.sc_socket(family, type, proto))
-        if _default_timeout is not None and not type & NONBLOCK:
-            result = lib.sc_set_blocking(fd, False, True)
-            if result < 0:
-                lib.sc_close(made)  # -1 where the descriptor is the caller's
-                raise failure(result)
-        self._sc_fd = fd
+        try:
+            if _default_timeout is not None and not type & NONBLOCK:
+                check(lib.sc_set_blocking(fd, False, True))
+            self._sc_place = owned.place_for(fd)
+        except BaseException:
+            lib.sc_close(made)  # -1 where the descriptor is the caller's
+            raise
         self._sc_kind = _kept(+family, type & ~TYPE_FLAGS, +proto)  # + makes a plain int of an enum
         self._sc_timeout = 0.0 if type & NONBLOCK else _default_timeout
 
@@ -346,9 +352,12 @@ class Calls(SocketBase):
 
     def close(self):
         """Closes the descriptor; harmless when it is closed. OSError when the kernel reports an error, other than a reset by the peer."""
-        fd = self._sc_fd
-        if fd >= 0:
-            self._sc_fd = -1  # first: after a close that fails the descriptor is gone all the same, close(2)
-            if HAS_STRUCT:
-                SocketBase.detach(self)
-            closed(lib.sc_close(fd))
+        if HAS_STRUCT:
+            SocketBase.detach(self)
+        closed(owned.close(self._sc_place))
+
+    def detach(self):
+        """Closes the socket but not its descriptor, which is returned; -1 where it is closed already."""
+        if HAS_STRUCT:
+            SocketBase.detach(self)
+        return owned.take(self._sc_place)

@@ -144,10 +144,16 @@ def _hand_over(sock, cls):
     ssl = sys.modules.get("ssl")
     if ssl is not None and isinstance(sock, ssl.SSLSocket):
         raise TypeError("an SSLSocket cannot be handed over: what it receives is for the TLS in it")
-    fd, timeout = sock.fileno(), sock.gettimeout()
+    family, type, proto, timeout = sock.family, sock.type, sock.proto, sock.gettimeout()
+    fd = sock.detach()  # first: of several threads, one gets it
     if fd < 0:
         raise OSError(EBADF, os.strerror(EBADF))
-    taken = cls(sock.family, sock.type, sock.proto, fileno=fd)
-    sock.detach()
+    try:
+        taken = cls(family, type, proto, fileno=fd)
+    except BaseException:
+        sock.__init__(family, type, proto, fileno=fd)  # it stays its owner
+        sock._closed = False
+        sock.settimeout(timeout)
+        raise
     taken.settimeout(timeout)
     return taken

@@ -116,14 +116,6 @@ class SocketType(Calls):
 
     # ---- the descriptor ----
 
-    def detach(self):
-        """Closes the socket but not its descriptor, which is returned."""
-        fd = self._sc_fd
-        self._sc_fd = -1
-        if HAS_STRUCT:
-            SocketBase.detach(self)
-        return fd
-
     if WINDOWS:
         ioctl, share = windows.ioctl, windows.share
 
@@ -403,7 +395,7 @@ def known(cls, family, type, proto, fd):
         audit("socket.__new__", made, family, type, proto)
         made._sc_open(family, type, proto, fd)
     except BaseException:
-        made._sc_fd = -1
+        made.detach()
         raise
     return made
 

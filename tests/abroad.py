@@ -28,6 +28,14 @@ class _Calls:
     sc_cmsg_space = staticmethod(lambda size: 8 + {word} + size + -size % {word})
     sc_start = staticmethod(lambda: 0)
 
+    def sc_take(self, owned):
+        fd, owned[0] = owned[0], -1
+        return fd
+
+    def sc_close_owned(self, owned):
+        fd = self.sc_take(owned)
+        return 0 if fd < 0 else self.sc_close(fd)
+
     def __getattr__(self, name):
         if name.startswith("SC_"):
             return getattr(_enumerators, name)

@@ -1,0 +1,46 @@
+"""The descriptors of sockets whose class is in Python, in memory of C's: there, one call takes a descriptor and closes it.
+
+So of several threads one closes it, and no signal handler runs between the taking and the closing. Class Calls in C has the descriptor in its
+object. A place here takes 4 bytes; an object of cffi's for each socket would take 100.
+"""
+
+from errno import EMFILE
+from itertools import count
+
+from .arguments import uncleared
+from .errors import failure
+from .native import lib
+
+NOWHERE = 0  # the place of an object that is not open: it has no descriptor, -1
+PLACES = 2**20  # as many as Linux lets a process have descriptors (fs.nr_open); memory is taken as it is written
+
+descriptors = uncleared("int[]", PLACES)
+descriptors[NOWHERE] = -1
+_free, _next = [], count(1)  # places; one atomic operation takes one or gives it back
+
+
+def place_for(fd):
+    """A place with a descriptor, until give_back()."""
+    try:
+        place = _free.pop()
+    except IndexError:
+        place = next(_next)
+        if place >= PLACES:
+            raise failure(-EMFILE) from None
+    descriptors[place] = fd
+    return place
+
+
+def give_back(place):
+    """The object is gone: another may have its place."""
+    _free.append(place)
+
+
+def take(place):
+    """Takes the descriptor, which the caller is to close; -1 where it is taken already."""
+    return lib.sc_take(descriptors + place)
+
+
+def close(place):
+    """Takes the descriptor and closes it: 0, or -errno; 0 where it is taken already."""
+    return lib.sc_close_owned(descriptors + place)
