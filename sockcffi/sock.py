@@ -193,15 +193,23 @@ class SocketType(Calls):
         check(lib.sc_getsockopt(self._sc_fd, index(level), index(option), value, size))
         return ffi.unpack(value, min(size[0], buflen))
 
-    def _sc_setsockopt(self, n, level, option, value, optlen=None, /):
+    def _sc_setsockopt(self, n, level=ABSENT, option=ABSENT, value=ABSENT, optlen=None, /, *more):
+        if value is ABSENT or more:
+            raise TypeError(f"setsockopt() takes at {'most 4' if more else 'least 3'} arguments")
         level, option = c_int(level, "setsockopt() argument 1"), c_int(option, "setsockopt() argument 2")
         if optlen is not None:
             if value is not None:
-                raise TypeError(f"setsockopt() argument 3 must be None where optlen is given, not {type(value).__name__}")
+                raise TypeError(f"setsockopt() only takes 4 arguments when the third argument is None (got {type(value).__name__})")
             n = lib.sc_setsockopt(self._sc_fd, level, option, ffi.NULL, c_int(optlen, "setsockopt() argument 4"))
+        elif value is None:
+            raise TypeError("setsockopt() requires 4 arguments when the third argument is None")
         elif not hasattr(value, "__index__"):
             if n == UNUSUAL:
-                with readable(value) as data:
+                try:
+                    data = readable(value)
+                except TypeError:
+                    raise TypeError(f"socket option should be int, bytes-like object or None (got {type(value).__name__})") from None
+                with data:
                     n = lib.sc_setsockopt(self._sc_fd, level, option, data, len(data))
         elif CODECS[self._sc_family].wide_options:
             n = lib.sc_setsockopt(self._sc_fd, level, option, _WIDE.pack(index(value) & 2**64 - 1), _WIDE.size)
