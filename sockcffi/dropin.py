@@ -17,12 +17,21 @@ _named = set()  # the modules that a warning was about
 def install():
     """Puts this module in the place of `socket` and `_socket`, for everything that is imported from now on.
 
-    A RuntimeWarning names the modules that hold the interpreter's own already. To install again changes nothing.
+    A RuntimeWarning names the modules that hold the interpreter's own already. To install again changes nothing. RuntimeError where a
+    class, function or constant of the interpreter's own is another's by now, as after gevent.monkey.patch_all(): that would be lost.
     """
     if _own:
         return
+    own = {name: sys.modules.get(name) for name in NAMES}
+    changed = sorted(_changed(own), key=lambda change: change[0] != "socket.socket")  # the class first, which says most
+    if changed:
+        (name, value), *more = changed
+        more = f" (and {len(more)} more, such as {more[0][0]})" if more else ""
+        raise RuntimeError(f"{name} is no longer the interpreter's own but {value!r}{more}, which install() would undo. Call "
+                           "sockcffi.install() before that change, or start the program with python -m sockcffi run: then it is this "
+                           "module that is changed")
     ours = {"socket": _public, "_socket": _public._socket}
-    _own.update((name, sys.modules.get(name)) for name in NAMES)
+    _own.update(own)
     sys.modules.update(ours)
     _public._move({name: name for name in NAMES})
     if not PYPY:
@@ -35,13 +44,36 @@ def install():
         warn(f"These modules have the interpreter's own socket: {', '.join(sorted(late))}; {ADVICE}.", RuntimeWarning, stacklevel=2)
 
 
+def _changed(own):
+    """(name, what is there) of all in the interpreter's own modules that is not as it was made."""
+    if own["socket"] is None:
+        return  # nobody has used it
+    constants = vars(own["_socket"])
+    for module, names in (own["socket"], getattr(own["socket"], "__all__", ())), (own["_socket"], constants):
+        for name in names:
+            value = vars(module).get(name)  # None is nobody's value
+            if name[0] != "_" and not (_is_own(value) if callable(value) else constants.get(name, value) == value is not None):
+                yield f"{module.__name__}.{name}", value
+    cls = vars(own["socket"]).get("socket")
+    for name, value in vars(cls).items() if _is_own(cls) else ():
+        if callable(value) and not _is_own(value):
+            yield f"socket.socket.{name}", value
+
+
+def _is_own(value):
+    """Whether a class or function is the interpreter's; one with another's __module__, by functools.wraps, is known by its globals."""
+    module = getattr(value, "__module__", None)
+    where = getattr(value, "__globals__", None) or {"__name__": module}
+    return (module in NAMES and where.get("__name__") in NAMES) or isinstance(value, type) and issubclass(value, OSError)
+
+
 def uninstall():
     """Puts the interpreter's own `socket` and `_socket` back, for everything that is imported from now on."""
     if not _own:
         return
     _put(_own)
     _own.clear()
-    _public._move({"socket": _public.__name__, "_socket": _public._socket.__name__})
+    _public._move({"socket": __package__, "_socket": f"{__package__}._socket"})
     if not PYPY:
         sys.meta_path.remove(_finder)
 

@@ -320,6 +320,72 @@ def test_the_warning_of_a_socket_that_nobody_closed_is_the_interpreters_own():
         "ResourceWarning: unclosed <mine.Mine", "ResourceWarning: unclosed <sockcffi.socket"]
 
 
+# What others have done to the interpreter's own modules, and the name that the refusal begins with.
+CHANGES = [
+    ("class Own(socket.socket): pass\nsocket.socket = Own", "socket.socket"),  # PySocks: the program's connections would go past the proxy
+    ("socket.socket.connect = lambda *args: None", "socket.socket.connect"),  # pytest-socket: the guard would be gone
+    ("socket.socket.settimeout = functools.partial(print)", "socket.socket.settimeout"),
+    ("socket.getaddrinfo = lambda *args: []", "socket.getaddrinfo"),  # dnspython
+    ("socket.getaddrinfo = functools.wraps(socket.getaddrinfo)(lambda *args: [])", "socket.getaddrinfo"),
+    ("socket.gethostbyname = functools.wraps(socket.gethostbyname)(lambda *args: '')", "socket.gethostbyname"),
+    ("unittest.mock.patch('socket.create_connection').start()", "socket.create_connection"),
+    ("_socket.getaddrinfo = len", "_socket.getaddrinfo"), ("socket.error = KeyError", "socket.error"),
+    ("socket.has_ipv6 = not socket.has_ipv6", "socket.has_ipv6"), ("socket.AF_INET = socket.AF_INET6", "socket.AF_INET"),
+    ("del socket.AF_UNIX", "socket.AF_UNIX"), ("del socket.socket", "socket.socket"),
+    ("socket.htons = len; socket.socket = None", "socket.socket"),
+    ("sys.modules['socket'] = types.SimpleNamespace(__name__='other', __all__=['socket'], socket=str)", "other.socket"),
+]
+
+
+@pytest.mark.parametrize(("change", "name"), CHANGES)
+def test_what_another_has_changed_is_not_lost(change, name):
+    assert run(f"""
+        import functools, importlib, socket, _socket, sys, types, unittest.mock
+        import sockcffi
+        exec({change!r})
+        modules, finders = dict(sys.modules), [*sys.meta_path]
+        for _ in range(2):
+            try:
+                sockcffi.install()
+            except RuntimeError as error:
+                assert str(error).startswith("{name} is no longer the interpreter's own but ") and "before that change" in str(error)
+            else:
+                raise AssertionError("installed")
+        assert [sys.modules[name] for name in ("socket", "_socket")] == [modules[name] for name in ("socket", "_socket")]
+        assert sys.meta_path == finders and "sockcffi.socket" in repr(sockcffi.socket)
+        sockcffi.uninstall()
+        """) == ("", "")
+
+
+@pytest.mark.parametrize(("module", "patch"), [("gevent.monkey", "patch_all"), ("eventlet", "monkey_patch")])
+def test_one_order_works_with_those_that_replace_all(module, patch):
+    pytest.importorskip(module)
+    first, second = f"import {module}; {module}.{patch}()", "import sockcffi; sockcffi.install()"
+    told, said = run("""
+        import sys, traceback
+        try:
+            exec({!r})
+        except RuntimeError as error:
+            print(str(error).startswith("socket.socket is no longer the interpreter's own but <class '" + {!r}))
+        """.format(f"{first}; {second}", module.partition(".")[0]), "-W", "ignore")
+    assert told == "True\n", said
+    assert run(f"""
+        {second}; {first}
+        import socket, threading
+        def echo():
+            connection, _ = server.accept()
+            with connection:
+                connection.sendall(connection.recv(5))
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            thread = threading.Thread(target=echo)
+            thread.start()
+            with socket.create_connection(server.getsockname()) as client:
+                client.sendall(b"hello")
+                print(client.recv(5), type(client).__module__.partition(".")[0])
+            thread.join()
+        """, "-W", "ignore")[0] == f"b'hello' {module.partition('.')[0]}\n"
+
+
 def test_no_module_is_named_that_has_only_exceptions():
     assert run("""
         from socket import timeout, gaierror, error
