@@ -1,7 +1,6 @@
 """Control messages, the ancillary data of sendmsg(2) and recvmsg(2): from (level, type, bytes) to a control buffer and back; cmsg(3)."""
 
 from _operator import index
-from os import close
 from struct import Struct, error as StructError
 
 from ._generated import constants
@@ -86,7 +85,7 @@ def close_rights(control):
     for level, kind, data, whole in _walk(control):
         if level == SOL_SOCKET and kind == SCM_RIGHTS and data:
             for fd in rights(data):
-                close(fd)
+                lib.sc_close(fd)
 
 
 def _walk(control):

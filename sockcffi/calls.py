@@ -7,7 +7,6 @@ CPython on POSIX has this class in C (codegen/calls.c, with these docstrings). P
 """
 
 from _operator import index
-from os import read
 from sys import audit
 
 from . import owned
@@ -16,7 +15,7 @@ from ._generated.constants import SOCK_STREAM
 from .addresses import address_in
 from .arguments import MIN_INT
 from .errors import check, closed
-from .impl import HAS_STRUCT, SocketBase
+from .impl import HAS_STRUCT, SocketBase, read
 from .native import ffi, lib
 from .owned import descriptors
 from .rooms import give_back, room
@@ -149,7 +148,7 @@ class Calls(SocketBase):
         """Up to `bufsize` bytes; b"" at the end of a stream; recv(2)."""
         if bufsize.__class__ is not int or flags.__class__ is not int or flags:
             return self._sc_recv(UNUSUAL, bufsize, flags)
-        if bufsize >= MUCH and (self._sc_flows or bufsize > ROOM):
+        if bufsize >= MUCH and (self._sc_flows or bufsize > ROOM) and read:
             data = self._sc_read(bufsize)
             if data is not None:
                 return data

@@ -24,6 +24,7 @@ DEFAULT_TIMEOUT = getattr(sys.modules.get("socket"), "_GLOBAL_DEFAULT_TIMEOUT", 
 CONNECTING = errno.EWOULDBLOCK if WINDOWS else errno.EINPROGRESS
 SENDING_TIMEOUT_ENDS_CONNECT = sys.platform == "linux"  # SO_SNDTIMEO, socket(7); elsewhere it is for data alone
 INHERITABLE = "handle_inheritable" if WINDOWS else "inheritable"  # of what `os` calls a socket
+read = None if WINDOWS else os.read  # of a socket: its handle there would be taken for a descriptor of the C runtime, another file's
 
 for _class in gaierror, herror, timeout:
     if _class.__module__ == "_socket":  # PyPy's name, where tracebacks and pickles expect the public module

@@ -2,9 +2,10 @@
 
 import os
 from glob import glob
-from stat import S_ISSOCK
 
 from . import options
+from ._generated.constants import SOL_SOCKET, SO_TYPE
+from .arguments import MAX_INT, MIN_INT
 from .errors import check
 from .native import lib
 from .objects import socket
@@ -31,7 +32,7 @@ def inspect(number):
             print(describe(copy, title))
             status = 0
         finally:
-            os.close(copy)
+            lib.sc_close(copy)
     if not found:
         print(f"{number} is no descriptor of a socket here, and no socket that can be seen has this port")
     return status
@@ -55,10 +56,7 @@ def describe(fd, title):
 
 
 def is_socket(fd):
-    try:
-        return S_ISSOCK(os.fstat(fd).st_mode)
-    except (OSError, OverflowError):
-        return False
+    return 0 <= fd <= MAX_INT and lib.sc_getsockopt_int(fd, SOL_SOCKET, SO_TYPE) >= MIN_INT
 
 
 def with_port(port):

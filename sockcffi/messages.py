@@ -185,10 +185,7 @@ class Descriptors(Message):
     def close(self) -> None:
         """Closes the descriptors that came and were not taken."""
         while self.__dict__.get("_open"):
-            try:
-                os.close(self._open.pop())
-            except OSError:
-                pass  # gone by other hands
+            lib.sc_close(self._open.pop())  # whose error would say that it is gone by other hands
 
     def __enter__(self) -> Self:
         return self

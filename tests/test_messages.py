@@ -197,7 +197,15 @@ def read_all_of(message):
 def closed(monkeypatch):
     """The descriptors that would have been closed: those of these tests are anybody's."""
     found = []
-    monkeypatch.setattr(messages.os, "close", found.append)
+    real = messages.lib
+
+    class Lib:
+        sc_close = staticmethod(found.append)
+
+        def __getattr__(self, name):
+            return getattr(real, name)
+
+    monkeypatch.setattr(messages, "lib", Lib())
     return found
 
 

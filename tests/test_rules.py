@@ -88,6 +88,28 @@ def test_three_files_know_the_platform(path):
     assert path.name in ("impl.py", "windows.py", "__init__.py") and path.parent.name == "sockcffi" or not asks
 
 
+#: what takes a descriptor, which a socket's handle on Windows is not
+DESCRIPTORS = ["close", "closerange", "dup", "dup2", "fchmod", "fdopen", "fstat", "fsync", "ftruncate", "get_blocking", "get_inheritable",
+               "isatty", "lseek", "pread", "preadv", "pwrite", "pwritev", "read", "readv", "sendfile", "set_blocking", "set_inheritable",
+               "splice", "write", "writev"]
+#: where one is no socket's, or what runs elsewhere only
+ALLOWED = {
+    "impl.py": {"os.read"},  # for those that are not Windows
+    "messages.py": {"os.set_inheritable"},  # of what SCM_RIGHTS brought, which is not on Windows
+    "objects.py": {"os.fstat", "os.sendfile"},  # a file's; Windows has no sendfile
+    "transfer.py": {"os.read", "os.close"},  # a pipe's
+    "idioms.py": {"os.get_blocking"},  # Linux alone
+    "network.py": {"fcntl.ioctl"},  # macOS alone
+    "exchanges.py": {"fcntl.ioctl"},  # Linux alone
+}
+
+
+@pytest.mark.parametrize("path", **ids(PACKAGE))
+def test_no_handle_is_taken_for_a_descriptor(path):
+    others = "fcntl.fcntl", "fcntl.flock", "fcntl.ioctl", "fcntl.lockf", "io.FileIO", "msvcrt.get_osfhandle"
+    assert mentions(path, *(f"os.{name}" for name in DESCRIPTORS), *others) <= ALLOWED.get(path.name, set())
+
+
 def test_no_cycles():
     graph = {module_name(p): {name for name in imports(p) if name.startswith("sockcffi")} for p in PACKAGE}
     done, path = set(), []

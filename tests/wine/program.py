@@ -1,8 +1,11 @@
 """What tests/wine/python runs on a Python for Windows: the module's calls there, for real, as far as wine carries them."""
 
 import asyncio
+import contextlib
 import os
+import select
 import sys
+import tempfile
 import threading
 
 import sockcffi as socket
@@ -49,6 +52,107 @@ with one, two:
     one.ioctl(socket.SIO_KEEPALIVE_VALS, (1, 1000, 500))
     assert isinstance(raised(one.ioctl, 1, 1), ValueError)
 assert raised(two.recv, 1).winerror == 10038
+
+# 5 MB each way, by each call: the kernel's handle is no descriptor of the C runtime, whose files have the same small numbers.
+MUCH = bytes(range(256)) * 20_000
+SIZE = 65536
+
+
+def received_into(sock):
+    buffer = bytearray(SIZE)
+    return bytes(buffer[: sock.recv_into(buffer)])
+
+
+def by_file(sock):
+    with sock.makefile("rb") as file:
+        return file.read(len(MUCH))
+
+
+def without_waiting(call):
+    """`call` on a non-blocking socket, again as often as it would block."""
+    def run(sock, *arguments):
+        sock.setblocking(False)
+        while True:
+            try:
+                return call(sock, *arguments)
+            except BlockingIOError:
+                select.select(*([], [sock]) if arguments else ([sock], []), [], 30)
+    return run
+
+
+def send_all(sock, call):
+    rest = memoryview(MUCH)
+    while rest:
+        rest = rest[call(sock, rest) :]
+
+
+def with_file(sock):
+    with tempfile.TemporaryFile() as file:
+        file.write(MUCH)
+        assert sock.sendfile(file) == len(MUCH)
+
+
+def moved(sock):
+    """Through one more pair of sockets, by splice."""
+    one, two = socket.socketpair()
+    with one, two:
+        thread = threading.Thread(target=one.sendall, args=(MUCH,))
+        thread.start()
+        assert socket.splice(two, sock, len(MUCH)) == len(MUCH)
+        thread.join()
+
+
+senders = {
+    "sendall": lambda sock: sock.sendall(MUCH),
+    "send": lambda sock: send_all(sock, lambda sock, data: sock.send(data)),
+    "sendmsg": lambda sock: send_all(sock, lambda sock, data: sock.sendmsg([data[:1000], data[1000:SIZE]])),
+    "sendfile": with_file,
+    "non-blocking": lambda sock: send_all(sock, without_waiting(lambda sock, data: sock.send(data))),
+    "splice": moved,
+}
+receivers = {
+    "recv": lambda sock: sock.recv(SIZE),
+    "recv of 16 KiB": lambda sock: sock.recv(16384),
+    "recv of 1 MiB": lambda sock: sock.recv(2**20),
+    "recv_into": received_into,
+    "recvfrom": lambda sock: sock.recvfrom(SIZE)[0],
+    "recvmsg": lambda sock: sock.recvmsg(SIZE)[0],
+    "makefile": by_file,
+    "non-blocking": without_waiting(lambda sock: sock.recv(SIZE)),
+}
+
+
+def receive_all(sock, call, found):
+    data = bytearray()
+    while len(data) < len(MUCH):
+        block = call(sock)
+        if not block:
+            break
+        data += block
+    found.append(data == MUCH)
+
+
+# All pairs of them would take long: each of one list with some of the other, in both directions at a time.
+for timeout in None, 60:
+    for i, (receiver, receive) in enumerate(receivers.items()):
+        sender, send = [*senders.items()][i % len(senders)]
+        if timeout and "non-blocking" in (sender, receiver):
+            continue
+        found = []
+        with contextlib.ExitStack() as stack:
+            one, two = map(stack.enter_context, socket.socketpair())
+            one.settimeout(timeout)
+            two.settimeout(timeout)
+            if "non-blocking" in (sender, receiver):  # which is the socket's mode: one direction at a time
+                work = [(send, (one,)), (receive_all, (two, receive, found))]
+            else:
+                work = [(send, (one,)), (receive_all, (two, receive, found)), (send, (two,)), (receive_all, (one, receive, found))]
+            threads = [threading.Thread(target=function, args=arguments) for function, arguments in work]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+        assert found and all(found), (timeout, sender, receiver)
 
 with socket.socket(type=socket.SOCK_DGRAM) as sender, socket.socket(type=socket.SOCK_DGRAM) as receiver:
     receiver.bind(("127.0.0.1", 0))
