@@ -89,6 +89,7 @@ def send_all(sock, call):
 def with_file(sock):
     with tempfile.TemporaryFile() as file:
         file.write(MUCH)
+        file.seek(0)
         assert sock.sendfile(file) == len(MUCH)
 
 
