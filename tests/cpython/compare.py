@@ -51,7 +51,7 @@ class Outcome(NamedTuple):
 
 
 class Run(NamedTuple):
-    """One mode's run of a suite: `socket` is the class that was tested, `holders` are those who escaped the replacement."""
+    """One mode's run of a suite: `socket` is the name of the module that was tested, `holders` are those who escaped the replacement."""
 
     outcomes: dict
     socket: str

@@ -142,7 +142,7 @@ def main(mode, suite, records, only=None):
 
         import socket
 
-        write(plan=[test.id() for test in tests], socket=repr(socket.socket), holders=holders())
+        write(plan=[test.id() for test in tests], socket=socket.__name__, holders=holders())
         unittest.TestSuite(tests).run(Recorder())
 
 
