@@ -385,22 +385,23 @@ static PyObject *quick_getnameinfo(PyObject *module, Arguments args, Py_ssize_t 
 
 /* ---- services ---- */
 
-/* The protocol's name behind the first argument, "" for none; NULL for what is for Python. */
-static const char *protocol_of(Arguments args, Py_ssize_t count)
+/* Whether there is one argument, or behind it the name of a protocol: NULL for none. */
+static int has_protocol(Arguments args, Py_ssize_t count, const char **protocol)
 {
-    return count == 1 ? "" : count == 2 ? text_of(args[1]) : NULL;
+    *protocol = count == 2 ? text_of(args[1]) : NULL;
+    return count == 1 || *protocol;
 }
 
 /* (name[, protocol]) */
 static PyObject *quick_getservbyname(PyObject *module, Arguments args, Py_ssize_t count)
 {
-    const char *protocol = protocol_of(args, count), *name = protocol ? text_of(args[0]) : NULL;
+    const char *protocol, *name = has_protocol(args, count, &protocol) ? text_of(args[0]) : NULL;
     if (!name)
         return by_python(module, GETSERVBYNAME, args, count, NULL);
     if (PySys_Audit("socket.getservbyname", "ss", name, protocol) < 0)
         return NULL;
     int port;
-    CALL(port, sc_getservbyname(name, count == 2 ? protocol : NULL));
+    CALL(port, sc_getservbyname(name, protocol));
     if (port >= 0)
         return PyLong_FromLong(port);
     PyErr_SetString(PyExc_OSError, "service/proto not found");
@@ -410,14 +411,14 @@ static PyObject *quick_getservbyname(PyObject *module, Arguments args, Py_ssize_
 /* (port[, protocol]) */
 static PyObject *quick_getservbyport(PyObject *module, Arguments args, Py_ssize_t count)
 {
-    const char *protocol = protocol_of(args, count);
+    const char *protocol;
     int port, result;
     char name[SC_NAME];
-    if (!protocol || !PyLong_CheckExact(args[0]) || !is_int(args[0], &port) || port < 0 || port > UINT16_MAX)
+    if (!has_protocol(args, count, &protocol) || !PyLong_CheckExact(args[0]) || !is_int(args[0], &port) || port < 0 || port > UINT16_MAX)
         return by_python(module, GETSERVBYPORT, args, count, NULL);
     if (PySys_Audit("socket.getservbyport", "is", port, protocol) < 0)
         return NULL;
-    CALL(result, sc_getservbyport(port, count == 2 ? protocol : NULL, name, sizeof name));
+    CALL(result, sc_getservbyport(port, protocol, name, sizeof name));
     if (result == 0)
         return PyUnicode_DecodeFSDefault(name);
     PyErr_SetString(PyExc_OSError, "port/proto not found");

@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterable
+from sys import audit
 from time import monotonic
 from typing import Any, NamedTuple, Union
 
@@ -91,6 +92,7 @@ def connect_timeout(sock: Any, address: Any, timeout: float) -> None:
         raise ValueError(f"connect_timeout(): timeout must be positive, not {timeout!r}")
     deadline = monotonic() + limit
     packed = CODECS[sock.family].pack(address, sock.proto, "connect_timeout")
+    audit("socket.connect", sock, address)
     check((_connect_by_option if SENDING_TIMEOUT_ENDS_CONNECT else _connect_without_blocking)(sock, packed, deadline))
 
 

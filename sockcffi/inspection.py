@@ -2,6 +2,7 @@
 
 import os
 from glob import glob
+from sys import audit
 
 from . import options
 from ._generated.constants import SOL_SOCKET, SO_TYPE
@@ -24,9 +25,10 @@ def inspect(number):
     for process, fd in found:
         title = f"descriptor {fd} of process {process}, {name_of(process)}"
         try:
+            audit("sockcffi.take_fd", process, fd)
             copy = check(lib.sc_take_fd(process, fd))
         except OSError as error:
-            print(f"{title}: {error.strerror}")
+            print(printable(f"{title}: {error.strerror}"))
             continue
         try:
             print(describe(copy, title))
@@ -52,7 +54,12 @@ def describe(fd, title):
             lines += [f"    {member:26} {getattr(value, member)}" for member in members if hasattr(value, member)]
         else:
             lines.append(f"  {name:28} {value}")
-    return "\n".join(lines)
+    return "\n".join(map(printable, lines))
+
+
+def printable(line):
+    """A line without control characters: names that others chose must not reach the terminal as they are."""
+    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in line)
 
 
 def is_socket(fd):

@@ -28,8 +28,9 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     """
     name = _host(host)
     service = _service(port)
+    family, type, proto = +index(family), +index(type), +index(proto)  # + makes a plain int of an enum, for who hears the event
     audit("socket.getaddrinfo", host, port, family, type, proto)
-    with network.resolved(name, service, index(family), index(type), index(proto), index(flags)) as entries:
+    with network.resolved(name, service, family, type, proto, index(flags)) as entries:
         return [(entry.family, entry.type, entry.protocol, fsdecode(ffi.string(entry.canonname)) if entry.canonname else "",
                  unpack(ffi.unpack(entry.addr, entry.addrlen), entry.protocol)) for entry in entries]
 
@@ -183,8 +184,8 @@ def getservbyport(port, protocolname=ABSENT, /):
 
 
 def _protocol(name, function):
-    """A protocol's name for C, and for the audit event, where none is an empty one."""
-    return (ffi.NULL, "") if name is ABSENT else (text(name, f"{function}() argument 2"), name)
+    """A protocol's name for C, and for the audit event."""
+    return (ffi.NULL, None) if name is ABSENT else (text(name, f"{function}() argument 2"), name)
 
 
 def getprotobyname(protocolname, /):
@@ -202,14 +203,15 @@ def gethostname():
     """The name of this host, a str; gethostname(2)."""
     audit("socket.gethostname")
     place = room()
-    check(lib.sc_gethostname(place.c.data, NAME))
-    name = ffi.string(place.c.data, NAME)
-    give_back(place)
-    return fsdecode(name)
+    try:
+        check(lib.sc_gethostname(place.c.data, NAME))
+        return fsdecode(ffi.string(place.c.data, NAME))
+    finally:
+        give_back(place)
 
 
 def sethostname(name, /):
     """Sets the name of this host, a str or bytes; OSError without the privilege; sethostname(2)."""
     encoded = without_nul(fsencode(name), "sethostname() argument")
-    audit("socket.sethostname", name)
+    audit("socket.sethostname", encoded)
     check(lib.sc_sethostname(encoded, len(encoded)))

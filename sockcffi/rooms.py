@@ -4,6 +4,9 @@ from .arguments import uncleared
 from .native import ffi
 
 
+KEPT = 16  # free rooms: more threads than these are seldom in a call at once, and a room can have 320 KiB
+
+
 class Room:
     """Memory for one call, a struct sc_room as `c`. What was written is read through the views."""
 
@@ -40,5 +43,5 @@ def give_back(place):
     """Takes a room back."""
     if place is _first:
         _turn.append(0)
-    else:
+    elif len(_free) < KEPT:
         _free.append(place)

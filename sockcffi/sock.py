@@ -78,9 +78,11 @@ def _family_behind(fd, family):
     if WINDOWS and family == -1:
         return windows.described(fd, -1)[0]
     place = room()
-    n = lib.sc_getsockname(fd, place.c)
-    behind = family_of(place.addr[: place.c.addrlen]) if n == 0 and family == -1 else family
-    give_back(place)
+    try:
+        n = lib.sc_getsockname(fd, place.c)
+        behind = family_of(place.addr[: place.c.addrlen]) if n == 0 and family == -1 else family
+    finally:
+        give_back(place)
     if n < 0 and (family == -1 or -n in (EBADF, ENOTSOCK)):
         raise failure(n)
     return behind
@@ -95,7 +97,7 @@ class SocketType(Calls):
     __slots__ = ()
 
     def _sc_init(self, family=-1, type=-1, proto=-1, fileno=None):
-        family, type, proto = index(family), index(type), index(proto)
+        family, type, proto = +index(family), +index(type), +index(proto)  # + makes a plain int of an enum
         if fileno is None:
             family = AF_INET if family == -1 else family
             type = SOCK_STREAM if type == -1 else type
@@ -417,7 +419,9 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0, /):
     try:
         check(lib.sc_socketpair(family, type, proto, fds))
         for fd in fds:
-            made.append(known(SocketType, family, type, proto, fd))
+            end = SocketType.__new__(SocketType)  # as in CPython, the event comes from the sockets that the caller makes of these
+            end._sc_open(family, type, proto, fd)
+            made.append(end)
         return made[0], made[1]
     except BaseException:
         for fd in fds[len(made):2]:

@@ -50,8 +50,10 @@ def splice(source: Any, target: Any, count: int | None = None) -> int:
     except NotImplementedError:
         return _copy(source, target, count)
     finally:
-        for end in pipe:
-            os.close(end)
+        try:
+            os.close(pipe[0])
+        finally:
+            os.close(pipe[1])
 
 
 def _splice(source, target, lent, count, outlet, inlet):

@@ -213,11 +213,14 @@ def default_timeout():
 
 
 _audited = None
+_forbidden = {}  # events: the exceptions that end their calls
 
 
 def _hook(event, args):
-    if _audited is not None and event.startswith("socket."):
+    if _audited is not None and event.startswith(("socket.", "sockcffi.")):
         _audited.append((event, args))
+        if event in _forbidden:
+            raise _forbidden[event]
 
 
 @pytest.fixture(scope="session")
@@ -227,7 +230,7 @@ def _audit_hook():
 
 @pytest.fixture
 def audited(_audit_hook):
-    """The socket.* audit events of the test, as (event, arguments)."""
+    """The audit events of the test, those of sockets, as (event, arguments)."""
     global _audited
     _audited = []
     yield _audited

@@ -143,6 +143,13 @@ def test_connect_in_time(means, opened, host, timeout):
         idioms.connect_timeout(other, address, 30)
 
 
+def test_connect_timeout_can_be_heard(opened, host, audited):
+    server, client = listener(opened(socket.SOCK_STREAM), host), opened(socket.SOCK_STREAM)
+    audited.clear()
+    idioms.connect_timeout(client, server.getsockname(), 30)
+    assert audited == [("socket.connect", (client, server.getsockname()))]
+
+
 @linux
 def test_connect_timeout_over_unix(module, short_dir, closing):
     server = closing(module.socket(module.AF_UNIX))

@@ -287,3 +287,21 @@ def test_inspect_finds_nothing(module, closing):
     done = inspect(str(port))
     assert (done.returncode, done.stderr) == (1, "") and f"{port} is no descriptor of a socket here" in done.stdout
     assert inspect("http").returncode == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
+def test_inspect_prints_no_control_characters(module, closing, short_dir, audited):
+    """The path of a UNIX socket and the name of a process are what another user chose."""
+    server = closing(module.socket(module.AF_UNIX))
+    server.bind(f"{short_dir}/\x1b]0;title\x07\n")
+    text = inspection.describe(server.fileno(), "of a process, \x1b[2J")
+    assert not [char for char in text if not char.isprintable() and char != "\n"]
+    assert "\\x1b[2J" in text and "\\x1b]0;title\\x07\\n" in text
+    assert server.fileno() >= 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
+def test_that_a_descriptor_is_taken_can_be_heard(module, closing, audited, capsys):
+    server = closing(module.create_server(("127.0.0.1", 0)))
+    inspection.inspect(server.getsockname()[1])
+    assert ("sockcffi.take_fd", (os.getpid(), server.fileno())) in audited

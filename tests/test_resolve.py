@@ -5,6 +5,7 @@ import socket as own_socket
 import sys
 import threading
 
+import conftest
 import pytest
 
 import sockcffi as socket
@@ -235,6 +236,64 @@ def test_audit_events_of_services(audited):
     socket.getservbyname("http", "tcp")
     socket.getservbyport(80, "tcp")
     assert audited == [("socket.getservbyname", ("http", "tcp")), ("socket.getservbyport", (80, "tcp"))]
+
+
+class Heard(BaseException):
+    """What the hook raises for an event that must not be followed by its call."""
+
+
+CALLS = [
+    lambda m: m.socket(m.AF_INET, m.SOCK_DGRAM),
+    lambda m: m.socket(),
+    lambda m: m.socket(family=m.AF_INET, proto=True),
+    lambda m: m.socketpair(),
+    lambda m: m.socket().bind(("127.0.0.1", 0)),
+    lambda m: m.socket().connect(("127.0.0.1", 1)),
+    lambda m: m.socket().connect_ex(("127.0.0.1", 1)),
+    lambda m: m.socket(m.AF_INET, m.SOCK_DGRAM).sendto(b"", ("127.0.0.1", 1)),
+    lambda m: m.socket(m.AF_INET, m.SOCK_DGRAM).sendto(b"", 0, ("127.0.0.1", 1)),
+    lambda m: m.socket(m.AF_INET, m.SOCK_DGRAM).sendmsg([b""], [], 0, ("127.0.0.1", 1)),
+    lambda m: m.socketpair()[0].sendmsg([b"x"]),
+    lambda m: m.getaddrinfo("127.0.0.1", 80),
+    lambda m: m.getaddrinfo("127.0.0.1", "80", m.AF_INET, m.SOCK_STREAM, m.IPPROTO_TCP, m.AI_NUMERICHOST),
+    lambda m: m.getaddrinfo(None, 80, type=m.SOCK_STREAM, family=m.AF_INET),
+    lambda m: m.getnameinfo(("127.0.0.1", 80), m.NI_NUMERICHOST),
+    lambda m: m.gethostbyname("127.0.0.1"),
+    lambda m: m.gethostbyname_ex("127.0.0.1"),
+    lambda m: m.gethostbyaddr("127.0.0.1"),
+    lambda m: m.gethostname(),
+    lambda m: m.sethostname("never"),
+    lambda m: m.sethostname(b"never"),
+    lambda m: m.getservbyname("http"),
+    lambda m: m.getservbyname("http", "tcp"),
+    lambda m: m.getservbyname("no such service"),
+    lambda m: m.getservbyport(80),
+    lambda m: m.getservbyport(80, "tcp"),
+    lambda m: m.getservbyport(1),
+    lambda m: m.create_connection(("127.0.0.1", 1)),
+    lambda m: m.fromfd(m.socket().fileno(), m.AF_INET, m.SOCK_STREAM),
+    lambda m: m.socket().dup(),
+]
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+@pytest.mark.skipif(sys.implementation.name == "pypy", reason="PyPy's own socket raises few of these events")
+@pytest.mark.parametrize("number", range(len(CALLS)))
+def test_audit_events_are_the_interpreters_own(number, audited, monkeypatch):
+    def plain(value):  # sockets are of different classes
+        return (type(value).__name__, value) if isinstance(value, (int, str, bytes, tuple, type(None))) else type(value).__name__
+
+    def heard(module):
+        audited.clear()
+        try:
+            CALLS[number](module)
+        except (OSError, Heard):
+            pass
+        return [(event, [*map(plain, args)]) for event, args in audited]
+
+    monkeypatch.setattr(conftest, "_forbidden", {"socket.sethostname": Heard})
+    assert heard(socket) == heard(own_socket)
+    assert audited
 
 
 def test_many_threads_at_once():
