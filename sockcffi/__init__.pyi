@@ -23,7 +23,8 @@ from .transfer import splice as splice
 if sys.platform == "linux":
     from .transfer import ZeroCopy as ZeroCopy
 
-_Address: TypeAlias = tuple[Any, ...] | StrOrBytesPath | ReadableBuffer | int  # each family has its form: see the classes in sockcffi/families
+# each family has its form: see the classes in sockcffi/families
+_Address: TypeAlias = tuple[Any, ...] | StrOrBytesPath | ReadableBuffer | int
 _RetAddress: TypeAlias = Any  # what of these the family's unpack() returns; None where the kernel gave no address
 _Host: TypeAlias = str | bytes | None
 _Port: TypeAlias = SupportsIndex | str | bytes | None

@@ -103,13 +103,13 @@ def c_int(value, argument):
     return value
 
 
-def size_of(bufsize, caller):
-    """The number of bytes that a call is to receive."""
+def size_of(bufsize, caller, name=""):
+    """The number of bytes that a call is to receive. `name` is what its error calls it."""
     bufsize = index(bufsize)
-    if not -maxsize <= bufsize <= MAX_BYTES:
+    if not -maxsize - 1 <= bufsize <= MAX_BYTES:
         raise OverflowError(f"buffersize in {caller} is too large")
     if bufsize < 0:
-        raise ValueError(f"negative buffersize in {caller}")
+        raise ValueError(f"negative {name or 'buffersize in ' + caller}")
     return bufsize
 
 

@@ -98,7 +98,7 @@ def bits(value, width, caller, name, checked=0):
     value = integer(value, caller, name)
     checked = checked or width
     if not -1 << checked - 1 <= value < 1 << checked:
-        _warn_of_range(f"{caller}(): {name}: integer value out of range")
+        _warn_of_range(f"integer value out of range: {name} of {caller}()")  # programs look for how it begins
     return value & (1 << width) - 1
 
 

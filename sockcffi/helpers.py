@@ -32,7 +32,7 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
 def getfqdn(name=""):
     """The fully qualified name of a host, of this one for "", "0.0.0.0" and "::"; `name` itself where the resolver knows no better."""
     name = name.strip()
-    if name in ("", "0.0.0.0", "::"):
+    if not name or name in ("0.0.0.0", "::"):
         name = _public.gethostname()
     try:
         hostname, aliases, _ = _public.gethostbyaddr(name)
@@ -248,6 +248,8 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
                 server.setsockopt(_public.IPPROTO_IPV6, _public.IPV6_V6ONLY, 0 if dualstack_ipv6 else 1)
         try:
             server.bind(address)
+        except UnicodeError:
+            raise  # of a name that can be none, as above
         except _public.error as reason:
             raise _public.error(reason.errno, f"{reason.strerror} (while attempting to bind on address {address!r})") from None
         server.listen() if backlog is None else server.listen(backlog)

@@ -686,7 +686,8 @@ def _typed(level, kind, data):
 class Received:
     """One message: `data`, `address` and `flags` as recvmsg returns them, and `messages`, a list of `Message`.
 
-    It is a collection of these: they are iterated over and counted, and both a class and a message can be looked for with `in`. In a `with` block, the descriptors that nobody took are closed at its end, else with the object.
+    It is a collection of these: they are iterated over and counted, and both a class and a message can be looked for with `in`. In a `with`
+    block, the descriptors that nobody took are closed at its end, else with the object.
     """
 
     __slots__ = ("data", "messages", "flags", "address")

@@ -4,7 +4,7 @@ The families get this module handed in as their `network`; most of its functions
 """
 
 import _operator as operator
-from os import fsdecode, fsencode, fspath, strerror
+from os import fsdecode, fsencode, strerror
 from sys import byteorder
 
 from ._generated import constants
@@ -54,7 +54,8 @@ def _packed(family, text):
 @quick
 def inet_ntop(family, data, /):
     """The text of the IPv4 or IPv6 address in `data`, a bytes-like object of 4 or 16 bytes; inet_ntop(3)."""
-    size = _SIZES.get(arguments.c_int(family, "inet_ntop() argument 1"))
+    family = arguments.c_int(family, "inet_ntop() argument 1")
+    size = _SIZES.get(family)
     packed = octets(data, "inet_ntop", "argument 2")
     if size is None:
         raise ValueError(f"unknown address family {family}")

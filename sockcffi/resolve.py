@@ -8,6 +8,7 @@ from . import network
 from ._generated.constants import AF_INET, AF_INET6, AF_UNSPEC, AI_NUMERICHOST, SOCK_DGRAM
 from .addresses import CODECS, unpack
 from .arguments import ABSENT, c_int, text, without_nul
+from .declaration import bits, number
 from .errors import check, gai_failure, host_failure
 from .native import ffi, lib, quick
 from .network import idna
@@ -62,9 +63,9 @@ def getnameinfo(sockaddr, flags, /):
     if not 2 <= len(sockaddr) <= 4 or not isinstance(sockaddr[0], str):
         raise TypeError("getnameinfo(): illegal sockaddr argument")
     host = text(sockaddr[0], "getnameinfo(): host")
-    port, flowinfo, scope = (c_int(sockaddr[1], "getnameinfo(): port"), *map(index, sockaddr[2:]), 0, 0)[:3]
-    if not 0 <= flowinfo <= 0xFFFFF:
-        raise OverflowError("getnameinfo(): flowinfo must be 0-1048575.")
+    port, flowinfo, scope = (c_int(sockaddr[1], "getnameinfo(): port"), *sockaddr[2:], 0, 0)[:3]
+    flowinfo = number(bits(flowinfo, 32, "getnameinfo", "flowinfo"), 0xFFFFF, "getnameinfo", "flowinfo")
+    scope = bits(scope, 32, "getnameinfo", "scope_id")
     audit("socket.getnameinfo", sockaddr)
     family, packed = _numeric_host(host, port)
     if family == AF_INET:
@@ -73,7 +74,7 @@ def getnameinfo(sockaddr, flags, /):
     elif family == AF_INET6:
         layout = CODECS[AF_INET6].layouts["in6"]
         port, _, address, _ = layout.unpack(packed)
-        packed = layout.pack(port, flowinfo, address, scope & 0xFFFFFFFF)
+        packed = layout.pack(port, flowinfo, address, scope)
     place = room()
     try:
         name, service = place.c.data, place.c.control

@@ -205,7 +205,7 @@ class SocketType(Calls):
             n = lib.sc_setsockopt(self._sc_fd, level, option, ffi.NULL, c_int(optlen, "setsockopt() argument 4"))
         elif value is None:
             raise TypeError("setsockopt() requires 4 arguments when the third argument is None")
-        elif not hasattr(value, "__index__"):
+        elif not hasattr(type(value), "__index__"):
             if n == UNUSUAL:
                 try:
                     data = readable(value)
@@ -280,7 +280,7 @@ class SocketType(Calls):
             give_back(place)
 
     def _sc_recvmsg(self, n, bufsize, ancbufsize=0, flags=0, /):
-        bufsize, ancbufsize, flags = size_of(bufsize, "recvmsg"), room_of(ancbufsize), index(flags)
+        bufsize, ancbufsize, flags = size_of(bufsize, "recvmsg", "buffer size in recvmsg()"), room_of(ancbufsize), index(flags)
         if 0 < bufsize <= lib.SC_DATA:
             return self._sc_message(n, lib.sc_recvmsg_room, (bufsize, ancbufsize, flags))
         with memory(bufsize, flags) as data:

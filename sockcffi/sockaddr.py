@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from os import fspath
 from types import SimpleNamespace
 
 from . import network
@@ -92,7 +93,7 @@ class _Elsewhere:
 
     @staticmethod
     def fsencode(name):
-        name = network.fspath(name)
+        name = fspath(name)
         return name.encode("utf-8", "surrogateescape") if isinstance(name, str) else name
 
     @staticmethod

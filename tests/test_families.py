@@ -22,7 +22,7 @@ sys.path.append(str(ROOT))  # for codegen; at the end, so that an installed sock
 
 from codegen import declarations, facts, render  # noqa: E402
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*integer value out of range:DeprecationWarning")
+pytestmark = pytest.mark.filterwarnings("ignore:integer value out of range:DeprecationWarning")
 
 DECLARED = {declaration.name: declaration for declaration in declarations.read(ROOT) if declaration.family}
 SNAPSHOTS = {target: facts.fall_back(snapshot, declarations.read(ROOT)) for target, snapshot in facts.snapshots().items()}

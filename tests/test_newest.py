@@ -157,14 +157,14 @@ def test_a_number_with_too_many_bits_warns(module, family, proto, address, bits,
             warnings.simplefilter("always")
             got = outcome(s.connect, eval(address, {"n": n}))
         assert got in (None, OverflowError) or issubclass(got, OSError)
-        assert [str(w.message).rpartition("integer value out of range")[2] for w in caught] == [""] * (not -(2**bits) // 2 <= n < 2**bits), n
+        assert [str(w.message)[:26] for w in caught] == ["integer value out of range"] * (not -(2**bits) // 2 <= n < 2**bits), n
         assert {(w.category, w.filename) for w in caught} <= {(DeprecationWarning, __file__)}  # it shows the line of the program
 
 
 @linux
 def test_the_bits_that_stay_are_sent():
     for n, stays in (2**32 + 5, 5), (-(2**40) + 1, 1), (2**64 - 1, 2**32 - 1):
-        with pytest.warns(DeprecationWarning, match="groups: integer value out of range"):
+        with pytest.warns(DeprecationWarning, match="integer value out of range: groups of encode_address"):
             packed = socket.encode_address(socket.AF_NETLINK, (1, n))
         assert socket.decode_address(packed) == (socket.AF_NETLINK, (1, stays))
 

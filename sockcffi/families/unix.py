@@ -4,7 +4,8 @@ from ..declaration import Family, octets
 class UNIX(Family):
     """AF_UNIX, sockets of one machine: unix(7).
 
-    path    a str, encoded as file names are, or bytes, or an os.PathLike of either; one that begins with NUL is an abstract name (Linux); "" binds to a free one
+    path    a str, encoded as file names are, or bytes, or an os.PathLike of either; one that begins with NUL is an abstract name (Linux);
+            "" binds to a free one
     """
 
     family = "AF_UNIX"
