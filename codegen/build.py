@@ -1,5 +1,9 @@
 """What the build writes: the modules of sockcffi/_generated, from the snapshot of this platform and the headers that are here."""
 
+import platform
+import re
+from pathlib import Path
+
 from . import declarations, facts, probe, reference, render
 
 #: what the binding is linked with, besides the C library
@@ -50,7 +54,14 @@ def about(root, snapshot, local):
         "SNAPSHOT_HEADERS": snapshot.versions if snapshot else {},
         "LOCAL_HEADERS": {name: version for name, version in local.versions.items() if name != "compiler"},
         "COMPILER": local.versions["compiler"],
+        "SYSTEM": system(),
     }
+
+
+def system(release=Path("/etc/os-release")):
+    """What the operating system here is called, os-release(5)."""
+    name = re.search(r"^PRETTY_NAME=[\"']?([^\"'\n]+)", release.read_text(encoding="utf-8") if release.exists() else "", re.M)
+    return name[1] if name else platform.platform(terse=True)
 
 
 def check(command=None):

@@ -126,7 +126,7 @@ class Compiler:
             )
         except OSError as error:
             raise ProbeError(
-                f"No C compiler: install gcc (Debian: apt install build-essential) or set CC; {self.command[0]}: {error.strerror}"
+                f"No C compiler: install gcc (Debian: apt install gcc libc6-dev) or set CC; {self.command[0]}: {error.strerror}"
             ) from None
         return done.returncode == 0, done.stdout, done.stderr
 
@@ -148,6 +148,11 @@ class Compiler:
         if worked and not made.exists():
             raise ProbeError(f"{shlex.join(self.command)} is no C compiler: it fails at nothing and writes nothing")
         return made.read_bytes() if worked else None, words
+
+    def refusal(self, words):
+        """The error about a compiler that cannot do its work at all: its first words tell why."""
+        first = next(filter(None, map(str.strip, words.splitlines())), "it says nothing")
+        return ProbeError(f"{shlex.join(self.command)} does not work as a C compiler: {first}")
 
 
 def local_compiler(command=None):
@@ -232,6 +237,9 @@ class _Prober:
         libc = list(dict.fromkeys(PRELUDE + libc))
         first, misfits = self.settle(directory, [], libc)
         if not {"sys/socket.h", "winsock2.h"} & set(first.origin.values()):
+            lost = re.search(r"\b((?:asm|asm-generic|linux)/[\w./-]+)(?:: No such file|' file not found)", str(self.broken))
+            if lost:
+                raise ProbeError(f"No <{lost[1]}>: install the headers of the kernel (Debian: apt install linux-libc-dev)")
             raise ProbeError("No <sys/socket.h>: install the headers of the C library (Debian: apt install libc6-dev)")
         groups = [first]
         if "__linux__" in self.macros:
@@ -314,7 +322,7 @@ class _Prober:
                 return dict(zip(keys, self.read_back(data, len(keys)))), refused
             errors = {keys[i]: reason for i, reason in self.blame(group, words).items() if i < len(keys)}
             if not errors:
-                raise ProbeError(f"{shlex.join(self.compiler.command)} failed: {words.strip()}")
+                raise self.compiler.refusal(words)
             refused.update(errors)
             keys = [key for key in keys if key not in errors]
 
@@ -367,7 +375,7 @@ class _Prober:
                 header = error[1] != "group.c" and re.match(r"#include <(.+)>", include or "")
                 conflicts.setdefault(header[1] if header else "group.c", f"{error[1]}:{error[2]}: {error[3]}")
         if "group.c" in conflicts or not (conflicts or at_row):
-            raise ProbeError(f"{shlex.join(self.compiler.command)} failed: {words.strip() or 'without a word'}")
+            raise self.compiler.refusal(conflicts.get("group.c", words))
         if conflicts:
             raise _Conflict(conflicts)
         return at_row

@@ -11,6 +11,7 @@ _again = "__all__" in globals()  # importlib.reload: what a program replaced or 
 if _again:
     sys.modules.pop(f"{__name__}.objects")
 
+from . import native as _native  # first: it says what is the matter in a source tree that is not installed
 from ._generated import constants as _constants
 from .ancillary import CMSG_LEN, CMSG_SPACE
 from .errors import error, gaierror, herror, timeout

@@ -1,17 +1,8 @@
 """The compiled calls. The only importer of the compiled module: everything else takes `ffi` and `lib` from here."""
 
-from . import _generated
-from ._generated.build import VERSION
-from .impl import COMPILED_CALLS, start
+from os.path import abspath, dirname, exists
 
-try:
-    start(f"{_generated.__name__}._native", f"{_generated.__path__[0]}/_native")
-    from ._generated._native import ffi, lib
-except ImportError as reason:
-    if "subinterpreters" not in str(reason):
-        raise
-    raise ImportError("sockcffi: an interpreter with a lock of its own (concurrent.interpreters, InterpreterPoolExecutor) cannot import "
-                      "what cffi compiles, as of cffi 2.1. Those that share the main interpreter's lock can: Py_NewInterpreter makes such") from reason
+from .impl import COMPILED_CALLS, start
 
 
 def quick(function, /):
@@ -23,8 +14,24 @@ def set_codecs(pack, codecs, /):
     """Tells the C how addresses are packed."""
 
 
-if COMPILED_CALLS:
-    from ._generated._calls import Calls, gather, getdefaulttimeout, quick, receive, set_codecs, set_default_timeout  # noqa: F401, F811
+try:
+    from . import _generated
+    from ._generated.build import VERSION
+
+    start(f"{_generated.__name__}._native", f"{_generated.__path__[0]}/_native")
+    from ._generated._native import ffi, lib
+
+    if COMPILED_CALLS:
+        from ._generated._calls import Calls, gather, getdefaulttimeout, quick, receive, set_codecs, set_default_timeout  # noqa: F401, F811
+except ImportError as reason:
+    if "subinterpreters" in str(reason):
+        raise ImportError("sockcffi: an interpreter with a lock of its own (concurrent.interpreters, InterpreterPoolExecutor) cannot import "
+                          "what cffi compiles, as of cffi 2.1. Those that share the main interpreter's lock can: Py_NewInterpreter makes such") from reason
+    _tree = dirname(dirname(abspath(__file__)))
+    if exists(f"{_tree}/build_ffi.py"):
+        raise ImportError(f"{_tree} has the sources of sockcffi, and no build of them for this Python ({reason}): "
+                          f"pip install -e {_tree}, or start Python in another folder") from None
+    raise
 
 _compiled = ffi.string(lib.SOCKCFFI_VERSION).decode()
 if _compiled != VERSION:

@@ -114,7 +114,8 @@ def text(report):
     facts = report["build"]
     cpython, headers = report["missing"]["cpython"], report["missing"]["headers"]
     sources = [f"the snapshot {facts['snapshot']} ({_versions(facts['snapshot_headers'])})"] if facts["snapshot"] else []
-    sources.append(f"this machine's headers ({_versions({**facts['local_headers'], 'compiler': facts['compiler']})})")
+    sources.append(f"the headers of the machine that built it ({facts['system']}; "
+                   f"{_versions({**facts['local_headers'], 'compiler': facts['compiler']})})")
     lines = [
         *_row("sockcffi", report["version"]),
         *_row("interpreter", report["interpreter"]),

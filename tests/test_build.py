@@ -35,39 +35,153 @@ def hook(tree, call, prelude="", **environment):
     )
 
 
+def files(folder):
+    """The names of the files under `folder`, but those that Python keeps of what it has imported."""
+    return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts}
+
+
 @pytest.fixture(scope="module")
 def tree(tmp_path_factory):
     """This tree as it is in the repository: nothing generated, nothing built."""
     copy = tmp_path_factory.mktemp("build") / "sockcffi"
-    dropped = shutil.ignore_patterns("_generated", "__pycache__", "*.egg-info")
-    for folder in ("codegen", "sockcffi"):
+    dropped = shutil.ignore_patterns("_generated", "__pycache__", "*.egg-info", ".*")
+    for folder in ("benchmarks", "codegen", "docs", "sockcffi", "tests"):
         shutil.copytree(ROOT / folder, copy / folder, ignore=dropped)
-    for name in ("build_ffi.py", "pyproject.toml", "MANIFEST.in", "README.md", "LICENSE"):
+    for name in ("build_ffi.py", "pyproject.toml", "MANIFEST.in", "README.md", "CHANGELOG.md", "LICENSE"):
         shutil.copy(ROOT / name, copy)
     return copy
 
 
 @pytest.fixture(scope="module")
-def sdist(tree):
-    """The names in the sdist."""
-    done = hook(tree, "build_sdist('dist')")
-    assert done.returncode == 0, done.stderr
-    with tarfile.open(next((tree / "dist").glob("*.tar.gz"))) as archive:
-        return {name.partition("/")[2] for name in archive.getnames()}
+def sources(tree):
+    """The names of the files of the tree, before there was a build."""
+    return files(tree)
 
 
 @pytest.fixture(scope="module")
-def wheel(tree):
-    done = hook(tree, "build_wheel('dist')")
+def sdist(tree, sources, tmp_path_factory):
+    """The names in the sdist."""
+    folder = tmp_path_factory.mktemp("sdist")
+    done = hook(tree, f"build_sdist({str(folder)!r})")
+    assert done.returncode == 0, done.stderr
+    with tarfile.open(next(folder.glob("*.tar.gz"))) as archive:
+        return {member.name.partition("/")[2] for member in archive if member.isfile()}
+
+
+@pytest.fixture(scope="module")
+def wheel(tree, sources, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("wheel")
+    done = hook(tree, f"build_wheel({str(folder)!r})")
     assert done.returncode == 0, done.stdout + done.stderr
-    return next((tree / "dist").glob("*.whl"))
+    return next(folder.glob("*.whl"))
 
 
-def test_the_sdist_has_the_sources_and_nothing_of_this_machine(sdist):
-    for name in ("build_ffi.py", "codegen/native.c", "codegen/native_windows.c", "codegen/native.h", "codegen/templates/constants.py.j2", "codegen/cpython/linux.txt"):
-        assert name in sdist
-    assert {f"codegen/snapshots/{target}.json" for target in facts.snapshots()} <= sdist
-    assert not [name for name in sdist if "_generated" in name or name.endswith((".so", ".pyc"))]
+@pytest.fixture(scope="module")
+def installed(wheel, tmp_path_factory):
+    """A folder of packages that has the wheel's."""
+    folder = tmp_path_factory.mktemp("installed")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def editable(tree, wheel, tmp_path_factory):
+    """A folder of packages that has what an editable install puts there. After this, the tree has a build."""
+    folder = tmp_path_factory.mktemp("editable")
+    done = hook(tree, f"build_editable({str(folder)!r})")
+    assert done.returncode == 0, done.stdout + done.stderr
+    with zipfile.ZipFile(next(folder.glob("*.whl"))) as archive:
+        archive.extractall(folder)
+    return folder
+
+
+def test_the_sdist_has_all_sources_and_nothing_of_this_machine(sources, sdist):
+    assert {"tests/localhost.pem", "docs/examples/proxy.py", "codegen/native.h", "benchmarks/plain.c"} <= sources
+    assert {f"codegen/snapshots/{target}.json" for target in facts.snapshots()} <= sources
+    added = {name for name in sdist - sources if not name.startswith("sockcffi.egg-info/")}
+    assert (sources - sdist, added) == (set(), {"PKG-INFO", "setup.cfg"})
+
+
+def test_builds_leave_nothing_in_the_tree(tree, sources, sdist, wheel, tmp_path):
+    """What a wheel is made of would be imported by whoever is in the folder of the clone, in the place of the wheel's own modules."""
+    assert hook(tree, f"prepare_metadata_for_build_wheel({str(tmp_path)!r})").returncode == 0
+    assert {name for name in files(tree) - sources if not name.startswith("sockcffi.egg-info/")} == set()
+
+
+def test_metadata(installed):
+    text = next(installed.glob("*.dist-info/METADATA")).read_text(encoding="utf-8")
+    for version in range(9, 16):
+        assert f"Classifier: Programming Language :: Python :: 3.{version}\n" in text
+    assert re.findall(r"^Project-URL: .+, https://.+", text, re.M)
+    assert re.findall(r"\]\((?!https://)[^)]*\)", text) == []  # no links to files: outside of the sources there are none
+    assert "docs/drop-in.md" in text and "MIT (LICENSE)" in text
+
+
+# ---- what `import sockcffi` finds, from a folder in or above a clone ----
+
+#: python as from the shell: what has been installed in `packages`, and cffi, but not the sockcffi under test
+START = """
+import site, sys
+site.addsitedir({packages!r})
+sys.path += {cffi!r}
+"""
+
+
+def start(folder, packages, program, *flags):
+    import _cffi_backend
+
+    cffi = [] if PYPY else [str(Path(_cffi_backend.__file__).parent)]
+    source = START.format(packages=str(packages), cffi=cffi) + program
+    return subprocess.run([sys.executable, "-S", *flags, "-c", source], cwd=folder, capture_output=True, text=True)
+
+
+FIND = "import sockcffi; sockcffi.socket().close(); print(sockcffi.__file__)"
+REPORT = "import runpy; sys.argv[1:] = ['--json']; runpy.run_module('sockcffi', run_name='__main__')"
+
+
+def test_a_source_tree_says_that_it_is_not_installed(tree, installed, tmp_path):
+    words = rf"ImportError: {tree} has the sources of sockcffi, and no build of them for this Python \(.*_generated.*\): "
+    words += f"pip install -e {tree}, or start Python in another folder"
+    for packages in tmp_path, installed:
+        for program in FIND, REPORT, "import sockcffi.options":
+            assert re.fullmatch(words, start(tree, packages, program).stderr.splitlines()[-1])
+
+
+def test_a_tree_that_another_interpreter_was_given_says_so(tree, installed, tmp_path):
+    copy = tmp_path / "sockcffi"
+    shutil.copytree(tree, copy)
+    shutil.copytree(installed / "sockcffi" / "_generated", copy / "sockcffi" / "_generated", ignore=shutil.ignore_patterns("_native.*"))
+    words = f"ImportError: {copy} has the sources of sockcffi, and no build of them for this Python (No module named 'sockcffi._generated._native')"
+    assert words in start(copy, tmp_path, FIND).stderr
+
+
+def test_an_install_that_lost_its_binding_is_no_source_tree(installed, tmp_path):
+    shutil.copytree(installed / "sockcffi", tmp_path / "sockcffi", ignore=shutil.ignore_patterns("_native.*"))
+    words = "ModuleNotFoundError: No module named 'sockcffi._generated._native'"
+    assert start(tmp_path, tmp_path, FIND).stderr.splitlines()[-1].startswith(words)
+
+
+def test_beside_a_clone_the_installed_package_is_found(tree, installed):
+    done = start(tree.parent, installed, FIND)
+    assert (done.stdout.strip(), done.stderr) == (str(installed / "sockcffi" / "__init__.py"), "")
+
+
+@pytest.mark.parametrize("place", ["the clone", "above it", "elsewhere"])
+def test_an_editable_install_is_found(tree, editable, tmp_path, place):
+    folder = {"the clone": tree, "above it": tree.parent, "elsewhere": tmp_path}[place]
+    done = start(folder, editable, FIND)
+    assert (done.stdout.strip(), done.stderr) == (str(tree / "sockcffi" / "__init__.py"), "")
+    report = start(folder, editable, REPORT)
+    assert json.loads(report.stdout)["build"]["version"] == render.version(), report.stderr
+
+
+def test_an_editable_install_is_built_in_the_tree_alone(tree, sources, editable):
+    added = {name for name in files(tree) - sources if not name.startswith("sockcffi.egg-info/")}
+    assert added and all(name.startswith("sockcffi/_generated/") for name in added)
+
+
+# ---- the wheel ----
 
 
 def test_the_wheels_tag(wheel):
@@ -75,30 +189,27 @@ def test_the_wheels_tag(wheel):
     assert tag.startswith("pp39-pypy39_pp73-" if PYPY and sys.version_info[:2] == (3, 9) else "pp" if PYPY else "cp39-abi3-")
 
 
-def test_what_is_in_the_wheel(wheel, tmp_path):
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(tmp_path)
-        names = set(archive.namelist())
+def test_what_is_in_the_wheel(installed):
+    names = files(installed)
     assert {"sockcffi/__init__.pyi", "sockcffi/py.typed", "sockcffi/_generated/constants.py", "sockcffi/_generated/structs.json"} <= names
     assert not [name for name in names if name.startswith("codegen") or name.endswith((".c", ".h", ".j2"))]
     source = "from sockcffi._generated import _native, build, constants; print(_native.__file__, build.VERSION, build.CONSTANTS, constants.AF_INET)"
-    done = subprocess.run([sys.executable, "-c", source], cwd=tmp_path, capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-c", source], cwd=installed, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     file, version, count, family = done.stdout.split()
-    assert Path(file).parent == tmp_path / "sockcffi" / "_generated"
+    assert Path(file).parent == installed / "sockcffi" / "_generated"
     assert version == render.version() and int(count) >= 2900 and family == "2"
     if not PYPY:
-        assert Path(file).name.partition(".")[2] in ("abi3.so", "pyd")
+        assert Path(file).name.partition(".")[2] in ("abi3.so", "pyd")  # what every CPython that the tag names looks for
 
 
 @pytest.mark.skipif(PYPY or not shutil.which("nm"), reason="about CPython's limited API, asks nm")
 @pytest.mark.parametrize("name, more", [
     ("_native", {"PyImport_ImportModule"}),
-    ("_calls", {"PyType_FromSpecWithBases", "PyObject_GetBuffer", "PyBuffer_Release"}),  # the last two: promised since 3.11, there before
+    ("_calls", {"PyType_FromModuleAndSpec", "PyObject_GetBuffer", "PyBuffer_Release"}),  # promised since 3.10 and 3.11, there before
 ])
-def test_the_binding_keeps_to_the_stable_interface(wheel, tmp_path, name, more):
-    with zipfile.ZipFile(wheel) as archive:
-        module = archive.extract(f"sockcffi/_generated/{name}.abi3.so", tmp_path)
+def test_the_binding_keeps_to_the_stable_interface(installed, name, more):
+    module = installed / "sockcffi" / "_generated" / f"{name}.abi3.so"
     output = subprocess.run(["nm", "-D", "--undefined-only", module], capture_output=True, text=True, check=True).stdout
     names = {line.split()[-1] for line in output.splitlines()}
     assert more <= names  # it does talk to Python
@@ -106,16 +217,23 @@ def test_the_binding_keeps_to_the_stable_interface(wheel, tmp_path, name, more):
     assert {name for name in names if name.startswith("_Py")} <= {"_Py_Dealloc", "_Py_NoneStruct"}
 
 
-def test_a_second_build_touches_nothing(wheel, tree):
+def test_a_second_build_touches_nothing(editable, tree):
     before = {path: path.stat().st_mtime_ns for path in (tree / "sockcffi" / "_generated").glob("*.[cp]*") if path.is_file()}
-    assert hook(tree, "_generate()").returncode == 0
+    assert hook(tree, "_generate(build_ffi.ROOT)").returncode == 0
     assert len(before) > 8 and {path: path.stat().st_mtime_ns for path in before} == before
 
 
 @pytest.mark.parametrize(
     ("prelude", "environment", "words"),
     [
-        ("", {"CC": "/nonexistent/cc"}, "sockcffi: No C compiler: install gcc (Debian: apt install build-essential) or set CC"),
+        ("", {"CC": "/nonexistent/cc"}, "sockcffi: No C compiler: install gcc (Debian: apt install gcc libc6-dev) or set CC"),
+        ("", {"CC": "cat"}, "sockcffi: cat does not work as a C compiler: cat: "),
+        ("import sys; sys.modules['jinja2'] = None", {}, "sockcffi: the build needs jinja2: pip install jinja2"),
+        (
+            "import setuptools; setuptools.__version__ = '66.1.1'",
+            {},
+            "sockcffi: setuptools 66.1.1 is too old to build with: pip install 'setuptools>=77'",
+        ),
         (
             "import setuptools.build_meta, sysconfig; sysconfig.get_path = lambda *_, **__: '/nonexistent'",
             {},
@@ -137,6 +255,14 @@ def test_a_snapshot_that_was_edited_stops_the_build(tree):
     path.write_text(text)
     words = "sockcffi: codegen/snapshots/openbsd-x86_64.json was edited by hand at AF_INET: python -m codegen probe --all makes it anew\n"
     assert (done.returncode, done.stderr) == (1, words)
+
+
+def test_no_headers_of_the_kernel(tmp_path):
+    """<sys/socket.h> is there, and includes the kernel's."""
+    hidden = "asm", "asm-generic", "linux"
+    command = compiler_without(tmp_path, lambda folder: {folder / name for name in hidden})
+    with pytest.raises(probe.ProbeError, match=r"^No <(asm|linux)/[\w./]+>: install the headers of the kernel \(Debian: apt install linux-libc-dev\)$"):
+        probe.probe(declarations.read(), probe.Compiler(command))
 
 
 @pytest.mark.parametrize("platform, compiler", [("win32", "mingw32"), ("linux", None)])
@@ -214,7 +340,7 @@ def test_the_bindings_own_c_has_no_warnings(tmp_path):
 
 def test_a_platform_without_a_snapshot_has_what_its_headers_have(tree, monkeypatch, tmp_path):
     copy = tmp_path / "tree"
-    shutil.copytree(tree, copy, ignore=shutil.ignore_patterns("_generated", "build", "dist"))
+    shutil.copytree(tree, copy, ignore=shutil.ignore_patterns("_generated"))
     monkeypatch.setattr(facts, "snapshots", dict)
     text = (build.write(copy) / "build.py").read_text()
     assert "\nSNAPSHOT = None\n" in text
@@ -236,20 +362,31 @@ def without(folder, hidden, copy):
             (copy / path.name).symlink_to(path)
 
 
+def header_folders():
+    """The folders where the compiler looks for headers."""
+    if sys.platform != "linux":
+        pytest.skip("about the folders of Linux")
+    told = subprocess.run([CC, "-E", "-v", "-xc", os.devnull], capture_output=True, text=True, check=True, env={**os.environ, "LC_ALL": "C"}).stderr
+    return list(map(Path, told.partition("#include <...> search starts here:\n")[2].partition("End of search list.")[0].split()))
+
+
+def compiler_without(root, hidden):
+    """The command of a compiler that does not find what hidden(folder) names in each folder of headers; `root` gets the rest of them."""
+    command = [CC, "-nostdinc"]
+    for number, folder in enumerate(header_folders()):
+        without(folder, hidden(folder), root / str(number))
+        command += ["-isystem", str(root / str(number))]
+    return command
+
+
 @pytest.fixture(scope="module")
 def old_compiler(tmp_path_factory):
     """The command of a compiler whose headers are as old as manylinux2014's. bluez's are not there."""
-    if sys.platform != "linux":
-        pytest.skip("the union is Linux's: there a number is for ever")
-    told = subprocess.run([CC, "-E", "-v", "-xc", os.devnull], capture_output=True, text=True, check=True, env={**os.environ, "LC_ALL": "C"}).stderr
-    told = told.partition("#include <...> search starts here:\n")[2].partition("End of search list.")[0]
-    root, command = tmp_path_factory.mktemp("headers"), [CC, "-nostdinc"]
-    for number, folder in enumerate(map(Path, told.split())):
-        copy, sockets = root / str(number), folder / "bits" / "socket.h"
-        without(folder, {*(folder / "linux" / name for name in NEWER), folder / "bluetooth", sockets}, copy)
-        if sockets.exists():
-            (copy / "bits" / "socket.h").write_text(NEWER_FAMILIES.sub("", sockets.read_text()))
-        command += ["-isystem", str(copy)]
+    root, sockets = tmp_path_factory.mktemp("headers"), Path("bits", "socket.h")
+    command = compiler_without(root, lambda folder: {*(folder / "linux" / name for name in NEWER), folder / "bluetooth", folder / sockets})
+    for number, folder in enumerate(header_folders()):
+        if (folder / sockets).exists():
+            (root / str(number) / sockets).write_text(NEWER_FAMILIES.sub("", (folder / sockets).read_text()))
     return command
 
 
@@ -275,7 +412,7 @@ def test_a_wheel_built_with_old_headers_has_what_came_since(tree, wheel, old_com
     assert "AF_CAN" in found.constants and found.constants.keys().isdisjoint(later) and "struct can_isotp_options" not in found.structs
 
     copy = tmp_path / "tree"
-    shutil.copytree(tree, copy, ignore=shutil.ignore_patterns("_generated", "build", "dist"))
+    shutil.copytree(tree, copy, ignore=shutil.ignore_patterns("_generated"))
     done = hook(copy, "build_wheel('dist')", CC=" ".join(old_compiler))
     assert done.returncode == 0, done.stdout + done.stderr
     told = []

@@ -294,10 +294,11 @@ def test_a_header_that_is_not_there_is_no_error(project):
 @pytest.mark.parametrize(
     ("command", "words"),
     [
-        (["/nonexistent/cc"], r"No C compiler: install gcc \(Debian: apt install build-essential\) or set CC; /nonexistent/cc: No such file"),
-        (["false"], "false failed: without a word$"),
+        (["/nonexistent/cc"], r"No C compiler: install gcc \(Debian: apt install gcc libc6-dev\) or set CC; /nonexistent/cc: No such file"),
+        (["false"], "false does not work as a C compiler: it says nothing$"),
         (["true"], "true is no C compiler: it fails at nothing and writes nothing$"),
-        ([CC, "--no-such-flag"], "failed: .*no-such-flag"),
+        ([CC, "--no-such-flag"], "does not work as a C compiler: .*no-such-flag.*$"),
+        (["cat"], "^cat does not work as a C compiler: cat: .*$"),
     ],
 )
 def test_a_compiler_that_fails_is_quoted(declared, command, words):
