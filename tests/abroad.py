@@ -4,6 +4,7 @@ What a program prints there comes back. It defines the calls, as `calls.sc_socke
 is the real one, with this machine's widths of C types.
 """
 
+import os
 import shutil
 import subprocess
 import sys
@@ -76,7 +77,7 @@ class Package:
         self.facts = facts.fall_back(facts.load(target), declared)
         shutil.copytree(ROOT / "sockcffi", folder / "sockcffi", ignore=shutil.ignore_patterns("_generated", "__pycache__"))
         build = {"VERSION": render.version(), "PLATFORM": self.facts.platform, "SNAPSHOT": target, "SNAPSHOT_HEADERS": {},
-                 "LOCAL_HEADERS": {}, "COMPILER": "none"}
+                 "LOCAL_HEADERS": {}, "COMPILER": "none", "SYSTEM": "none"}
         for path, text in render.generated(self.facts, declared, build, {target: self.facts}).items():
             render.write(folder / path, text)
         headers = ["native.h"] + ["native_windows.h"] * (self.facts.platform == "win32")
@@ -89,6 +90,7 @@ class Package:
         """What `program` prints over the package; on Windows of that build."""
         prelude = PRELUDE.format(folder=str(self.folder), platform=self.facts.platform, build=build)
         command = [sys.executable, "-B", "-I", "-c", prelude + program]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        environment = {**os.environ, "LC_ALL": "C.UTF-8"}  # names of files are UTF-8 on Windows and macOS
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, encoding="utf-8", check=False)
         assert done.returncode == 0, done.stderr
         return done.stdout

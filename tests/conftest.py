@@ -3,6 +3,7 @@
 import contextlib
 import ctypes
 import gc
+import importlib.util
 import os
 import shutil
 import signal
@@ -15,6 +16,25 @@ import pytest
 
 import sockcffi as socket
 
+
+def needs_file(path, where):
+    """The mark of a test that a machine without `path` skips; `where` says who brings it."""
+    return pytest.mark.skipif(not os.path.exists(path), reason=f"no {path} ({where})")
+
+
+def needs_suite(module):
+    """The mark of a test that needs this module of the interpreter's own tests."""
+    try:
+        found = importlib.util.find_spec(module)
+    except ModuleNotFoundError:  # the package has none at all
+        found = None
+    package = "pypy3-lib-testsuite" if sys.implementation.name == "pypy" else "libpython3-testsuite"
+    return pytest.mark.skipif(not found, reason=f"no {module} (Debian: apt install {package})")
+
+
+needs_hosts = needs_file("/etc/hosts", "a line of it says 127.0.0.1 localhost")
+needs_services = needs_file("/etc/services", "Debian: apt install netbase")
+needs_protocols = needs_file("/etc/protocols", "Debian: apt install netbase")
 
 # Who sets one of these promises that nothing is lacking: then a skip is a failure.
 COMPLETE = {"KERNEL_BED", "SOCKCFFI_PROGRAMS"} & os.environ.keys()
@@ -193,7 +213,7 @@ def own_network():
     """The test is in a network namespace of its own, with nothing but `lo`, which is up."""
     ip = shutil.which("ip", path=os.environ.get("PATH", "") + ":/usr/sbin:/sbin")
     if sys.platform != "linux" or os.geteuid() or not ip:
-        pytest.skip("a network of one's own needs Linux, root and iproute2")
+        pytest.skip("a network of one's own needs Linux, root and iproute2 (Debian: apt install iproute2)")
     libc = ctypes.CDLL(None, use_errno=True)
     with open("/proc/thread-self/ns/net") as before:
         if libc.unshare(0x40000000):  # CLONE_NEWNET

@@ -9,7 +9,7 @@ import sys
 import threading
 
 import pytest
-from conftest import open_descriptors
+from conftest import needs_hosts, open_descriptors
 
 import sockcffi as socket
 
@@ -116,7 +116,7 @@ def test_dup_and_close(pair):
 # create_connection
 
 
-@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", b"127.0.0.1"])
+@pytest.mark.parametrize("host", ["127.0.0.1", pytest.param("localhost", marks=needs_hosts), b"127.0.0.1"])
 def test_create_connection(inet, host):
     listener = inet.listener()
     s = inet.closing(socket.create_connection((host, listener.getsockname()[1]), timeout=30))

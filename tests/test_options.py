@@ -16,7 +16,7 @@ from sockcffi._generated.options import OPTIONS
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux's options")
 
-has_ss = pytest.mark.skipif(not shutil.which("ss"), reason="no ss: iproute2 is not installed")
+has_ss = pytest.mark.skipif(not shutil.which("ss"), reason="no ss (Debian: apt install iproute2)")
 
 
 @pytest.fixture(params=["sockcffi", "interpreter"])

@@ -7,6 +7,7 @@ import threading
 
 import conftest
 import pytest
+from conftest import needs_hosts, needs_protocols, needs_services
 
 import sockcffi as socket
 
@@ -29,10 +30,11 @@ def test_getaddrinfo_returns_members_of_enums():
     assert isinstance(name, str) and isinstance(address, tuple)
 
 
-@pytest.mark.parametrize("port", [80, "80", b"80", "http", b"http", None])
+NAMED = [pytest.param(port, marks=needs_services) for port in ("http", b"http")]
+
+
+@pytest.mark.parametrize("port", [80, "80", b"80", *NAMED, None])
 def test_getaddrinfo_ports(port):
-    if "http" in str(port) and not os.path.exists("/etc/services"):
-        pytest.skip("no /etc/services")
     assert socket.getaddrinfo("127.0.0.1", port, type=STREAM)[0][4] == ("127.0.0.1", port and 80 or 0)
 
 
@@ -60,11 +62,13 @@ def test_getaddrinfo_by_name_of_argument():
     assert socket.getaddrinfo(**kwargs)[0][1] is DGRAM
 
 
+@needs_hosts
 def test_canonical_name():
     names = [info[3] for info in socket.getaddrinfo("localhost", 80, socket.AF_INET, STREAM, flags=socket.AI_CANONNAME)]
     assert names[0] and set(names[1:]) <= {""}
 
 
+@needs_hosts
 def test_localhost():
     assert socket.gethostbyname("localhost").startswith("127.")
     assert "127.0.0.1" in {info[4][0] for info in socket.getaddrinfo("localhost", 0)}
@@ -107,11 +111,13 @@ def test_getnameinfo_of_a_scoped_address():
     assert socket.getnameinfo(address, socket.NI_NUMERICHOST | socket.NI_NUMERICSERV) == ("fe80::1%lo", "9")
 
 
+@needs_hosts
 def test_gethostbyname_ex():
     name, aliases, addresses = socket.gethostbyname_ex("localhost")
     assert isinstance(name, str) and isinstance(aliases, list) and "127.0.0.1" in addresses
 
 
+@needs_hosts
 def test_gethostbyaddr():
     name, aliases, addresses = socket.gethostbyaddr("127.0.0.1")
     assert name and isinstance(aliases, list) and addresses == ["127.0.0.1"]
@@ -126,7 +132,7 @@ def test_getfqdn():
     assert socket.getfqdn("127.0.0.1") == own_socket.getfqdn("127.0.0.1")
 
 
-@pytest.mark.skipif(not os.path.exists("/etc/services"), reason="no /etc/services")
+@needs_services
 def test_services():
     assert socket.getservbyname("http") == socket.getservbyname("http", "tcp") == 80
     assert socket.getservbyport(80) == socket.getservbyport(80, "tcp") == "http"
@@ -134,7 +140,7 @@ def test_services():
     assert socket.getservbyport(514, "udp") == "syslog"
 
 
-@pytest.mark.skipif(not os.path.exists("/etc/protocols"), reason="no /etc/protocols")
+@needs_protocols
 def test_protocols():
     assert {name: socket.getprotobyname(name) for name in ("ip", "icmp", "tcp", "udp")} == {"ip": 0, "icmp": 1, "tcp": 6, "udp": 17}
 
@@ -209,6 +215,7 @@ def test_inet6(text, packed):
 # audit events, and the lock
 
 
+@needs_hosts
 def test_audit_events(audited):
     for call in (
         lambda: socket.getaddrinfo("127.0.0.1", 80, socket.AF_INET, STREAM),
@@ -231,7 +238,7 @@ def test_audit_events(audited):
     ]
 
 
-@pytest.mark.skipif(not os.path.exists("/etc/services"), reason="no /etc/services")
+@needs_services
 def test_audit_events_of_services(audited):
     socket.getservbyname("http", "tcp")
     socket.getservbyport(80, "tcp")

@@ -258,12 +258,12 @@ def check_http():
         server.socket = server_side.wrap_socket(server.socket, server_side=True)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         port = server.server_address[1]
-        connection = http.client.HTTPSConnection("localhost", port, context=client_side, timeout=PATIENCE)
+        connection = http.client.HTTPSConnection("127.0.0.1", port, context=client_side, timeout=PATIENCE)
         for _ in range(3):  # over one connection
             connection.request("GET", "/")
             assert connection.getresponse().read() == b"hello"
         connection.close()
-        with urllib.request.urlopen(f"https://localhost:{port}/", context=client_side, timeout=PATIENCE) as answer:
+        with urllib.request.urlopen(f"https://127.0.0.1:{port}/", context=client_side, timeout=PATIENCE) as answer:
             assert answer.read() == b"hello"
         server.shutdown()
 

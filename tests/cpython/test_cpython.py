@@ -2,8 +2,10 @@
 
 import compare
 import pytest
+from conftest import needs_suite
 
 SUITES = ["test_socket"]
+pytestmark = [needs_suite(f"test.{suite}") for suite in SUITES]
 
 
 @pytest.fixture(scope="module", params=SUITES)

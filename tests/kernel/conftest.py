@@ -33,11 +33,17 @@ LACKING = {getattr(errno, name, None) for name in """
 IN_BED = "KERNEL_BED" in os.environ
 
 
+def ask_interface(name, request, form):
+    """What an ioctl of netdevice(7) tells of an interface: the value behind the name in its struct ifreq. Not every machine has /sys."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
+        return struct.unpack_from(f"16x{form}", fcntl.ioctl(s.fileno(), request, struct.pack("16s24x", name.encode())))[0]
+
+
 def modprobe(*arguments):
     """Loads a module of the kernel: what is wrong, "" for nothing."""
     command = shutil.which("modprobe", path="/usr/sbin:/sbin")
     if not command:
-        return "there is no modprobe"
+        return "there is no modprobe (Debian: apt install kmod)"
     done = subprocess.run([command, *arguments], stderr=subprocess.PIPE, universal_newlines=True)
     return done.stderr.strip() or "modprobe failed" if done.returncode else ""
 
@@ -168,7 +174,7 @@ def link():
     """link("vcan", "mtu", "72") or link("veth", "peer"): names of new interfaces, which are up and go away when the test ends."""
     ip = shutil.which("ip", path=os.environ.get("PATH", "") + ":/usr/sbin:/sbin")
     if not ip or os.geteuid():
-        pytest.skip("a new interface needs root and iproute2")
+        pytest.skip("a new interface needs root and iproute2 (Debian: apt install iproute2)")
     made = []
 
     def add(kind, *options):
@@ -202,10 +208,7 @@ def cable(link):
 @pytest.fixture
 def hardware_address():
     """hardware_address(interface): its 6 bytes."""
-    def read(interface):
-        with open(f"/sys/class/net/{interface}/address") as file:
-            return bytes.fromhex(file.read().replace(":", ""))
-    return read
+    return lambda interface: ask_interface(interface, socket.SIOCGIFHWADDR, "2x6s")
 
 
 PHONET_DEVICES = 0, 0x6C

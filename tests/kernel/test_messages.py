@@ -24,7 +24,7 @@ from conftest import collect, open_descriptors
 import sockcffi as socket
 from sockcffi import messages
 
-from .conftest import SECONDS, modprobe
+from .conftest import SECONDS, ask_interface, modprobe
 from .test_options import records
 
 #: why nothing can be had of a class
@@ -480,8 +480,7 @@ def test_path_mtu(module, closing):
     messages.enable(s, messages.PathMTU)
     s.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_DONTFRAG, 1)
     s.settimeout(0)  # poll(2) does not tell of such a message
-    with open("/sys/class/net/lo/mtu") as file:
-        mtu = int(file.read())
+    mtu = ask_interface("lo", socket.SIOCGIFMTU, "i")
     with pytest.raises(OSError) as caught:
         s.sendto(bytes(65520), ("::1", 9))
     if caught.value.errno != errno.EMSGSIZE:

@@ -22,7 +22,7 @@ import sockcffi as socket
 from sockcffi import options, structs
 from sockcffi._generated.options import OPTIONS
 
-from .conftest import UNKNOWN, modprobe
+from .conftest import UNKNOWN, ask_interface, modprobe
 
 #: the sockets of the tables: the names of a new one; further ones, which are connected or more, are functions below
 KINDS = {
@@ -216,7 +216,7 @@ def content(path):
 
 
 def mtu():
-    return int(content("/sys/class/net/lo/mtu"))
+    return ask_interface("lo", socket.SIOCGIFMTU, "i")
 
 
 # ---- the sockets that are more than new ----
@@ -1026,7 +1026,7 @@ def test_each_option_is_in_a_table():
 def ss(sock, *flags):
     """What ss says of a TCP socket."""
     if not shutil.which("ss"):
-        pytest.skip("no ss: iproute2 is not installed")
+        pytest.skip("no ss (Debian: apt install iproute2)")
     try:
         peer = f" and dport = :{sock.getpeername()[1]}"
     except OSError:
@@ -1038,7 +1038,7 @@ def ss(sock, *flags):
 def ss_packet(sock):
     """What ss says of an AF_PACKET socket."""
     if not shutil.which("ss"):
-        pytest.skip("no ss: iproute2 is not installed")
+        pytest.skip("no ss (Debian: apt install iproute2)")
     whole = subprocess.run(["ss", "-0Haen"], capture_output=True, text=True, check=True).stdout
     return next(text for text in whole.replace("\n\t", " ").splitlines() if f"ino:{os.fstat(sock.fileno()).st_ino} " in text)
 
