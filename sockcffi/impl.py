@@ -44,9 +44,11 @@ def start(name, path):
             _imp.create_dynamic(type(__spec__)(name, None, origin=path + suffix))  # which puts the module into sys.modules
 
 
-def absolute(path):
-    """The absolute path that a program's `__file__` is: CPython leaves the "." and ".." in it, but on Windows."""
-    return os.path.join(os.getcwd(), path) if POSIX and not PYPY else os.path.abspath(path)
+def absolute(path, folder=False):
+    """The absolute path that a program's `__file__` is, or its folder's. CPython leaves the "." and ".." in it, and PyPy 8 in a file's;
+    Windows neither."""
+    stay = not PYPY or not folder and sys.pypy_version_info >= (8,)
+    return os.path.join(os.getcwd(), path) if POSIX and stay else os.path.abspath(path)
 
 
 def interpreter():

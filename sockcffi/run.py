@@ -86,7 +86,7 @@ def _run_file(main, path, rest):
     if get_importer(path) is not None:  # a folder or a zip file
         from runpy import _run_module_as_main
 
-        _put_first(absolute(path), always=True)
+        _put_first(absolute(path, folder=True), always=True)
         return _run_module_as_main("__main__", alter_argv=False)
     main.__file__ = file = absolute(path)
     main.__cached__ = None

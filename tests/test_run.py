@@ -46,7 +46,7 @@ def run(folder, *arguments, python=(), input=None):
 
 CASES = [
     ["show.py"], ["show.py", "-m", "x"], ["show.py", "exit"], ["show.py", "interrupt"], ["show.py", "value"], ["link.py"],
-    ["./show.py"], ["deep/../folder", "a"],
+    ["./show.py"], ["deep/../folder", "a"], ["./folder", "a"], ["deep/../show.py"], ["./program.zip"],
     ["deep/show.py"], ["folder", "a"], ["program.zip", "a"], ["-m", "package", "a"], ["-mpackage.module"], ["-m", "show", "exit"],
     ["-c", "import sys; print(sys.argv, sys.path[0], __name__, __spec__, __loader__)", "-c", "a"], ["-cprint(1)", "a"], ["bad.py"],
     ["-m", "no_such_module"],
