@@ -95,20 +95,38 @@ static State *state_of(PyObject *self)
 static PyObject *otherwise(PyObject *self, const char *name, long long result, Arguments args, Py_ssize_t count, PyObject *keywords)
 {
     PyObject *method = PyObject_GetAttrString(self, name), *first = PyLong_FromLongLong(result);
-    PyObject *returned = method && first ? applied(method, first, args, count, keywords) : NULL;
+    PyObject *returned = method && first ? applied(method, &first, 1, args, count, keywords) : NULL;
     Py_XDECREF(method);
     Py_XDECREF(first);
     return returned;
 }
 
-/* The same for a call that returned -errno: but one that would block on a non-blocking socket fails at once, as it is called all the time. */
-static PyObject *failed(PyObject *self, const char *name, ssize_t result, Arguments args, Py_ssize_t count)
+/* The same for a call that may wait: self.`name`(result, timeout, *args, **keywords). The timeout is what it was when the call began. */
+static PyObject *waiting(PyObject *self, const char *name, ssize_t result, double timeout, Arguments args, Py_ssize_t count,
+                         PyObject *keywords)
 {
-    if (result == -EAGAIN && of(self)->timeout <= 0) {
+    PyObject *method = PyObject_GetAttrString(self, name), *first[] = {PyLong_FromSsize_t(result), python_timeout(timeout)};
+    PyObject *returned = method && first[0] && first[1] ? applied(method, first, 2, args, count, keywords) : NULL;
+    Py_XDECREF(method);
+    Py_XDECREF(first[0]);
+    Py_XDECREF(first[1]);
+    return returned;
+}
+
+/* The same for one that returned -errno: but one that would block on a non-blocking socket fails at once, as it is called all the time. */
+static PyObject *failed(PyObject *self, const char *name, ssize_t result, double timeout, Arguments args, Py_ssize_t count)
+{
+    if (result == -EAGAIN && timeout <= 0) {
         errno = EAGAIN;
         return PyErr_SetFromErrno(PyExc_OSError);
     }
-    return otherwise(self, name, result, args, count, NULL);
+    return waiting(self, name, result, timeout, args, count, NULL);
+}
+
+/* The flags of a call on a socket with this timeout: one that has any must not wait in the kernel, whatever the description's mode. */
+static int flags_for(double timeout, int flags)
+{
+    return timeout < 0 ? flags : flags | SC_NOW;
 }
 
 /* self.`name`(argument), or self.`name`() for NULL. */
@@ -161,13 +179,13 @@ static PyObject *packed(PyObject *self, PyObject *address, int caller)
 /* ---- sending ---- */
 
 /* (data[, flags]): whether these were sent, or tried to be; `sent` is the result, of `size` bytes. */
-static int sends(PyObject *self, Arguments args, Py_ssize_t count, ssize_t *sent, Py_ssize_t *size)
+static int sends(PyObject *self, double timeout, Arguments args, Py_ssize_t count, ssize_t *sent, Py_ssize_t *size)
 {
     Py_buffer data;
     int flags;
     if (!has_flags(args, count, &flags) || !lends(args[0], &data, 0))
         return 0;
-    CALL(*sent, sc_send(fd_of(self), data.buf, (size_t)data.len, flags));
+    CALL(*sent, sc_send(fd_of(self), data.buf, (size_t)data.len, flags_for(timeout, flags)));
     *size = data.len;
     PyBuffer_Release(&data);
     return 1;
@@ -175,20 +193,22 @@ static int sends(PyObject *self, Arguments args, Py_ssize_t count, ssize_t *sent
 
 static PyObject *calls_send(PyObject *self, Arguments args, Py_ssize_t count)
 {
+    double timeout = of(self)->timeout;
     ssize_t sent;
     Py_ssize_t size;
-    if (!sends(self, args, count, &sent, &size))
-        return otherwise(self, "_sc_send", SC_UNUSUAL, args, count, NULL);
-    return sent < 0 ? failed(self, "_sc_send", sent, args, count) : PyLong_FromSsize_t(sent);
+    if (!sends(self, timeout, args, count, &sent, &size))
+        return waiting(self, "_sc_send", SC_UNUSUAL, timeout, args, count, NULL);
+    return sent < 0 ? failed(self, "_sc_send", sent, timeout, args, count) : PyLong_FromSsize_t(sent);
 }
 
 static PyObject *calls_sendall(PyObject *self, Arguments args, Py_ssize_t count)
 {
+    double timeout = of(self)->timeout;
     ssize_t sent;
     Py_ssize_t size;
-    if (!sends(self, args, count, &sent, &size))
-        return otherwise(self, "_sc_sendall", SC_UNUSUAL, args, count, NULL);
-    return sent == size ? none() : otherwise(self, "_sc_sendall", sent, args, count, NULL);
+    if (!sends(self, timeout, args, count, &sent, &size))
+        return waiting(self, "_sc_sendall", SC_UNUSUAL, timeout, args, count, NULL);
+    return sent == size ? none() : waiting(self, "_sc_sendall", sent, timeout, args, count, NULL);
 }
 
 /* Buffers of a list or tuple, lent for a message. */
@@ -197,6 +217,12 @@ typedef struct {
     Py_buffer views[SC_PARTS];
     struct iovec vector[SC_PARTS];
 } Parts;
+
+static ssize_t send_message(int fd, const struct msghdr *message, int flags)
+{
+    SC_ASK(SC_ASKS_SEND, fd, POLLOUT, flags);
+    return or_reason(sendmsg(fd, message, flags));
+}
 
 static void give_back(Parts *parts)
 {
@@ -223,6 +249,7 @@ static int lends_parts(PyObject *buffers, Parts *parts, int writable)
 /* (buffers[, control messages[, flags[, address]]]): the buffers and the messages each in a list or tuple, which can be read again. */
 static PyObject *calls_sendmsg(PyObject *self, Arguments args, Py_ssize_t count)
 {
+    double timeout = of(self)->timeout;
     int flags = 0;
     Parts parts = {0};
     _Alignas(struct cmsghdr) char control[SC_MESSAGES];
@@ -230,7 +257,7 @@ static PyObject *calls_sendmsg(PyObject *self, Arguments args, Py_ssize_t count)
     int plain = count >= 1 && count <= 4 && (count < 3 || is_int(args[2], &flags))
                 && (count < 2 || (controllen = write_controls(args[1], control)) >= 0);
     if (!plain || !lends_parts(args[0], &parts, 0))
-        return otherwise(self, "_sc_sendmsg", SC_UNUSUAL, args, count, NULL);
+        return waiting(self, "_sc_sendmsg", SC_UNUSUAL, timeout, args, count, NULL);
     PyObject *address = count == 4 ? args[3] : Py_None, *name = NULL;
     ssize_t sent = 0;
     int seen = (address == Py_None || (name = packed(self, address, SENDMSG))) && PySys_Audit("socket.sendmsg", "OO", self, address) == 0;
@@ -241,35 +268,36 @@ static PyObject *calls_sendmsg(PyObject *self, Arguments args, Py_ssize_t count)
             message.msg_name = PyBytes_AsString(name);
             message.msg_namelen = (socklen_t)PyBytes_Size(name);
         }
-        CALL(sent, or_reason(sendmsg(fd_of(self), &message, flags)));
+        CALL(sent, send_message(fd_of(self), &message, flags_for(timeout, flags)));
     }
     give_back(&parts);
     Py_XDECREF(name);
     if (!seen)
         return NULL;
-    return sent < 0 ? otherwise(self, "_sc_sendmsg", sent, args, count, NULL) : PyLong_FromSsize_t(sent);
+    return sent < 0 ? waiting(self, "_sc_sendmsg", sent, timeout, args, count, NULL) : PyLong_FromSsize_t(sent);
 }
 
 /* (data[, flags], address) */
 static PyObject *calls_sendto(PyObject *self, Arguments args, Py_ssize_t count)
 {
+    double timeout = of(self)->timeout;
     Py_buffer data;
     int flags = 0;
     if (count < 2 || count > 3 || (count == 3 && !is_int(args[1], &flags)) || !lends(args[0], &data, 0))
-        return otherwise(self, "_sc_sendto", SC_UNUSUAL, args, count, NULL);
+        return waiting(self, "_sc_sendto", SC_UNUSUAL, timeout, args, count, NULL);
     PyObject *address = args[count - 1], *name = packed(self, address, SENDTO);
     ssize_t sent = 0;
     int seen = name && PySys_Audit("socket.sendto", "OO", self, address) == 0;
     if (seen) {
         const char *bytes = PyBytes_AsString(name);
         int size = (int)PyBytes_Size(name);
-        CALL(sent, sc_sendto(fd_of(self), data.buf, (size_t)data.len, flags, bytes, size));
+        CALL(sent, sc_sendto(fd_of(self), data.buf, (size_t)data.len, flags_for(timeout, flags), bytes, size));
     }
     PyBuffer_Release(&data);
     Py_XDECREF(name);
     if (!seen)
         return NULL;
-    return sent < 0 ? failed(self, "_sc_sendto", sent, args, count) : PyLong_FromSsize_t(sent);
+    return sent < 0 ? failed(self, "_sc_sendto", sent, timeout, args, count) : PyLong_FromSsize_t(sent);
 }
 
 /* ---- receiving ---- */
@@ -338,32 +366,35 @@ static PyObject *address_of(PyObject *self, const char *data, socklen_t size)
 
 static PyObject *calls_recv(PyObject *self, Arguments args, Py_ssize_t count)
 {
+    double timeout = of(self)->timeout;
     Room room;
     if (!makes_room(&room, args, count))
-        return otherwise(self, "_sc_recv", SC_UNUSUAL, args, count, NULL);
+        return waiting(self, "_sc_recv", SC_UNUSUAL, timeout, args, count, NULL);
     ssize_t received;
-    CALL(received, sc_recv(fd_of(self), room.data, (size_t)room.size, room.flags));
+    CALL(received, sc_recv(fd_of(self), room.data, (size_t)room.size, flags_for(timeout, room.flags)));
     if (received >= 0)
         return content(&room, received);
     Py_XDECREF(room.object);
-    return failed(self, "_sc_recv", received, args, count);
+    return failed(self, "_sc_recv", received, timeout, args, count);
 }
 
 static PyObject *calls_recvfrom(PyObject *self, Arguments args, Py_ssize_t count)
 {
+    double timeout = of(self)->timeout;
     Room room;
     if (!makes_room(&room, args, count))
-        return otherwise(self, "_sc_recvfrom", SC_UNUSUAL, args, count, NULL);
+        return waiting(self, "_sc_recvfrom", SC_UNUSUAL, timeout, args, count, NULL);
     _Alignas(struct sockaddr_storage) char address[SC_ADDRESS];
     socklen_t size = sizeof address;
     ssize_t received;
-    CALL(received, or_reason(recvfrom(fd_of(self), room.data, (size_t)room.size, room.flags, (struct sockaddr *)address, &size)));
+    struct sockaddr *named = (struct sockaddr *)address;
+    CALL(received, or_reason(recvfrom(fd_of(self), room.data, (size_t)room.size, flags_for(timeout, room.flags), named, &size)));
     if (received >= 0) {
         PyObject *data = content(&room, received);
         return pair_of(data, data ? address_of(self, address, size) : NULL);
     }
     Py_XDECREF(room.object);
-    return failed(self, "_sc_recvfrom", received, args, count);
+    return failed(self, "_sc_recvfrom", received, timeout, args, count);
 }
 
 /* A message with room for an address and for `controllen` bytes of control messages. */
@@ -385,6 +416,7 @@ static ssize_t receive(PyObject *self, Message *message, struct iovec *vector, P
     message->header.msg_control = message->control;
     message->header.msg_controllen = (size_t)controllen;
     CALL(received, or_reason(recvmsg(fd_of(self), &message->header, flags)));
+    message->header.msg_flags &= ~SC_NOW; /* BSD's kernels tell what they were told */
     return received;
 }
 
@@ -422,31 +454,33 @@ static int has_control(Arguments args, Py_ssize_t count, int *controllen, int *f
 /* (size[, room for control messages[, flags]]) */
 static PyObject *calls_recvmsg(PyObject *self, Arguments args, Py_ssize_t count)
 {
+    double timeout = of(self)->timeout;
     Room room;
     Message message;
     int controllen, flags;
     if (!has_control(args, count, &controllen, &flags) || !makes_room(&room, args, 1))
-        return otherwise(self, "_sc_recvmsg", SC_UNUSUAL, args, count, NULL);
+        return waiting(self, "_sc_recvmsg", SC_UNUSUAL, timeout, args, count, NULL);
     struct iovec part = {.iov_base = room.data, .iov_len = (size_t)room.size};
-    ssize_t received = receive(self, &message, &part, 1, controllen, flags);
+    ssize_t received = receive(self, &message, &part, 1, controllen, flags_for(timeout, flags));
     if (received >= 0)
         return told(self, content(&room, received), &message.header, NULL);
     Py_XDECREF(room.object);
-    return failed(self, "_sc_recvmsg", received, args, count);
+    return failed(self, "_sc_recvmsg", received, timeout, args, count);
 }
 
 /* (buffers[, room for control messages[, flags]]) */
 static PyObject *calls_recvmsg_into(PyObject *self, Arguments args, Py_ssize_t count)
 {
+    double timeout = of(self)->timeout;
     Parts parts = {0};
     Message message;
     int controllen, flags;
     if (!has_control(args, count, &controllen, &flags) || !lends_parts(args[0], &parts, 1))
-        return otherwise(self, "_sc_recvmsg_into", SC_UNUSUAL, args, count, NULL);
-    ssize_t received = receive(self, &message, parts.vector, parts.count, controllen, flags);
+        return waiting(self, "_sc_recvmsg_into", SC_UNUSUAL, timeout, args, count, NULL);
+    ssize_t received = receive(self, &message, parts.vector, parts.count, controllen, flags_for(timeout, flags));
     give_back(&parts);
     if (received < 0)
-        return failed(self, "_sc_recvmsg_into", received, args, count);
+        return failed(self, "_sc_recvmsg_into", received, timeout, args, count);
     return told(self, PyLong_FromSsize_t(received), &message.header, NULL);
 }
 
@@ -465,31 +499,34 @@ static int has_buffer(Arguments args, Py_ssize_t count, PyObject *keywords, Py_b
 
 static PyObject *calls_recv_into(PyObject *self, Arguments args, Py_ssize_t count, PyObject *keywords)
 {
+    double timeout = of(self)->timeout;
     Py_buffer data;
     int size, flags;
     if (!has_buffer(args, count, keywords, &data, &size, &flags))
-        return otherwise(self, "_sc_recv_into", SC_UNUSUAL, args, count, keywords);
+        return waiting(self, "_sc_recv_into", SC_UNUSUAL, timeout, args, count, keywords);
     ssize_t received = 0;
     if (data.len) /* a call would take a datagram off the queue */
-        CALL(received, sc_recv(fd_of(self), data.buf, size ? (size_t)size : (size_t)data.len, flags));
+        CALL(received, sc_recv(fd_of(self), data.buf, size ? (size_t)size : (size_t)data.len, flags_for(timeout, flags)));
     PyBuffer_Release(&data);
-    return received < 0 ? failed(self, "_sc_recv_into", received, args, count) : PyLong_FromSsize_t(received);
+    return received < 0 ? failed(self, "_sc_recv_into", received, timeout, args, count) : PyLong_FromSsize_t(received);
 }
 
 static PyObject *calls_recvfrom_into(PyObject *self, Arguments args, Py_ssize_t count, PyObject *keywords)
 {
+    double timeout = of(self)->timeout;
     Py_buffer data;
     int size, flags;
     if (!has_buffer(args, count, keywords, &data, &size, &flags))
-        return otherwise(self, "_sc_recvfrom_into", SC_UNUSUAL, args, count, keywords);
+        return waiting(self, "_sc_recvfrom_into", SC_UNUSUAL, timeout, args, count, keywords);
     _Alignas(struct sockaddr_storage) char address[SC_ADDRESS];
     socklen_t length = sizeof address;
     struct sockaddr *named = (struct sockaddr *)address;
     ssize_t received;
-    CALL(received, or_reason(recvfrom(fd_of(self), data.buf, size ? (size_t)size : (size_t)data.len, flags, named, &length)));
+    size_t wanted = size ? (size_t)size : (size_t)data.len;
+    CALL(received, or_reason(recvfrom(fd_of(self), data.buf, wanted, flags_for(timeout, flags), named, &length)));
     PyBuffer_Release(&data);
     if (received < 0)
-        return failed(self, "_sc_recvfrom_into", received, args, count);
+        return failed(self, "_sc_recvfrom_into", received, timeout, args, count);
     PyObject *number = PyLong_FromSsize_t(received);
     return pair_of(number, number ? address_of(self, address, length) : NULL);
 }
@@ -733,13 +770,13 @@ static int calls_init(PyObject *self, PyObject *args, PyObject *keywords)
     return opened(self, family, type, protocol, fd);
 }
 
-/* (whether to ask for the peer's address): (descriptor, address), or -errno. */
-static PyObject *calls_sc_accept(PyObject *self, PyObject *named)
+/* (whether to ask for the peer's address, whether the socket has a timeout): (descriptor, address), or -errno. */
+static PyObject *calls_sc_accept(PyObject *self, Arguments args, Py_ssize_t count)
 {
     _Alignas(struct sockaddr_storage) char address[SC_ADDRESS];
-    socklen_t size = PyObject_IsTrue(named) ? sizeof address : 0;
-    int fd;
-    CALL(fd, (int)or_reason(accepted(fd_of(self), size ? (struct sockaddr *)address : NULL, size ? &size : NULL)));
+    socklen_t size = count > 0 && PyObject_IsTrue(args[0]) ? sizeof address : 0;
+    int fd, timed = count > 1 && PyObject_IsTrue(args[1]);
+    CALL(fd, accepted(fd_of(self), size ? (struct sockaddr *)address : NULL, size ? &size : NULL, timed));
     if (fd < 0)
         return PyLong_FromLong(fd);
     PyObject *number = PyLong_FromLong(fd), *result = pair_of(number, number ? address_of(self, address, size) : NULL);
@@ -748,15 +785,23 @@ static PyObject *calls_sc_accept(PyObject *self, PyObject *named)
     return result;
 }
 
+/* A bind as sc_connect is called. */
+static int bind_to(int fd, const char *addr, int addrlen, int Py_UNUSED(timed))
+{
+    return sc_bind(fd, addr, addrlen);
+}
+
+typedef int (*Maker)(int fd, const char *addr, int addrlen, int timed);
+
 /* Whether `call`, connect or bind, was made with `address`; `result` is what it returned. */
-static int made(PyObject *self, PyObject *address, int caller, const char *event, int (*call)(int, const char *, int), int *result)
+static int made(PyObject *self, double timeout, PyObject *address, int caller, const char *event, Maker call, int *result)
 {
     PyObject *name = packed(self, address, caller);
     int seen = name && PySys_Audit(event, "OO", self, address) == 0;
     if (seen) {
         const char *bytes = PyBytes_AsString(name);
         int size = (int)PyBytes_Size(name);
-        CALL(*result, call(fd_of(self), bytes, size));
+        CALL(*result, call(fd_of(self), bytes, size, timeout >= 0));
     }
     Py_XDECREF(name);
     return seen;
@@ -765,23 +810,25 @@ static int made(PyObject *self, PyObject *address, int caller, const char *event
 static PyObject *calls_bind(PyObject *self, PyObject *address)
 {
     int result;
-    return made(self, address, BIND, "socket.bind", sc_bind, &result) ? none_or_error(result) : NULL;
+    return made(self, -1, address, BIND, "socket.bind", bind_to, &result) ? none_or_error(result) : NULL;
 }
 
 static PyObject *calls_connect(PyObject *self, PyObject *address)
 {
+    double timeout = of(self)->timeout;
     int result;
-    if (!made(self, address, CONNECT, "socket.connect", sc_connect, &result))
+    if (!made(self, timeout, address, CONNECT, "socket.connect", sc_connect, &result))
         return NULL;
-    return result ? otherwise(self, "_sc_connect", result, NULL, 0, NULL) : none();
+    return result ? waiting(self, "_sc_connect", result, timeout, NULL, 0, NULL) : none();
 }
 
 static PyObject *calls_connect_ex(PyObject *self, PyObject *address)
 {
+    double timeout = of(self)->timeout;
     int result;
-    if (!made(self, address, CONNECT_EX, "socket.connect", sc_connect, &result))
+    if (!made(self, timeout, address, CONNECT_EX, "socket.connect", sc_connect, &result))
         return NULL;
-    return result ? otherwise(self, "_sc_connect_ex", result, NULL, 0, NULL) : PyLong_FromLong(0);
+    return result ? waiting(self, "_sc_connect_ex", result, timeout, NULL, 0, NULL) : PyLong_FromLong(0);
 }
 
 /* ([backlog]) */
@@ -919,7 +966,7 @@ static PyMethodDef methods[] = {
     METHOD(detach, METH_NOARGS),
     METHOD(close, METH_NOARGS),
     {"_sc_open", (PyCFunction)(void (*)(void))calls_sc_open, METH_FASTCALL, NULL},
-    {"_sc_accept", (PyCFunction)calls_sc_accept, METH_O, NULL},
+    {"_sc_accept", (PyCFunction)(void (*)(void))calls_sc_accept, METH_FASTCALL, NULL},
     {NULL, NULL, 0, NULL},
 };
 

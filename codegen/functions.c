@@ -14,7 +14,7 @@ static State *state_of_module(PyObject *module)
 
 static PyObject *by_python(PyObject *module, int which, Arguments args, Py_ssize_t count, PyObject *keywords)
 {
-    return applied(given(state_of_module(module), which), NULL, args, count, keywords);
+    return applied(given(state_of_module(module), which), NULL, 0, args, count, keywords);
 }
 
 /* The text of a str without NULs, which lives as long as it does; else NULL. */

@@ -115,15 +115,14 @@ static PyObject *none_or_error(int result)
     return PyErr_SetFromErrno(PyExc_OSError);
 }
 
-/* `function`([first, ]*args, **keywords). The keywords' values are behind the `count` positional arguments. */
-static PyObject *applied(PyObject *function, PyObject *first, Arguments args, Py_ssize_t count, PyObject *keywords)
+/* `function`(*first, *args, **keywords), with `before` arguments in `first`. The keywords' values are behind the `count` ones of `args`. */
+static PyObject *applied(PyObject *function, Arguments first, Py_ssize_t before, Arguments args, Py_ssize_t count, PyObject *keywords)
 {
-    Py_ssize_t before = first != NULL;
     PyObject *all = PyTuple_New(before + count), *named = NULL, *returned = NULL;
     if (!all || (keywords && !(named = PyDict_New())))
         goto done;
     for (Py_ssize_t i = 0; i < before + count; i++) {
-        PyObject *argument = i < before ? first : args[i - before];
+        PyObject *argument = i < before ? first[i] : args[i - before];
         Py_INCREF(argument);
         if (PyTuple_SetItem(all, i, argument) < 0)
             goto done;

@@ -7,11 +7,26 @@
 #define SC_RESULT(call) do { int sc_result = (call); return sc_result < 0 ? -SC_ERROR : sc_result; } while (0)
 #define SC_BYTES(call) do { ssize_t sc_result = (call); return sc_result < 0 ? -SC_ERROR : sc_result; } while (0)
 
+/* Where a call cannot be told not to wait, it asks first: 0 when it would not wait, else what it returns instead. */
+static int ask_first(int fd, int events);
+#define SC_ASK(asks, fd, events, flags) do { \
+    int sc_answer = (asks) && flags & SC_NOW ? ask_first(fd, events) : 0; \
+    if (sc_answer) \
+        return sc_answer; \
+    flags &= (asks) ? ~SC_NOW : ~0; \
+} while (0)
+
 #ifdef _WIN32
 #include "native_windows.c"
 #else
 #include "native_posix.c"
 #endif
+
+static int ask_first(int fd, int events)
+{
+    int result = sc_wait(fd, events, 0);
+    return result > 0 ? 0 : result < 0 ? result : -SC_WOULDBLOCK;
+}
 
 #define SC_STRING_(text) #text
 #define SC_STRING(text) SC_STRING_(text)
@@ -33,11 +48,6 @@ int sc_close_owned(int *owned)
 int sc_bind(int fd, const char *addr, int addrlen)
 {
     SC_RESULT(bind(fd, (const struct sockaddr *)addr, (socklen_t)addrlen));
-}
-
-int sc_connect(int fd, const char *addr, int addrlen)
-{
-    SC_RESULT(connect(fd, (const struct sockaddr *)addr, (socklen_t)addrlen));
 }
 
 int sc_listen(int fd, int backlog)
@@ -95,11 +105,13 @@ int sc_setsockopt_int(int fd, int level, int option, int value)
 
 ssize_t sc_recv(int fd, char *data, size_t size, int flags)
 {
+    SC_ASK(SC_ASKS_RECV, fd, POLLIN, flags);
     SC_BYTES(recv(fd, data, SC_LENGTH(size), flags));
 }
 
 ssize_t sc_recvfrom(int fd, char *data, size_t size, int flags, struct sc_room *room)
 {
+    SC_ASK(SC_ASKS_RECV, fd, POLLIN, flags);
     socklen_t addrlen = SC_ADDRESS;
     ssize_t result = recvfrom(fd, data, SC_LENGTH(size), flags, (struct sockaddr *)room->addr, &addrlen);
     room->addrlen = (int)addrlen;
@@ -108,11 +120,13 @@ ssize_t sc_recvfrom(int fd, char *data, size_t size, int flags, struct sc_room *
 
 ssize_t sc_send(int fd, const char *data, size_t size, int flags)
 {
+    SC_ASK(SC_ASKS_SEND, fd, POLLOUT, flags);
     SC_BYTES(send(fd, data, SC_LENGTH(size), flags));
 }
 
 ssize_t sc_sendto(int fd, const char *data, size_t size, int flags, const char *addr, int addrlen)
 {
+    SC_ASK(SC_ASKS_SEND, fd, POLLOUT, flags);
     SC_BYTES(sendto(fd, data, SC_LENGTH(size), flags, (const struct sockaddr *)addr, (socklen_t)addrlen));
 }
 
@@ -175,8 +189,6 @@ int sc_recvmmsg(int fd, char *const *parts, const size_t *sizes, const int *coun
 {
     size_t limit = controllen < SC_CONTROL ? controllen : SC_CONTROL;
     for (int i = 0; i < count; i++, told++) {
-        if (i && !SC_NOW)
-            return i; /* nothing says whether another call would wait */
         ssize_t size = sc_recvmsg(fd, parts, sizes, (size_t)counts[i], limit, i ? flags | SC_NOW : flags, room);
         if (size < 0)
             return i ? i : (int)size;

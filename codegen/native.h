@@ -10,6 +10,7 @@ enum {
     SC_CONTROL = 65536,  /* more than the control messages of any one message: 253 descriptors, a few options of 2 KiB */
     SC_ADDRESS = 256,    /* more than any sockaddr has */
     SC_UNUSUAL = -65536, /* no errno */
+    SC_DONTWAIT = 0x40000000, /* a flag of our own, where a system has no MSG_DONTWAIT: the call asks first whether it would wait */
 };
 
 /* What calls write: reused, and never cleared. Of addrlen, the kernel's can be more than SC_ADDRESS. */
@@ -20,17 +21,21 @@ struct sc_room {
     char data[SC_DATA];
 };
 
-/* Sockets. Every descriptor that is made here is close-on-exec. */
+/* Sockets. Every descriptor that is made here is close-on-exec.
+ *
+ * A call on a socket with a timeout must not wait in the kernel, though somebody else may have made the description blocking. Those that
+ * have flags are told so with MSG_DONTWAIT, the others with `timed`: they return -EWOULDBLOCK where they would wait. */
 int sc_socket(int family, int type, int protocol);
 int sc_socketpair(int family, int type, int protocol, int fds[2]);
-int sc_accept(int fd, int named, struct sc_room *room); /* a blocking one; named: whether to ask for the peer's address */
+int sc_accept(int fd, int named, int timed, struct sc_room *room); /* a blocking one; named: whether to ask for the peer's address */
 int sc_dup(int fd);
 int sc_close(int fd);
 int sc_take(int *owned); /* the descriptor in *owned, where -1 is from now on: so only the first call gets it */
 int sc_close_owned(int *owned); /* takes it and closes it; 0 where it was taken before */
 int sc_set_blocking(int fd, int blocking, int was); /* was: the mode that it is believed to have */
+int sc_blocks(int fd); /* whether the description is a blocking one, whoever made it so; 0 where no call tells */
 int sc_bind(int fd, const char *addr, int addrlen);
-int sc_connect(int fd, const char *addr, int addrlen);
+int sc_connect(int fd, const char *addr, int addrlen, int timed);
 int sc_listen(int fd, int backlog);
 int sc_shutdown(int fd, int how);
 int sc_getsockname(int fd, struct sc_room *room);
@@ -81,8 +86,9 @@ ssize_t sc_send_segments(int fd, const char *data, size_t total, int size, size_
 /* Turns `option`, UDP_GRO, on, and receives one message with data and control messages as sc_recvmsg does. */
 ssize_t sc_recv_segments(int fd, char *data, size_t size, size_t controllen, int option, int flags, struct sc_room *room);
 
-/* Moves up to `size` bytes between a socket and a pipe, `out` of the pipe or into it, without copying them; ENOSYS where that cannot be. */
-ssize_t sc_splice(int fd, int pipe, size_t size, int out);
+/* Moves up to `size` bytes between a socket and a pipe, `out` of the pipe or into it, without copying them; SC_UNUSUAL where that cannot
+   be, and where it could wait though it is `timed`. */
+ssize_t sc_splice(int fd, int pipe, size_t size, int out, int timed);
 
 int sc_cmsg_len(int size);
 int sc_cmsg_space(int size);

@@ -87,7 +87,19 @@ static pthread_mutex_t sc_turn = PTHREAD_MUTEX_INITIALIZER;
 #define SOCK_CLOEXEC 0
 #endif
 
+/* The kernel of macOS does not look at the flag when it sends. */
+#ifndef SC_ASKS_SEND
+#ifdef __APPLE__
+#define SC_ASKS_SEND 1
+#else
+#define SC_ASKS_SEND 0
+#endif
+#endif
+#ifndef SC_ASKS_RECV
+#define SC_ASKS_RECV 0
+#endif
 #define SC_NOW MSG_DONTWAIT
+#define SC_WOULDBLOCK EWOULDBLOCK
 
 #define SC_ERROR errno
 #define SC_LENGTH(size) (size)
@@ -128,25 +140,47 @@ int sc_socketpair(int family, int type, int protocol, int fds[2])
     return 0;
 }
 
-/* A connection's descriptor, a blocking one. */
-static int accepted(int fd, struct sockaddr *addr, socklen_t *size)
+int sc_blocks(int fd)
 {
+    int flags = fcntl(fd, F_GETFL);
+    return flags >= 0 && !(flags & O_NONBLOCK);
+}
+
+/* A connection's descriptor, a blocking one, or -errno. */
+static int accepted(int fd, struct sockaddr *addr, socklen_t *size, int timed)
+{
+    int answer = timed && sc_blocks(fd) ? ask_first(fd, POLLIN) : 0;
+    if (answer)
+        return answer;
 #if SC_HAVE_ACCEPT4
-    return accept4(fd, addr, size, SOCK_CLOEXEC);
+    SC_RESULT(accept4(fd, addr, size, SOCK_CLOEXEC));
 #else
     int result = close_on_exec(accept(fd, addr, size));
-    if (result >= 0)
-        sc_set_blocking(result, 1, 0); /* it has the mode of the listening one */
+    if (result < 0)
+        return -errno;
+    sc_set_blocking(result, 1, 0); /* it has the mode of the listening one */
     return result;
 #endif
 }
 
-int sc_accept(int fd, int named, struct sc_room *room)
+int sc_accept(int fd, int named, int timed, struct sc_room *room)
 {
     socklen_t size = named ? SC_ADDRESS : 0;
-    int result = accepted(fd, named ? (struct sockaddr *)room->addr : NULL, named ? &size : NULL);
+    int result = accepted(fd, named ? (struct sockaddr *)room->addr : NULL, named ? &size : NULL, timed);
     room->addrlen = (int)size;
-    SC_RESULT(result);
+    return result;
+}
+
+/* Nothing but the mode tells a connect not to wait. A description that somebody else made blocking is so again afterwards. */
+int sc_connect(int fd, const char *addr, int addrlen, int timed)
+{
+    int theirs = timed && sc_blocks(fd);
+    if (theirs)
+        sc_set_blocking(fd, 0, 1);
+    int result = connect(fd, (const struct sockaddr *)addr, (socklen_t)addrlen) < 0 ? -errno : 0;
+    if (theirs)
+        sc_set_blocking(fd, 1, 0);
+    return result;
 }
 
 int sc_dup(int fd)
@@ -239,6 +273,7 @@ static void cut_control(struct msghdr *message, size_t limit)
 
 ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, size_t controllen, int flags, struct sc_room *room)
 {
+    SC_ASK(SC_ASKS_RECV, fd, POLLIN, flags);
     struct iovec few[SC_FEW], *all = vector(few, parts, sizes, count);
     if (!all)
         return -ENOMEM;
@@ -265,7 +300,7 @@ ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count
 #endif
     room->addrlen = (int)message.msg_namelen;
     room->controllen = result < 0 ? 0 : (int)message.msg_controllen;
-    room->flags = message.msg_flags;
+    room->flags = message.msg_flags & ~SC_NOW; /* BSD's kernels tell what they were told */
     if (all != few)
         free(all);
     return result < 0 ? -reason : result;
@@ -274,6 +309,7 @@ ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count
 ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count, const char *control, size_t controllen, int flags,
                    const char *addr, int addrlen)
 {
+    SC_ASK(SC_ASKS_SEND, fd, POLLOUT, flags);
     struct iovec few[SC_FEW], *all = vector(few, parts, sizes, count);
     if (!all)
         return -ENOMEM;
@@ -351,7 +387,7 @@ int sc_recvmmsg(int fd, char *const *parts, const size_t *sizes, const int *coun
             told[0] = (int)all[i].msg_len;
             told[count] = (int)(all[i].msg_hdr.msg_namelen < SC_ADDRESS ? all[i].msg_hdr.msg_namelen : SC_ADDRESS);
             told[2 * count] = (int)all[i].msg_hdr.msg_controllen;
-            told[3 * count] = all[i].msg_hdr.msg_flags;
+            told[3 * count] = all[i].msg_hdr.msg_flags & ~SC_NOW;
         }
     }
     free(all);
@@ -400,13 +436,18 @@ ssize_t sc_recv_segments(int fd, char *data, size_t size, size_t controllen, int
     return sc_recvmsg(fd, &data, &size, 1, controllen, flags, room);
 }
 
-ssize_t sc_splice(int fd, int pipe, size_t size, int out)
+ssize_t sc_splice(int fd, int pipe, size_t size, int out, int timed)
 {
 #if SC_HAVE_SPLICE
-    SC_BYTES(out ? splice(pipe, NULL, fd, NULL, size, SPLICE_F_MOVE) : splice(fd, NULL, pipe, NULL, size, SPLICE_F_MOVE));
+    if (timed && sc_blocks(fd))
+        return SC_UNUSUAL; /* SPLICE_F_NONBLOCK is for the pipe: TCP looks at the description's mode alone */
+    ssize_t result = out ? splice(pipe, NULL, fd, NULL, size, SPLICE_F_MOVE) : splice(fd, NULL, pipe, NULL, size, SPLICE_F_MOVE);
+    if (result < 0 && (errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP))
+        return SC_UNUSUAL;
+    return result < 0 ? -errno : result;
 #else
-    (void)fd, (void)pipe, (void)size, (void)out;
-    return -ENOSYS;
+    (void)fd, (void)pipe, (void)size, (void)out, (void)timed;
+    return SC_UNUSUAL;
 #endif
 }
 

@@ -26,7 +26,10 @@ typedef SSIZE_T ssize_t;
 #define SC_ERROR ((int)WSAGetLastError())
 #define SC_LENGTH(size) ((int)((size) < INT_MAX ? (size) : INT_MAX)) /* CPython's limit for its calls, too */
 #define SC_HAVE_MMSG 0
-#define SC_NOW 0
+#define SC_NOW SC_DONTWAIT
+#define SC_ASKS_SEND 1
+#define SC_ASKS_RECV 1
+#define SC_WOULDBLOCK WSAEWOULDBLOCK
 #define SC_HAVE_GETHOSTBYNAME_R 0
 #define SC_HAVE_GETSERVBYNAME_R 0
 #define SC_HAVE_GETPROTOBYNAME_R 0
@@ -64,9 +67,11 @@ int sc_socketpair(int family, int type, int protocol, int fds[2])
     return -WSAEOPNOTSUPP;
 }
 
-int sc_accept(int fd, int named, struct sc_room *room)
+int sc_accept(int fd, int named, int timed, struct sc_room *room)
 {
-    int size = SC_ADDRESS;
+    int size = SC_ADDRESS, answer = timed ? ask_first(fd, POLLIN) : 0;
+    if (answer)
+        return answer;
     SOCKET made = accept((SOCKET)fd, named ? (struct sockaddr *)room->addr : NULL, named ? &size : NULL);
     int result = opened(made);
     room->addrlen = named ? size : 0;
@@ -75,6 +80,14 @@ int sc_accept(int fd, int named, struct sc_room *room)
         sc_set_blocking(result, 1, 0); /* it has the mode of the listening one */
     }
     return result;
+}
+
+/* Nothing but the mode tells a connect not to wait, and no call tells what somebody else made of it. */
+int sc_connect(int fd, const char *addr, int addrlen, int timed)
+{
+    if (timed)
+        sc_set_blocking(fd, 0, 0);
+    SC_RESULT(connect((SOCKET)fd, (const struct sockaddr *)addr, addrlen));
 }
 
 int sc_describe(int fd, char *info)
@@ -113,6 +126,12 @@ int sc_set_blocking(int fd, int blocking, int was)
     u_long off = !blocking;
     (void)was; /* which no call of Windows tells */
     SC_RESULT(ioctlsocket((SOCKET)fd, FIONBIO, &off));
+}
+
+int sc_blocks(int fd)
+{
+    (void)fd;
+    return 0;
 }
 
 int sc_ioctl(int fd, unsigned long code, const char *value, int size)
@@ -183,6 +202,7 @@ static int extension(int fd, GUID name, void *function, size_t size)
 /* WSARecvMsg is for datagrams; a stream has neither control messages nor a sender to tell. */
 ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, size_t controllen, int flags, struct sc_room *room)
 {
+    SC_ASK(SC_ASKS_RECV, fd, POLLIN, flags);
     WSABUF few[SC_FEW], *all = vector(few, parts, sizes, count);
     if (!all)
         return -WSA_NOT_ENOUGH_MEMORY;
@@ -222,6 +242,7 @@ ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count
 ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count, const char *control, size_t controllen, int flags,
                    const char *addr, int addrlen)
 {
+    SC_ASK(SC_ASKS_SEND, fd, POLLOUT, flags);
     WSABUF few[SC_FEW], *all = vector(few, parts, sizes, count);
     if (!all)
         return -WSA_NOT_ENOUGH_MEMORY;
@@ -260,10 +281,10 @@ ssize_t sc_recv_segments(int fd, char *data, size_t size, size_t controllen, int
     return sc_recvmsg(fd, &data, &size, 1, controllen, flags, room);
 }
 
-ssize_t sc_splice(int fd, int pipe, size_t size, int out)
+ssize_t sc_splice(int fd, int pipe, size_t size, int out, int timed)
 {
-    (void)fd, (void)pipe, (void)size, (void)out;
-    return -WSAEOPNOTSUPP;
+    (void)fd, (void)pipe, (void)size, (void)out, (void)timed;
+    return SC_UNUSUAL;
 }
 
 int sc_cmsg_len(int size)

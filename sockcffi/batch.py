@@ -20,7 +20,7 @@ from .declaration import octets
 from .impl import COMPILED_CALLS, TYPE_CHECKING
 from .native import ffi, lib
 from .rooms import give_back, room
-from .slow import retry
+from .slow import deadline_of, flags_for, retry
 from .sock import SocketType
 
 if COMPILED_CALLS:
@@ -93,15 +93,16 @@ def sendmmsg(sock: Any, messages: Iterable[_Outgoing], flags: int = 0) -> list[i
     """
     flags = c_int(flags, "sendmmsg() argument 3")
     lent = lent_of(sock)
+    timeout = lent._sc_timeout
     messages = [*islice(iterable(messages, "sendmmsg() argument 2"), MOST)]
     count = len(messages)
     if not count:
         return []
     told = ffi.new("ssize_t[]", count)
-    arguments = *(gather and _gathered(lent, sock, messages) or _described(lent, sock, messages)), count, flags, told
+    arguments = *(gather and _gathered(lent, sock, messages) or _described(lent, sock, messages)), count, flags_for(timeout, flags), told
     n = lib.sc_sendmmsg(lent._sc_fd, *arguments)
     if n < 0:
-        n = retry(lent, n, POLLOUT, lib.sc_sendmmsg, *arguments)
+        n = retry(lent, deadline_of(timeout), n, POLLOUT, lib.sc_sendmmsg, *arguments)
     return ffi.unpack(told, n)
 
 
@@ -244,29 +245,31 @@ def _count(count):
 
 def _receive(sock, count, size, controllen, flags, buffers):
     """Up to `count` messages: of `size` bytes, or into `buffers`."""
+    timeout = sock._sc_timeout
+    flags = flags_for(timeout, flags)
     if receive is not None:
         messages = []
         arguments = sock, messages, buffers, count, size, controllen, flags
         n = receive(sock._sc_fd, *arguments)
         if n < 0 and n != lib.SC_UNUSUAL:
-            n = retry(sock, n, POLLIN, receive, *arguments)
+            n = retry(sock, deadline_of(timeout), n, POLLIN, receive, *arguments)
         if n >= 0:
             return messages
     memory = _memory(count, size, controllen)
     if buffers is None:
-        return _received(sock, memory, flags, memory.parts, False)
+        return _received(sock, timeout, memory, flags, memory.parts, False)
     parts, counts = [], []
     try:
         for buffer in buffers:
             several = buffer if isinstance(buffer, (list, tuple)) else (buffer,)
             parts += [writable(part, "recvmmsg_into() argument 2 must be an iterable of buffers, each of which") for part in several]
             counts.append(len(several))
-        return _received(sock, memory, flags, (parts, [*map(len, parts)], counts), True)
+        return _received(sock, timeout, memory, flags, (parts, [*map(len, parts)], counts), True)
     finally:
         release(parts)
 
 
-def _received(sock, memory, flags, parts, into):
+def _received(sock, timeout, memory, flags, parts, into):
     """The messages. When an exception comes after the call, descriptors that nobody will get are closed."""
     count, size, controllen = memory.shape
     if flags & MSG_TRUNC:
@@ -277,7 +280,7 @@ def _received(sock, memory, flags, parts, into):
         arguments = *parts, count, memory.addrs, memory.control, controllen, flags, memory.told, place.c
         n = lib.sc_recvmmsg(sock._sc_fd, *arguments)
         if n < 0:
-            n = retry(sock, n, POLLIN, lib.sc_recvmmsg, *arguments)
+            n = retry(sock, deadline_of(timeout), n, POLLIN, lib.sc_recvmmsg, *arguments)
         messages = memory.messages(n, sock._sc_proto, into)
     except BaseException:
         memory.close_rights()
@@ -302,6 +305,8 @@ def send_segments(sock: Any, data: Any, size: int, address: Any = None, flags: i
     lent = lent_of(sock)
     packed = b"" if address is None else pack(CODECS[lent._sc_family], address, lent._sc_proto, "send_segments")
     audit("socket.sendto", sock, address)
+    timeout = lent._sc_timeout
+    flags = flags_for(timeout, flags)
     with readable(data) as memory:
         total = len(memory)
         if _SEGMENT is not None and size < total and size <= PAYLOAD:
@@ -309,13 +314,13 @@ def send_segments(sock: Any, data: Any, size: int, address: Any = None, flags: i
             arguments = memory, total, size, most, _SEGMENT, flags, packed, len(packed)
             n = lib.sc_send_segments(lent._sc_fd, *arguments)
             if n < 0:
-                n = retry(lent, n, POLLOUT, lib.sc_send_segments, *arguments)
+                n = retry(lent, deadline_of(timeout), n, POLLOUT, lib.sc_send_segments, *arguments)
             if n:
                 return n
-        return _send_uncut(lent, memory, size, flags, packed)
+        return _send_uncut(lent, timeout, memory, size, flags, packed)
 
 
-def _send_uncut(sock, data, size, flags, address):
+def _send_uncut(sock, timeout, data, size, flags, address):
     """The bytes sent as datagrams of `size` bytes, many with a call."""
     sent, total = 0, len(data)
     while sent < total:
@@ -325,7 +330,7 @@ def _send_uncut(sock, data, size, flags, address):
         arguments = data + sent, sizes, b"", [0] * count, address * count, [len(address)] * count, count, flags, told
         n = lib.sc_sendmmsg(sock._sc_fd, *arguments)
         if n < 0 and not sent:
-            n = retry(sock, n, POLLOUT, lib.sc_sendmmsg, *arguments)
+            n = retry(sock, deadline_of(timeout), n, POLLOUT, lib.sc_sendmmsg, *arguments)
         sent += sum(ffi.unpack(told, n)) if n > 0 else 0
         if n < count:
             break
@@ -360,10 +365,11 @@ def recv_segments_into(sock: Any, buffer: Any, flags: int = 0) -> tuple[int, int
 
 
 def _receive_segments(sock, data, size, flags, place):
-    arguments = data, size, _ROOM if _HEAD else 0, _GRO or 0, flags, place.c
+    timeout = sock._sc_timeout
+    arguments = data, size, _ROOM if _HEAD else 0, _GRO or 0, flags_for(timeout, flags), place.c
     n = lib.sc_recv_segments(sock._sc_fd, *arguments)
     if n < 0:
-        n = retry(sock, n, POLLIN, lib.sc_recv_segments, *arguments)
+        n = retry(sock, deadline_of(timeout), n, POLLIN, lib.sc_recv_segments, *arguments)
     control = place.control[: place.c.controllen]
     return n, _size_in(control) or n if control else n, address_in(place, sock._sc_proto)
 

@@ -19,6 +19,7 @@ from .impl import HAS_STRUCT, SocketBase, read
 from .native import ffi, lib
 from .owned import descriptors
 from .rooms import give_back, room
+from .slow import DONTWAIT
 
 UNUSUAL = lib.SC_UNUSUAL
 NONBLOCK = getattr(constants, "SOCK_NONBLOCK", 0)
@@ -89,12 +90,13 @@ class Calls(SocketBase):
 
     def send(self, data, flags=0, /):
         """Sends the bytes of `data`: how many of them went; send(2)."""
+        timeout = self._sc_timeout
         if data.__class__ is not bytes:
-            return self._sc_send(UNUSUAL, data, flags)
+            return self._sc_send(UNUSUAL, timeout, data, flags)
         if flags.__class__ is not int:
             flags = index(flags)
-        n = self._sc_put(data, flags)
-        return n if n >= 0 else self._sc_send(n, data, flags)
+        n = self._sc_put(data, flags if timeout is None else flags | DONTWAIT)
+        return n if n >= 0 else self._sc_send(n, timeout, data, flags)
 
     def _sc_put(self, data, flags):
         """What send(2) returns for a bytes object.
@@ -114,10 +116,11 @@ class Calls(SocketBase):
 
     def sendall(self, data, flags=0, /):
         """Sends all bytes of `data`; the timeout is for all of it. After an error nobody can say how many went."""
+        timeout = self._sc_timeout
         if data.__class__ is not bytes or flags.__class__ is not int or flags:
-            return self._sc_sendall(UNUSUAL, data, flags)
-        n = self._sc_put(data, 0)
-        return None if n == len(data) else self._sc_sendall(n, data)
+            return self._sc_sendall(UNUSUAL, timeout, data, flags)
+        n = self._sc_put(data, 0 if timeout is None else DONTWAIT)
+        return None if n == len(data) else self._sc_sendall(n, timeout, data)
 
     def sendmsg(self, buffers, ancdata=(), flags=0, address=None, /):
         """Sends an iterable of buffers as one message: the number of their bytes; sendmsg(2).
@@ -125,52 +128,57 @@ class Calls(SocketBase):
         `ancdata` is an iterable of control messages (level, type, bytes-like). `address` is the receiver's on a socket that is not
         connected.
         """
+        timeout = self._sc_timeout
         plain = ancdata == () and flags.__class__ is int and not flags and address is None and buffers.__class__ is list
         if not plain or len(buffers) > FEW or {*map(type, buffers)} != ONLY_BYTES or sum(map(len, buffers)) > LITTLE:
-            return self._sc_sendmsg(UNUSUAL, buffers, ancdata, flags, address)
+            return self._sc_sendmsg(UNUSUAL, timeout, buffers, ancdata, flags, address)
         audit("socket.sendmsg", self, None)
         data = b"".join(buffers)  # to copy little is faster than to describe it to the kernel
-        n = self._sc_put(data, 0)
-        return n if n >= 0 else self._sc_sendmsg(n, buffers)
+        n = self._sc_put(data, 0 if timeout is None else DONTWAIT)
+        return n if n >= 0 else self._sc_sendmsg(n, timeout, buffers)
 
     def sendto(self, data, *args):
         """sendto(data, address) or sendto(data, flags, address): sends a datagram: the number of its bytes; sendto(2)."""
+        timeout = self._sc_timeout
         if len(args) != 1 or data.__class__ is not bytes:
-            return self._sc_sendto(UNUSUAL, data, *args)
+            return self._sc_sendto(UNUSUAL, timeout, data, *args)
         packed = self._sc_packed(args[0], "sendto")
         audit("socket.sendto", self, args[0])
-        n = lib.sc_sendto(self._sc_fd, data, len(data), 0, packed, len(packed))
-        return n if n >= 0 else self._sc_sendto(n, data, *args)
+        n = lib.sc_sendto(self._sc_fd, data, len(data), 0 if timeout is None else DONTWAIT, packed, len(packed))
+        return n if n >= 0 else self._sc_sendto(n, timeout, data, *args)
 
     # ---- receiving ----
 
     def recv(self, bufsize, flags=0, /):
         """Up to `bufsize` bytes; b"" at the end of a stream; recv(2)."""
+        timeout = self._sc_timeout
         if bufsize.__class__ is not int or flags.__class__ is not int or flags:
-            return self._sc_recv(UNUSUAL, bufsize, flags)
+            return self._sc_recv(UNUSUAL, timeout, bufsize, flags)
         if bufsize >= MUCH and (self._sc_flows or bufsize > ROOM) and read:
-            data = self._sc_read(bufsize)
+            data = self._sc_read(bufsize, timeout)
             if data is not None:
                 return data
         place = room()
         try:
-            n = lib.sc_recv_room(self._sc_fd, bufsize, 0, place.c)
+            n = lib.sc_recv_room(self._sc_fd, bufsize, 0 if timeout is None else DONTWAIT, place.c)
             data = place.data[:n] if n >= 0 else None
         finally:
             give_back(place)
         if n >= MUCH:
             self._sc_flows = True
-        return self._sc_recv(n, bufsize) if data is None else data
+        return self._sc_recv(n, timeout, bufsize) if data is None else data
 
-    def _sc_read(self, bufsize):
+    def _sc_read(self, bufsize, timeout):
         """What has come on a stream; None where a room is better, or what comes is no stream.
 
         PyPy's read has the kernel write into the bytes object itself. Through a room, a recv of 32 KiB takes 1.1 to 1.2 of the time of
         PyPy's own, and one of 1 MiB 1.3 to 1.5; so they take 1.0. Up to LOCAL, much is expected after much, and not asked for. Of a larger
         object that is not filled nothing is gained: for 64 KiB where 256 are asked for, a room takes 0.4 of the time.
+
+        A read cannot be told not to wait: with a timeout, what comes on a description that somebody else made blocking is for a room, too.
         """
         size = 0
-        if self._sc_type == SOCK_STREAM:
+        if self._sc_type == SOCK_STREAM and (timeout is None or not lib.sc_blocks(self._sc_fd)):
             available = lib.sc_available(self._sc_fd) if bufsize > LOCAL else bufsize
             if available > LOCAL or not LOCAL < bufsize <= ROOM:
                 size = bufsize if 4 * available >= bufsize else available  # of TCP, the rest may come while the kernel copies
@@ -185,48 +193,53 @@ class Calls(SocketBase):
 
     def recvfrom(self, bufsize, flags=0, /):
         """(bytes, address of the sender); recvfrom(2)."""
+        timeout = self._sc_timeout
         if bufsize.__class__ is not int or flags.__class__ is not int or flags:
-            return self._sc_recvfrom(UNUSUAL, bufsize, flags)
+            return self._sc_recvfrom(UNUSUAL, timeout, bufsize, flags)
         place = room()
         try:
-            n = lib.sc_recvfrom_room(self._sc_fd, bufsize, 0, place.c)
+            n = lib.sc_recvfrom_room(self._sc_fd, bufsize, 0 if timeout is None else DONTWAIT, place.c)
             if n >= 0:
                 return place.data[:n], address_in(place, self._sc_proto)
         finally:
             give_back(place)
-        return self._sc_recvfrom(n, bufsize)
+        return self._sc_recvfrom(n, timeout, bufsize)
 
     def recvmsg(self, bufsize, ancbufsize=0, flags=0, /):
         """(bytes, control messages, flags of the message, address of the sender); recvmsg(2).
 
         A control message is (level, type, bytes). `ancbufsize` is the room for all of them in bytes: a sum of CMSG_SPACE()s.
         """
+        timeout = self._sc_timeout
         if bufsize.__class__ is not int or ancbufsize != 0 or flags.__class__ is not int or flags:
-            return self._sc_recvmsg(UNUSUAL, bufsize, ancbufsize, flags)
+            return self._sc_recvmsg(UNUSUAL, timeout, bufsize, ancbufsize, flags)
         place = room()
         try:
-            n = lib.sc_recvmsg_room(self._sc_fd, bufsize, 0, 0, place.c)
+            n = lib.sc_recvmsg_room(self._sc_fd, bufsize, 0, 0 if timeout is None else DONTWAIT, place.c)
             if n >= 0:
                 return place.data[:n], [], place.c.flags, address_in(place, self._sc_proto)
         finally:
             give_back(place)
-        return self._sc_recvmsg(n, bufsize)
+        return self._sc_recvmsg(n, timeout, bufsize)
 
     def recv_into(self, buffer, nbytes=0, flags=0):
         """Receives into `buffer`, up to `nbytes` bytes or what it holds: the number of bytes."""
+        timeout = self._sc_timeout
         if buffer.__class__ is not bytearray or nbytes != 0 or flags.__class__ is not int or flags:
-            return self._sc_recv_into(UNUSUAL, buffer, nbytes, flags)
+            return self._sc_recv_into(UNUSUAL, timeout, buffer, nbytes, flags)
+        n = 0
         with ffi.from_buffer(buffer) as data:
-            n = lib.sc_recv(self._sc_fd, data, len(data), 0) if len(data) else 0  # a call would take a datagram off the queue
-        return n if n >= 0 else self._sc_recv_into(n, buffer)
+            if len(data):  # else a call would take a datagram off the queue
+                n = lib.sc_recv(self._sc_fd, data, len(data), 0 if timeout is None else DONTWAIT)
+        return n if n >= 0 else self._sc_recv_into(n, timeout, buffer)
 
     def recvfrom_into(self, buffer, nbytes=0, flags=0):
         """Like recv_into: (number of bytes, address of the sender)."""
-        return self._sc_recvfrom_into(UNUSUAL, buffer, nbytes, flags)
+        return self._sc_recvfrom_into(UNUSUAL, self._sc_timeout, buffer, nbytes, flags)
 
     def recvmsg_into(self, buffers, ancbufsize=0, flags=0, /):
         """Like recvmsg, into an iterable of writable buffers: (number of bytes, control messages, flags of the message, address)."""
-        return self._sc_recvmsg_into(UNUSUAL, buffers, ancbufsize, flags)
+        return self._sc_recvmsg_into(UNUSUAL, self._sc_timeout, buffers, ancbufsize, flags)
 
     # ---- options ----
 
@@ -299,35 +312,39 @@ class Calls(SocketBase):
         self._sc_kind = _kept(+family, type & ~TYPE_FLAGS, +proto)  # + makes a plain int of an enum
         self._sc_timeout = 0.0 if type & NONBLOCK else _default_timeout
 
-    def _sc_accept(self, named):
-        """(descriptor, the peer's address if it is `named`), or -errno."""
+    def _sc_accept(self, named, timed):
+        """(descriptor, the peer's address if it is `named`), or -errno. `timed`: whether the socket has a timeout."""
         place = room()
         try:
-            fd = lib.sc_accept(self._sc_fd, named, place.c)
+            fd = lib.sc_accept(self._sc_fd, named, timed, place.c)
             return self._sc_accepted(fd, place) if fd >= 0 else fd
         finally:
             give_back(place)
 
-    def _sc_call(self, call, address, caller, event):
-        """What `call`, connect or bind, returns for an address."""
-        packed = self._sc_packed(address, caller)
-        audit(event, self, address)
-        return call(self._sc_fd, packed, len(packed))
-
     def bind(self, address, /):
         """Gives the socket its own address; bind(2)."""
-        check(self._sc_call(lib.sc_bind, address, "bind", "socket.bind"))
+        packed = self._sc_packed(address, "bind")
+        audit("socket.bind", self, address)
+        check(lib.sc_bind(self._sc_fd, packed, len(packed)))
+
+    def _sc_begin(self, address, timeout, caller):
+        """What connect(2) returns."""
+        packed = self._sc_packed(address, caller)
+        audit("socket.connect", self, address)
+        return lib.sc_connect(self._sc_fd, packed, len(packed), timeout is not None)
 
     def connect(self, address, /):
         """Connects to the peer's `address`; connect(2)."""
-        n = self._sc_call(lib.sc_connect, address, "connect", "socket.connect")
+        timeout = self._sc_timeout
+        n = self._sc_begin(address, timeout, "connect")
         if n:
-            self._sc_connect(n)
+            self._sc_connect(n, timeout)
 
     def connect_ex(self, address, /):
         """Like connect, but returns the errno instead of raising it; 0 for success."""
-        n = self._sc_call(lib.sc_connect, address, "connect_ex", "socket.connect")
-        return self._sc_connect_ex(n) if n else 0
+        timeout = self._sc_timeout
+        n = self._sc_begin(address, timeout, "connect_ex")
+        return self._sc_connect_ex(n, timeout) if n else 0
 
     def getsockname(self):
         """The socket's own address; getsockname(2)."""

@@ -100,7 +100,7 @@ def _connect_without_blocking(sock, packed, deadline):
     fd = sock.fileno()
     check(lib.sc_set_blocking(fd, False, True))
     try:
-        result = lib.sc_connect(fd, packed, len(packed))
+        result = lib.sc_connect(fd, packed, len(packed), True)
         return _connected(fd, deadline) if result == -CONNECTING else result
     finally:
         lib.sc_set_blocking(fd, sock.gettimeout() is None, False)
@@ -120,7 +120,7 @@ def _connect(sock, packed, deadline):
     while result == -errno.EINTR:
         left = max(1, int((deadline - monotonic()) * 10**6))  # 0 would be for ever
         sock.setsockopt(constants.SOL_SOCKET, constants.SO_SNDTIMEO, structs.timeval(left // 10**6, left % 10**6).pack())
-        result = lib.sc_connect(sock.fileno(), packed, len(packed))
+        result = lib.sc_connect(sock.fileno(), packed, len(packed), False)
         run_handlers()
         if result == -errno.EINPROGRESS or result == -errno.EINTR and not local:
             return _connected(sock.fileno(), deadline)

@@ -8,11 +8,13 @@ from stat import S_ISREG
 
 from ._generated.constants import POLLOUT
 from .impl import INHERITABLE
-from .slow import deadline_of, wait
+from .native import lib
+from .slow import UNUSUAL, deadline_of, wait
 from . import sock
 from .sock import SocketType
 
 _public = sys.modules[__package__]  # where programs may have replaced `socket`: accept makes what is there. As in helpers.py
+COPIED = 65536  # bytes of a file, at a time, where sendfile(2) cannot serve
 _blocking_errnos = {EAGAIN, EWOULDBLOCK}
 
 
@@ -139,7 +141,8 @@ class socket(SocketType):
     def _sendfile_use_sendfile(self, file, offset=0, count=None):
         if not hasattr(os, "sendfile"):
             raise _public._GiveupOnSendfile("os.sendfile() not available on this platform")
-        return self._sendfile_zerocopy(lambda *block: os.sendfile(self._sc_fd, *block), _public._GiveupOnSendfile, file, offset, count)
+        timed = self._sc_timeout is not None
+        return self._sendfile_zerocopy(lambda *block: self._send_block(timed, *block), _public._GiveupOnSendfile, file, offset, count)
 
     def _sendfile_zerocopy(self, zerocopy_func, giveup_exc_type, file, offset=0, count=None):
         """`sendfile` by `zerocopy_func(descriptor of the file, offset, size)`, which returns the bytes sent or raises BlockingIOError.
@@ -157,7 +160,8 @@ class socket(SocketType):
             raise giveup_exc_type("not a regular file")
         if not status.st_size:
             return 0
-        if self._sc_timeout == 0:
+        timeout = self._sc_timeout
+        if timeout == 0:
             raise ValueError("non-blocking sockets are not supported")
         sent = 0
         try:
@@ -166,7 +170,7 @@ class socket(SocketType):
                 try:
                     n = zerocopy_func(source, offset + sent, block)
                 except BlockingIOError:
-                    wait(self, POLLOUT, deadline_of(self))
+                    wait(self, POLLOUT, deadline_of(timeout))
                     continue
                 except OSError as reason:
                     if not sent:  # nothing went yet, so the other way can do all of it
@@ -179,6 +183,12 @@ class socket(SocketType):
         finally:
             if sent and hasattr(file, "seek"):
                 file.seek(offset + sent)
+
+    def _send_block(self, timed, source, offset, size):
+        """os.sendfile. It cannot be told not to wait: where somebody else made the description blocking, some of it is copied and sent."""
+        if timed and lib.sc_blocks(self._sc_fd):
+            return self._sc_send(UNUSUAL, 0, os.pread(source, min(size, COPIED), offset))
+        return os.sendfile(self._sc_fd, source, offset, size)
 
     def _sendfile_use_send(self, file, offset=0, count=None):
         self._check_sendfile_params(file, offset, count)

@@ -1,23 +1,33 @@
 """What happens when a call does not succeed at once: a signal came, it would block, a connection is under way, it failed.
 
-A socket with a timeout is non-blocking for the kernel. A call is made first, and waits only when it would block; all its waits and
-retries share one deadline. C never runs Python code: after a signal it returns -EINTR, and the interpreter runs the handlers on
-the way to the retry. A handler that raises ends the call.
+A call is made first, and waits only when it would block; all its waits and retries share one deadline. The timeout is read once, before
+the first call to the kernel, and handed on: another thread may change it meanwhile. That the kernel does not wait is said with each call
+(MSG_DONTWAIT): O_NONBLOCK belongs to the open file description, which others have too. C never runs Python code: after a signal it
+returns -EINTR, and the interpreter runs the handlers on the way to the retry. A handler that raises ends the call.
 """
 
 from errno import EINTR, EISCONN, EWOULDBLOCK
 from time import monotonic
 
+from ._generated import constants
 from ._generated.constants import POLLOUT, POLLPRI, SOL_SOCKET, SO_ERROR
 from .arguments import MIN_INT
 from .errors import failure, timeout
 from .impl import CONNECTING
 from .native import ffi, lib
 
+UNUSUAL = lib.SC_UNUSUAL
+DONTWAIT = getattr(constants, "MSG_DONTWAIT", lib.SC_DONTWAIT)
 
-def deadline_of(sock):
-    """When a call that begins now times out, on the monotonic clock in seconds; None without a timeout."""
-    return monotonic() + sock._sc_timeout if sock._sc_timeout else None
+
+def deadline_of(timeout):
+    """When a call that begins now times out, on the monotonic clock in seconds; None where it does not wait, or waits for ever."""
+    return monotonic() + timeout if timeout else None
+
+
+def flags_for(timeout, flags):
+    """The flags of a call on a socket with this timeout: one that has any must not wait in the kernel, whatever the description's mode."""
+    return flags if timeout is None else flags | DONTWAIT
 
 
 def wait(sock, events, deadline):
@@ -41,18 +51,19 @@ def wait(sock, events, deadline):
         raise failure(result)
 
 
-def retry(sock, result, events, call, *args, deadline=None):
-    """`call(fd, *args)` returned `result`, an error: wait and call again as the socket's timeout says, until it returns no error."""
+def retry(sock, deadline, result, events, call, *args):
+    """`call(fd, *args)` returned `result`, an error: wait and call again until it returns no error or UNUSUAL, or until the deadline.
+
+    Without a deadline, a call that would block fails: the socket is non-blocking, or somebody else has made a blocking one so.
+    """
     while True:
-        if result == -EWOULDBLOCK and sock._sc_timeout:
-            if deadline is None:
-                deadline = deadline_of(sock)
+        if result == -EWOULDBLOCK and deadline is not None:
             wait(sock, events, deadline)
         elif result != -EINTR:
             raise failure(result)
         run_handlers()
         result = call(sock._sc_fd, *args)
-        if result >= 0:
+        if result >= 0 or result == UNUSUAL:
             return result
 
 
@@ -65,15 +76,15 @@ def run_handlers():
         pass
 
 
-def send_rest(sock, result, data, size, flags):
+def send_rest(sock, timeout, result, data, size, flags):
     """`sendall` after its first send, which returned `result`: one deadline for all of it."""
     if data.__class__ is bytes:
         data = ffi.from_buffer(data)
-    deadline = deadline_of(sock)
+    deadline = deadline_of(timeout)
     sent = 0
     while True:
         if result < 0:
-            result = retry(sock, result, POLLOUT, lib.sc_send, data + sent, size - sent, flags, deadline=deadline)
+            result = retry(sock, deadline, result, POLLOUT, lib.sc_send, data + sent, size - sent, flags)
         sent += result
         if sent >= size:
             return
@@ -81,15 +92,15 @@ def send_rest(sock, result, data, size, flags):
         result = lib.sc_send(sock._sc_fd, data + sent, size - sent, flags)
 
 
-def finish_connect(sock, result):
+def finish_connect(sock, timeout, result):
     """The errno that a connect ends with, 0 for success, after the call returned `result`, an error.
 
     A connect that a signal interrupts goes on in the kernel, and must not be called again: connect(2).
     """
-    waits = sock._sc_timeout != 0 if result == -EINTR else sock._sc_timeout and result == -CONNECTING
+    waits = timeout != 0 if result == -EINTR else timeout and result == -CONNECTING
     if not waits:
         return -result
-    wait(sock, POLLOUT | POLLPRI, deadline_of(sock))  # POLLPRI: how Windows tells that it failed
+    wait(sock, POLLOUT | POLLPRI, deadline_of(timeout))  # POLLPRI: how Windows tells that it failed
     error = lib.sc_getsockopt_int(sock._sc_fd, SOL_SOCKET, SO_ERROR)
     if error < 0:
         return MIN_INT - error  # the error of getsockopt

@@ -15,11 +15,11 @@ from ._generated.constants import AF_INET, POLLIN, POLLOUT, SOCK_STREAM, SOL_SOC
 from .addresses import CODECS, address_in, family_of, pack, unpack
 from .arguments import ABSENT, MIN_INT, c_int, iterable, memory, part_of, readable, release, room_of, seconds, size_of, writable
 from .declaration import octets
-from .errors import check, closed, failure, timeout
+from .errors import check, closed, failure, timeout as timed_out
 from .impl import COMPILED_CALLS, HAS_STRUCT, SocketBase, WINDOWS
 from .native import ffi, lib, quick
 from .rooms import give_back, room
-from .slow import finish_connect, retry, send_rest
+from .slow import deadline_of, finish_connect, flags_for, retry, send_rest
 
 if COMPILED_CALLS:
     from .native import Calls, getdefaulttimeout, set_default_timeout  # noqa: F401
@@ -129,7 +129,11 @@ class SocketType(Calls):
     def _sc_set_mode(self, timeout):
         was = self._sc_timeout is None
         self._sc_timeout = timeout
-        check(lib.sc_set_blocking(self._sc_fd, timeout is None, was))
+        blocking = None
+        while blocking != (self._sc_timeout is None):  # again when another thread came between: the last to set the mode looks last
+            blocking = self._sc_timeout is None
+            check(lib.sc_set_blocking(self._sc_fd, blocking, was))
+            was = blocking
         if HAS_STRUCT and SocketBase.fileno(self) >= 0:
             SocketBase.settimeout(self, timeout)  # for the TLS on it: tls.py
 
@@ -141,14 +145,15 @@ class SocketType(Calls):
 
     def _accept(self):
         """(descriptor, address) of a connection that came in; accept(2)."""
-        named = CODECS[self._sc_family].accept_names_peer
-        accepted = self._sc_accept(named)
-        return accepted if accepted.__class__ is tuple else self._sc_accept_after(accepted, named)
+        named, timeout = CODECS[self._sc_family].accept_names_peer, self._sc_timeout
+        accepted = self._sc_accept(named, timeout is not None)
+        return accepted if accepted.__class__ is tuple else self._sc_accept_after(accepted, timeout, named)
 
-    def _sc_accept_after(self, n, named):
+    def _sc_accept_after(self, n, timeout, named):
         place = room()
         try:
-            return self._sc_accepted(retry(self, n, POLLIN, lib.sc_accept, named, place.c), place)
+            fd = retry(self, deadline_of(timeout), n, POLLIN, lib.sc_accept, named, timeout is not None, place.c)
+            return self._sc_accepted(fd, place)
         finally:
             give_back(place)
 
@@ -159,15 +164,15 @@ class SocketType(Calls):
             lib.sc_close(fd)
             raise
 
-    def _sc_connect(self, n):
-        error = finish_connect(self, n)
+    def _sc_connect(self, n, timeout):
+        error = finish_connect(self, timeout, n)
         if error:
             raise failure(-error)
 
-    def _sc_connect_ex(self, n):
+    def _sc_connect_ex(self, n, timeout):
         try:
-            return finish_connect(self, n)
-        except timeout:
+            return finish_connect(self, timeout, n)
+        except timed_out:
             return EWOULDBLOCK
 
     def _sc_shutdown(self, n, how, /):
@@ -219,11 +224,11 @@ class SocketType(Calls):
             n = lib.sc_setsockopt_int(self._sc_fd, level, option, c_int(value, "setsockopt() argument 3"))
         check(n)
 
-    def _sc_done(self, n, events, call, arguments):
+    def _sc_done(self, n, timeout, events, call, arguments):
         """The result of a call that returned `n` already, or is yet to be made."""
         if n == UNUSUAL:
             n = call(*((self._sc_fd,) + arguments))  # a star behind another argument: send_fds takes 1.1 of it on PyPy
-        return n if n >= 0 else retry(self, n, events, call, *arguments)
+        return n if n >= 0 else retry(self, deadline_of(timeout), n, events, call, *arguments)
 
     # ---- receiving ----
 
@@ -235,60 +240,61 @@ class SocketType(Calls):
         """The control messages in a buffer."""
         return ancillary.parse(control, stacklevel=3)
 
-    def _sc_recv(self, n, bufsize, flags=0, /):
-        bufsize, flags = size_of(bufsize, "recv"), index(flags)
+    def _sc_recv(self, n, timeout, bufsize, flags=0, /):
+        bufsize, flags = size_of(bufsize, "recv"), flags_for(timeout, index(flags))
         if not bufsize:
             return b""  # a call would take a datagram off the queue
         if bufsize > lib.SC_DATA:
             with memory(bufsize, flags) as data:
-                n = self._sc_done(n, POLLIN, lib.sc_recv, (data, bufsize, flags))
+                n = self._sc_done(n, timeout, POLLIN, lib.sc_recv, (data, bufsize, flags))
                 return ffi.unpack(data, min(n, bufsize))
         place = room()
         try:
-            n = self._sc_done(n, POLLIN, lib.sc_recv_room, (bufsize, flags, place.c))
+            n = self._sc_done(n, timeout, POLLIN, lib.sc_recv_room, (bufsize, flags, place.c))
             return place.data[:n]
         finally:
             give_back(place)
 
-    def _sc_recvfrom(self, n, bufsize, flags=0, /):
-        bufsize, flags = size_of(bufsize, "recvfrom"), index(flags)
+    def _sc_recvfrom(self, n, timeout, bufsize, flags=0, /):
+        bufsize, flags = size_of(bufsize, "recvfrom"), flags_for(timeout, index(flags))
         place = room()
         try:
             if 0 < bufsize <= lib.SC_DATA:
-                n = self._sc_done(n, POLLIN, lib.sc_recvfrom_room, (bufsize, flags, place.c))
+                n = self._sc_done(n, timeout, POLLIN, lib.sc_recvfrom_room, (bufsize, flags, place.c))
                 return place.data[:n], address_in(place, self._sc_proto)
             with memory(bufsize, flags) as data:
-                n = self._sc_done(n, POLLIN, lib.sc_recvfrom, (data, bufsize, flags, place.c))
+                n = self._sc_done(n, timeout, POLLIN, lib.sc_recvfrom, (data, bufsize, flags, place.c))
                 return ffi.unpack(data, min(n, bufsize)), address_in(place, self._sc_proto)
         finally:
             give_back(place)
 
-    def _sc_recv_into(self, n, buffer, nbytes=0, flags=0):
-        flags = index(flags)
+    def _sc_recv_into(self, n, timeout, buffer, nbytes=0, flags=0):
+        flags = flags_for(timeout, index(flags))
         with writable(buffer, "recv_into() argument 1") as data:
             size = part_of(nbytes, len(data), "recv_into")
-            return self._sc_done(n, POLLIN, lib.sc_recv, (data, size, flags)) if size else 0
+            return self._sc_done(n, timeout, POLLIN, lib.sc_recv, (data, size, flags)) if size else 0
 
-    def _sc_recvfrom_into(self, n, buffer, nbytes=0, flags=0):
-        flags = index(flags)
+    def _sc_recvfrom_into(self, n, timeout, buffer, nbytes=0, flags=0):
+        flags = flags_for(timeout, index(flags))
         place = room()
         try:
             with writable(buffer, "recvfrom_into() argument 1") as data:
                 size = part_of(nbytes, len(data), "recvfrom_into")
-                return self._sc_done(n, POLLIN, lib.sc_recvfrom, (data, size, flags, place.c)), address_in(place, self._sc_proto)
+                return self._sc_done(n, timeout, POLLIN, lib.sc_recvfrom, (data, size, flags, place.c)), address_in(place, self._sc_proto)
         finally:
             give_back(place)
 
-    def _sc_recvmsg(self, n, bufsize, ancbufsize=0, flags=0, /):
-        bufsize, ancbufsize, flags = size_of(bufsize, "recvmsg", "buffer size in recvmsg()"), room_of(ancbufsize), index(flags)
+    def _sc_recvmsg(self, n, timeout, bufsize, ancbufsize=0, flags=0, /):
+        bufsize, ancbufsize = size_of(bufsize, "recvmsg", "buffer size in recvmsg()"), room_of(ancbufsize)
+        flags = flags_for(timeout, index(flags))
         if 0 < bufsize <= lib.SC_DATA:
-            return self._sc_message(n, lib.sc_recvmsg_room, (bufsize, ancbufsize, flags))
+            return self._sc_message(n, timeout, lib.sc_recvmsg_room, (bufsize, ancbufsize, flags))
         with memory(bufsize, flags) as data:
-            n, *rest = self._sc_message(n, lib.sc_recvmsg, ([data], [bufsize], 1, ancbufsize, flags))
+            n, *rest = self._sc_message(n, timeout, lib.sc_recvmsg, ([data], [bufsize], 1, ancbufsize, flags))
             return (ffi.unpack(data, min(n, bufsize)), *rest)
 
-    def _sc_recvmsg_into(self, n, buffers, ancbufsize=0, flags=0, /):
-        flags = index(flags)
+    def _sc_recvmsg_into(self, n, timeout, buffers, ancbufsize=0, flags=0, /):
+        flags = flags_for(timeout, index(flags))
         parts = []
         try:
             for buffer in iterable(buffers, "recvmsg_into() argument 1"):
@@ -297,9 +303,9 @@ class SocketType(Calls):
         except BaseException:
             release(parts)
             raise
-        return self._sc_message(n, lib.sc_recvmsg, (parts, sizes, len(parts), ancbufsize, flags), parts)
+        return self._sc_message(n, timeout, lib.sc_recvmsg, (parts, sizes, len(parts), ancbufsize, flags), parts)
 
-    def _sc_message(self, n, call, arguments, lent=()):
+    def _sc_message(self, n, timeout, call, arguments, lent=()):
         """(bytes or their number, control messages, flags of the message, address), of a call that may have returned `n`.
 
         `lent` is the memory to be released behind it. When an exception comes after the call, also from a signal's handler, descriptors
@@ -309,7 +315,7 @@ class SocketType(Calls):
         place.c.controllen = 0
         control = None
         try:
-            n = self._sc_done(n, POLLIN, call, arguments + (place.c,))
+            n = self._sc_done(n, timeout, POLLIN, call, arguments + (place.c,))
             control = place.control[: place.c.controllen]
             data = place.data[:n] if call is lib.sc_recvmsg_room else n
             message = data, ancillary.parse(control) if control else [], place.c.flags, address_in(place, self._sc_proto)
@@ -326,21 +332,21 @@ class SocketType(Calls):
 
     # ---- sending ----
 
-    def _sc_send(self, n, data, flags=0, /):
-        flags = index(flags)
+    def _sc_send(self, n, timeout, data, flags=0, /):
+        flags = flags_for(timeout, index(flags))
         with readable(data) as data:  # here as below: an exception keeps the frame, and that must not keep a bytearray from growing
-            return self._sc_done(n, POLLOUT, lib.sc_send, (data, len(data), flags))
+            return self._sc_done(n, timeout, POLLOUT, lib.sc_send, (data, len(data), flags))
 
-    def _sc_sendall(self, n, data, flags=0, /):
-        flags = index(flags)
+    def _sc_sendall(self, n, timeout, data, flags=0, /):
+        flags = flags_for(timeout, index(flags))
         with readable(data) as data:
             size = len(data)
             if n == UNUSUAL:
                 n = lib.sc_send(self._sc_fd, data, size, flags)
             if n != size:
-                send_rest(self, n, data, size, flags)
+                send_rest(self, timeout, n, data, size, flags)
 
-    def _sc_sendto(self, n, data, *args):
+    def _sc_sendto(self, n, timeout, data, *args):
         if len(args) == 1:
             flags, address = 0, args[0]
         elif len(args) == 2:
@@ -352,15 +358,16 @@ class SocketType(Calls):
         packed = self._sc_packed(address, "sendto")
         if n == UNUSUAL:
             audit("socket.sendto", self, address)
+        flags = flags_for(timeout, flags)
         with readable(data) as data:
-            return self._sc_done(n, POLLOUT, lib.sc_sendto, (data, len(data), flags, packed, len(packed)))
+            return self._sc_done(n, timeout, POLLOUT, lib.sc_sendto, (data, len(data), flags, packed, len(packed)))
 
     def _sc_packed(self, address, caller):
         """The bytes of an address for the call with the name `caller`."""
         return pack(CODECS[self._sc_family], address, self._sc_proto, caller)
 
-    def _sc_sendmsg(self, n, buffers, ancdata=(), flags=0, address=None, /):
-        flags = index(flags)
+    def _sc_sendmsg(self, n, timeout, buffers, ancdata=(), flags=0, address=None, /):
+        flags = flags_for(timeout, index(flags))
         packed = b"" if address is None else self._sc_packed(address, "sendmsg")
         if n == UNUSUAL:
             audit("socket.sendmsg", self, address)
@@ -370,7 +377,8 @@ class SocketType(Calls):
                 parts.append(readable(buffer))
             control = ancillary.build(ancdata, "sendmsg() argument 2")
             sizes = [len(part) for part in parts]
-            return self._sc_done(n, POLLOUT, lib.sc_sendmsg, (parts, sizes, len(parts), control, len(control), flags, packed, len(packed)))
+            arguments = parts, sizes, len(parts), control, len(control), flags, packed, len(packed)
+            return self._sc_done(n, timeout, POLLOUT, lib.sc_sendmsg, arguments)
         finally:
             release(parts)
 

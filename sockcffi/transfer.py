@@ -6,7 +6,7 @@ Both take sockets of this module and of the interpreter's own.
 from __future__ import annotations
 
 import os
-from errno import EAGAIN, EINTR, EINVAL, ENOBUFS, ENOSYS, EOPNOTSUPP
+from errno import EAGAIN, EINTR, ENOBUFS
 from operator import index
 from struct import Struct
 from time import sleep
@@ -21,7 +21,7 @@ from .errors import check, failure
 from .impl import TYPE_CHECKING
 from .native import ffi, lib
 from .rooms import give_back, room
-from .slow import deadline_of, retry, run_handlers, wait
+from .slow import UNUSUAL, deadline_of, flags_for, retry, run_handlers, wait
 
 if TYPE_CHECKING:
     from typing import Any
@@ -42,13 +42,13 @@ def splice(source: Any, target: Any, count: int | None = None) -> int:
         if count <= 0:
             raise ValueError(f"splice(): count must be a positive integer (got {count!r})")
     ours, theirs = lent_of(source), lent_of(target)
-    if ours._sc_timeout == 0 or theirs._sc_timeout == 0:
+    timeouts = ours._sc_timeout, theirs._sc_timeout
+    if 0 in timeouts:
         raise ValueError("splice(): non-blocking sockets are not supported")
     pipe = os.pipe()
     try:
-        return _splice(ours, target, theirs, count, *pipe)
-    except NotImplementedError:
-        return _copy(source, target, count)
+        moved, ended = _splice(ours, target, theirs, timeouts, count, *pipe)
+        return moved if ended else moved + _copy(source, target, None if count is None else count - moved)
     finally:
         try:
             os.close(pipe[0])
@@ -56,29 +56,31 @@ def splice(source: Any, target: Any, count: int | None = None) -> int:
             os.close(pipe[1])
 
 
-def _splice(source, target, lent, count, outlet, inlet):
+def _splice(source, target, lent, timeouts, count, outlet, inlet):
+    """(the bytes moved, whether these are all): not all where the source cannot be spliced, or no longer."""
     moved = 0
     while count is None or moved < count:
-        size = BLOCK if count is None else min(BLOCK, count - moved)
-        n = lib.sc_splice(source._sc_fd, inlet, size, 0)
-        if n in (-ENOSYS, -EOPNOTSUPP, -EINVAL) and not moved:
-            raise NotImplementedError
-        if n < 0:
-            n = retry(source, n, POLLIN, lib.sc_splice, inlet, size, 0)
-        if n == 0:
+        left = _once(source, timeouts[0], POLLIN, inlet, BLOCK if count is None else min(BLOCK, count - moved), 0)
+        if left == UNUSUAL:
+            return moved, False
+        if left == 0:
             break
-        left = n
         while left:
-            n = lib.sc_splice(lent._sc_fd, outlet, left, 1)
-            if n == -EINVAL:
+            n = _once(lent, timeouts[1], POLLOUT, outlet, left, 1)
+            if n == UNUSUAL:
                 target.sendall(os.read(outlet, left))
                 n = left
-            elif n < 0:
-                n = retry(lent, n, POLLOUT, lib.sc_splice, outlet, left, 1)
             left -= n
             moved += n
             run_handlers()
-    return moved
+    return moved, True
+
+
+def _once(sock, timeout, events, *arguments):
+    """The bytes that one splice(2) moved; UNUSUAL where it cannot serve the socket, or cannot be told not to wait."""
+    arguments = *arguments, timeout is not None
+    n = lib.sc_splice(sock._sc_fd, *arguments)
+    return n if n >= 0 or n == UNUSUAL else retry(sock, deadline_of(timeout), n, events, lib.sc_splice, *arguments)
 
 
 def _copy(source, target, count):
@@ -147,9 +149,11 @@ if hasattr(constants, "MSG_ZEROCOPY"):
             view = readable(data)
             sent = 0
             try:
+                timeout = self._lent._sc_timeout
+                flags = flags_for(timeout, flags)
                 if not len(view):
                     return check(lib.sc_send(self._lent._sc_fd, view, 0, flags))  # nothing that the kernel would need
-                sent = self._send(view, flags | _FLAG)
+                sent = self._send(view, timeout, flags | _FLAG)
             finally:
                 if not sent:
                     ffi.release(view)
@@ -157,15 +161,15 @@ if hasattr(constants, "MSG_ZEROCOPY"):
             self._sent = (self._sent + 1) % 2**32
             return sent
 
-        def _send(self, view, flags):
+        def _send(self, view, timeout, flags):
             arguments = view, len(view), flags
-            deadline = deadline_of(self._lent)
+            deadline = deadline_of(timeout)
             n = lib.sc_send(self._lent._sc_fd, *arguments)
-            while n == -ENOBUFS and self._pending and self._lent._sc_timeout != 0:
+            while n == -ENOBUFS and self._pending and timeout != 0:
                 self._wait_for_one(deadline)
                 n = lib.sc_send(self._lent._sc_fd, *arguments)
             if n < 0:
-                n = retry(self._lent, n, POLLOUT, lib.sc_send, *arguments, deadline=deadline)
+                n = retry(self._lent, deadline, n, POLLOUT, lib.sc_send, *arguments)
             return n
 
         def completed(self) -> list[tuple[Any, bool]]:
@@ -176,10 +180,11 @@ if hasattr(constants, "MSG_ZEROCOPY"):
 
         def wait(self) -> list[tuple[Any, bool]]:
             """The same, when all have come back. The socket's timeout is for all; after one, those that did come are in completed()."""
-            deadline = deadline_of(self._lent)
+            timeout = self._lent._sc_timeout
+            deadline = deadline_of(timeout)
             self._read()
             while self._pending:
-                if self._lent._sc_timeout == 0:
+                if timeout == 0:
                     raise failure(-EAGAIN)
                 self._wait_for_one(deadline)
             return self.completed()

@@ -636,7 +636,7 @@ print([name for name in names[:6] if not hasattr(socket.socket, name)])
 calls.sc_socket = lambda *_: 40
 calls.sc_close = lambda fd: 0
 calls.sc_send_segments = lambda *_: 0  # as native_windows.c, and native_posix.c where no option cuts
-calls.sc_splice = lambda *_: -errno.EOPNOTSUPP
+calls.sc_splice = lambda *_: calls.SC_UNUSUAL
 
 def sendmmsg(fd, data, sizes, control, controllens, addr, addrlens, count, flags, told):
     for i in range(count):

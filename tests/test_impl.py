@@ -61,7 +61,7 @@ def ioctl(fd, request, data):
 fcntl.ioctl = ioctl
 calls.sc_socket = lambda *what: 9 if what[2] == socket.SYSPROTO_CONTROL else 8
 calls.sc_close = lambda fd: print("closed", fd) or 0
-calls.sc_connect = lambda fd, address, size: print(fd, bytes(address).hex()) or 0
+calls.sc_connect = lambda fd, address, size, timed: print(fd, bytes(address).hex()) or 0
 sock = socket.socket(socket.PF_SYSTEM, socket.SOCK_DGRAM, socket.SYSPROTO_CONTROL)
 calls.sc_socket = lambda *what: 10
 sock.connect("com.apple.net.utun_control")

@@ -96,7 +96,7 @@ DESCRIPTORS = ["close", "closerange", "dup", "dup2", "fchmod", "fdopen", "fstat"
 ALLOWED = {
     "impl.py": {"os.read"},  # for those that are not Windows
     "messages.py": {"os.set_inheritable"},  # of what SCM_RIGHTS brought, which is not on Windows
-    "objects.py": {"os.fstat", "os.sendfile"},  # a file's; Windows has no sendfile
+    "objects.py": {"os.fstat", "os.pread", "os.sendfile"},  # a file's; Windows has no sendfile
     "transfer.py": {"os.read", "os.close"},  # a pipe's
     "idioms.py": {"os.get_blocking"},  # Linux alone
     "network.py": {"fcntl.ioctl"},  # macOS alone

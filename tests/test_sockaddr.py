@@ -66,7 +66,7 @@ def test_what_the_kernel_says(family, module):
     assert socket.encode_address(int(bound.family), bound.getsockname()) == data
     with module.socket(bound.family) as client:
         packed = socket.encode_address(bound.family, bound.getsockname())
-        assert lib.sc_connect(client.fileno(), packed, len(packed)) == 0
+        assert lib.sc_connect(client.fileno(), packed, len(packed), False) == 0
         assert client.getpeername() == bound.getsockname()
 
 

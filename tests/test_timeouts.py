@@ -4,8 +4,11 @@ come; a signal handler runs during the call, and when it raises, the call ends a
 import contextlib
 import errno
 import fcntl
+import io
 import os
 import signal
+import socket as own
+import subprocess
 import sys
 import tempfile
 import threading
@@ -81,7 +84,9 @@ def full_listener(closing):
 
 def connecting(closing):
     listener, client = full_listener(closing), closing(socket.socket())
-    return Waiting(client, lambda: client.connect(listener.getsockname()), lambda: listener.accept()[0].close(), None)
+    w = Waiting(client, lambda: client.connect(listener.getsockname()), lambda: listener.accept()[0].close(), None)
+    w.address = listener.getsockname()
+    return w
 
 
 def send_a_file(s):
@@ -115,6 +120,130 @@ CALLS = {
     "accept": accepting,
     "connect": connecting,
 }
+
+
+def reading_a_file(closing):
+    a, b = closing(*socket.socketpair())
+    f = closing(a.makefile("rb", buffering=0))
+    return Waiting(a, lambda: f.read(10), lambda: b.send(b"data"), b"data")
+
+
+def writing_a_file(closing):
+    a, b = closing(*socket.socketpair())
+    full = fill(a)
+    f = closing(a.makefile("wb", buffering=0))
+    return Waiting(a, lambda: f.write(b"rest"), lambda: read_all(b, full), 4)
+
+
+def to_a_full_queue(call, result):
+    """As sending_to, with a call that takes (socket, address)."""
+    def make(closing):
+        w = sending_to(closing)
+        address = w.s.getpeername()
+        w.call = lambda: call(w.s, address)
+        w.result = result
+        return w
+
+    return make
+
+
+def splicing_from(closing):
+    a, b, target, _ = closing(*socket.socketpair(), *socket.socketpair())
+    return Waiting(a, lambda: socket.splice(a, target, 4), lambda: b.send(b"data"), 4)
+
+
+def splicing_to(closing):
+    source, first, a, b = closing(*socket.socketpair(), *socket.socketpair())
+    full = fill(a)
+    first.send(b"data")
+    return Waiting(a, lambda: socket.splice(source, a, 4), lambda: read_all(b, full), 4)
+
+
+def splicing_much(closing):
+    """The target takes some of it, and no more."""
+    source, first, a, b = closing(*socket.socketpair(), *socket.socketpair())
+    data = bytes(fill(first))
+    full = fill(a)
+    read_all(b, full // 2)
+    return Waiting(a, lambda: socket.splice(source, a, len(data)), lambda: read_all(b, full - full // 2 + len(data)), len(data))
+
+
+def without_a_copy(closing):
+    listener, a = closing(socket.create_server(("127.0.0.1", 0))), closing(socket.socket())
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)  # or it would grow meanwhile
+    a.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
+    a.connect(listener.getsockname())
+    b = closing(listener.accept()[0])
+    full = more = fill(a)
+    while more:
+        time.sleep(0.1)  # what is on its way leaves room once more
+        more = fill(a)
+        full += more
+    sender = socket.ZeroCopy(a)
+    return Waiting(a, lambda: sender.send(b"rest"), lambda: read_all(b, full), 4)
+
+
+def sending_much(call, size):
+    """Some of it goes, then the peer reads no more."""
+    def make(closing):
+        a, b = closing(*socket.socketpair())
+        return Waiting(a, lambda: call(a, bytes(size)), lambda: None, None)
+
+    return make
+
+
+def send_a_large_file(s, data):
+    with tempfile.TemporaryFile() as f:
+        f.write(data)
+        f.seek(0)
+        try:
+            return s.sendfile(f)
+        finally:
+            assert f.tell() < len(data)
+
+
+MORE = {
+    "recv of 32 KiB": reading(lambda s: s.recv(1 << 15), b"data"),
+    "a file's read": reading_a_file,
+    "a file's write": writing_a_file,
+    "recvmmsg": reading(lambda s: socket.recvmmsg(s, 2, 10)[0][0], b"data"),
+    "recvmmsg_into": reading(lambda s: into(lambda b: socket.recvmmsg_into(s, [b])[0][0]), (4, b"data")),
+    "recvmmsg_into parts": reading(lambda s: into(lambda b: socket.recvmmsg_into(s, [[b]])[0][0]), (4, b"data")),
+    "recv_segments": reading(lambda s: socket.recv_segments(s)[0], b"data"),
+    "recv_segments_into": reading(lambda s: into(lambda b: socket.recv_segments_into(s, b)[0]), (4, b"data")),
+    "recv_fds": reading(lambda s: socket.recv_fds(s, 10, 1)[0], b"data"),
+    "sendmmsg": writing(lambda s: socket.sendmmsg(s, [b"rest"]), [4]),
+    "sendmmsg with control messages": writing(lambda s: socket.sendmmsg(s, [(b"rest", [], None)]), [4]),
+    "sendmmsg to": to_a_full_queue(lambda s, address: socket.sendmmsg(s, [(b"rest", address)]), [4]),
+    "send_segments": to_a_full_queue(lambda s, address: socket.send_segments(s, b"rest", 2, address), 4),
+    "send of a memoryview": writing(lambda s: s.send(memoryview(b"rest")), 4),
+    "sendmsg with an iterator": writing(lambda s: s.sendmsg(iter([b"rest"])), 4),
+    "send with flags": writing(lambda s: s.send(b"rest", socket.MSG_NOSIGNAL if hasattr(socket, "MSG_NOSIGNAL") else 0), 4),
+    "splice from": splicing_from,
+    "splice to": splicing_to,
+    "splice of much": splicing_much,
+    "ZeroCopy": without_a_copy,
+    "connect_ex": lambda closing: raising(connecting(closing)),
+}
+ENDLESS = {  # what cannot end here
+    "sendall of much": sending_much(lambda s, data: s.sendall(data), 8 << 20),
+    "sendall of a bytearray": sending_much(lambda s, data: s.sendall(bytearray(data)), 8 << 20),
+    "sendfile of much": sending_much(send_a_large_file, 8 << 20),
+    "sendfile with send": sending_much(lambda s, data: s.sendfile(io.BytesIO(data)), 8 << 20),
+}
+
+
+def raising(w):
+    """connect_ex: what it returns instead of raising it."""
+    def call():
+        code = w.s.connect_ex(w.address)
+        if code == errno.EWOULDBLOCK:
+            raise socket.timeout("timed out")
+        if code:
+            raise OSError(code, os.strerror(code))
+
+    w.call = call
+    return w
 
 
 @pytest.fixture(params=sorted(CALLS))
@@ -549,3 +678,271 @@ def test_many_threads_wait_on_one_socket(unix):
         t.join()
     assert results.count(None) == 4
     assert sorted(int(r) for r in results if r) == list(range(1000))
+
+
+# descriptions that others share
+
+
+@pytest.fixture(params=sorted({**CALLS, **MORE, **ENDLESS}))
+def shared(request, closing):
+    """A call that has to wait, on a description that a second socket has, too."""
+    if "connect" in request.param and sys.platform != "linux":
+        pytest.skip("a full backlog makes a client wait on Linux")
+    if request.param == "ZeroCopy" and not hasattr(socket, "ZeroCopy"):
+        pytest.skip("needs MSG_ZEROCOPY")
+    w = {**CALLS, **MORE, **ENDLESS}[request.param](closing)
+    w.name = request.param
+    w.ends = request.param not in ENDLESS
+    w.other = closing(w.s.dup())
+    return w
+
+
+def outcome(call):
+    """("returned", what) or ("raised", what) of a call that a thread makes, which must end."""
+    result = []
+
+    def run():
+        try:
+            result.extend(("returned", call()))
+        except Exception as e:
+            result.extend(("raised", e))
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    thread.join(20)
+    assert not thread.is_alive(), "the call waits in the kernel"
+    return result
+
+
+def has_timed_out(result):
+    return result[0] == "raised" and isinstance(result[1], socket.timeout) and result[1].args == ("timed out",)
+
+
+def test_a_timeout_though_somebody_made_the_description_blocking(shared):
+    shared.s.settimeout(TIMEOUT)
+    shared.other.settimeout(None)
+    start = time.monotonic()
+    assert has_timed_out(outcome(shared.call))
+    assert time.monotonic() - start > TIMEOUT - 0.01
+    assert not is_non_blocking(shared.s)  # which no call changes for the others
+
+
+def test_a_timeout_when_the_description_becomes_blocking_in_the_wait(shared, in_thread):
+    shared.s.settimeout(TIMEOUT)
+
+    def make_it_blocking():
+        time.sleep(TIMEOUT / 2)  # for the call to be in its wait
+        shared.other.settimeout(None)
+
+    in_thread(make_it_blocking)
+    start = time.monotonic()
+    assert has_timed_out(outcome(shared.call))
+    assert time.monotonic() - start > TIMEOUT - 0.01
+
+
+def test_non_blocking_though_somebody_made_the_description_blocking(shared):
+    shared.s.settimeout(0)
+    shared.other.settimeout(None)
+    result = outcome(shared.call)
+    if shared.name.startswith("a file's"):  # as raw files do
+        assert result == ["returned", None]
+    elif shared.name.startswith(("sendfile", "splice")):
+        assert isinstance(result[1], ValueError)
+    else:
+        assert isinstance(result[1], (BlockingIOError, socket.timeout)), result
+    assert not is_non_blocking(shared.s)
+
+
+def test_waits_until_it_is_possible_on_a_blocking_description(shared, in_thread):
+    if not shared.ends:
+        pytest.skip("it does not end")
+    shared.s.settimeout(30)
+    shared.other.settimeout(None)
+
+    def release():
+        time.sleep(0.1)  # for the call to be in its wait
+        shared.release()
+
+    in_thread(release)
+    assert outcome(shared.call) == ["returned", shared.result]
+
+
+def by_a_child(s, stdin):
+    """A program that has the socket as its standard input, or as a descriptor of its own, makes it blocking."""
+    program = "import os, sys; os.set_blocking(int(sys.argv[1]), True)"
+    fd = 0 if stdin else s.fileno()
+    subprocess.run([sys.executable, "-c", program, str(fd)], stdin=s if stdin else None, pass_fds=[] if stdin else [fd], check=True)
+
+
+def by_fork(s):
+    child = os.fork()
+    if not child:
+        try:
+            s.setblocking(True)
+        finally:
+            os._exit(0)
+    os.waitpid(child, 0)
+
+
+def by_rights(s):
+    """A descriptor that came with a message."""
+    a, b = socket.socketpair()
+    with a, b:
+        socket.send_fds(a, [b"x"], [s.fileno()])
+        with own.socket(fileno=socket.recv_fds(b, 1, 1)[1][0]) as copy:
+            copy.setblocking(True)
+
+
+def by_fromfd(module):
+    def change(s):
+        with module.fromfd(s.fileno(), s.family, s.type) as copy:
+            copy.settimeout(None)
+
+    return change
+
+
+@pytest.mark.parametrize("name", ["recv", "send", "accept"])
+@pytest.mark.parametrize("change", [lambda s: by_a_child(s, True), lambda s: by_a_child(s, False), by_fork, by_rights, by_fromfd(socket),
+                                    by_fromfd(own), lambda s: os.set_blocking(s.fileno(), True)],
+                         ids=["stdin", "a child", "fork", "SCM_RIGHTS", "fromfd", "the interpreter's fromfd", "fcntl"])
+@pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
+def test_whoever_makes_it_blocking(name, change, closing):
+    w = CALLS[name](closing)
+    w.s.settimeout(TIMEOUT)
+    change(w.s)
+    assert not is_non_blocking(w.s)
+    assert has_timed_out(outcome(w.call))
+
+
+def test_who_is_robbed_goes_on_waiting(unix, closing):
+    """Eight threads see a datagram come, one gets it: the others would wait in the kernel."""
+    a, b = unix.datagrams()
+    a.settimeout(0.5)
+    closing(a.dup()).settimeout(None)
+    results = []
+    calls = [lambda: a.recv(1), lambda: a.recvmsg(1), lambda: a.recvfrom(1), lambda: a.recv_into(bytearray(1))] * 2
+    threads = [threading.Thread(target=lambda call=call: results.append(outcome(call)), daemon=True) for call in calls]
+    for t in threads:
+        t.start()
+    time.sleep(0.1)  # for them to be in their waits
+    b.send(b"x")
+    for t in threads:
+        t.join(30)
+    assert [*map(has_timed_out, results)].count(True) == 7
+
+
+def test_a_prefork_server_whose_worker_makes_the_listener_blocking(inet):
+    """Workers and their parent accept with timeouts from one description."""
+    listener = inet.listener()
+    listener.settimeout(0.5)
+    by_fork(listener)
+    assert has_timed_out(outcome(listener.accept))
+    client = inet.socket()
+    client.connect(listener.getsockname())
+    result = outcome(listener.accept)
+    with result[1][0] as server:
+        assert result[1][1] == client.getsockname() and not is_non_blocking(server)
+    assert has_timed_out(outcome(listener.accept))
+
+
+def test_a_blocking_socket_whose_description_somebody_made_non_blocking(pair):
+    """As with the interpreter's own: it fails where it would block."""
+    a, _ = pair
+    os.set_blocking(a.fileno(), False)
+    with pytest.raises(BlockingIOError):
+        a.recv(1)
+    with own.fromfd(a.fileno(), a.family, a.type) as copy:
+        copy.settimeout(None)
+        os.set_blocking(a.fileno(), False)
+        with pytest.raises(BlockingIOError):
+            copy.recv(1)
+
+
+# timeouts that other threads change
+
+
+@pytest.mark.parametrize("new", [None, 0])
+def test_the_timeout_is_read_once(shared, new, in_thread):
+    """A timeout that is set in the middle of a call is for the next one."""
+    shared.s.settimeout(TIMEOUT)
+
+    def change():
+        time.sleep(TIMEOUT / 2)  # for the call to be in its wait
+        shared.s.settimeout(new)
+
+    in_thread(change)
+    start = time.monotonic()
+    assert has_timed_out(outcome(shared.call))
+    assert time.monotonic() - start > TIMEOUT - 0.01
+
+
+def test_a_call_that_is_tried_again_keeps_its_timeout(pair, in_thread):
+    a, b = pair
+    a.settimeout(0.6)
+
+    def change():
+        b.recv(1)  # the call has begun
+        for new in None, 0, 50, None:
+            time.sleep(0.1)
+            a.settimeout(new)
+            b.recv(1 << 18)  # so that there is room, and soon none
+
+    data = bytes(64 << 20)
+    in_thread(change)
+    assert has_timed_out(outcome(lambda: a.sendall(data)))
+
+
+def test_threads_that_change_the_timeout_meanwhile(pair, inet, in_thread):
+    """A call ends as one of the timeouts says. Data comes all the time, so that one without a timeout ends, too."""
+    a, b = pair
+    listener = inet.listener()
+    stop = threading.Event()
+
+    def change(s, *timeouts):
+        while not stop.is_set():
+            for timeout in timeouts:
+                s.settimeout(timeout)
+
+    def feed():
+        while not stop.wait(0.002):
+            b.send(b"x")
+            with contextlib.suppress(OSError), socket.socket() as client:
+                client.settimeout(1)
+                client.connect(listener.getsockname())
+
+    def read():
+        while not stop.is_set():
+            with contextlib.suppress(OSError):
+                b.settimeout(0.1)
+                b.recv(1 << 16)
+
+    in_thread(change, a, None, 0.001, 0)
+    in_thread(change, a, 0, 0.001)
+    in_thread(change, listener, None, 0.001, 0)
+    for function in feed, read:
+        in_thread(function)
+    end = time.monotonic() + float(os.environ.get("RACE_SECONDS", 1))
+    calls = [lambda: a.recv(1), lambda: a.recvmsg(1), lambda: a.recv_into(bytearray(1)), lambda: a.recvfrom(1), lambda: a.recvmmsg(1, 1),
+             lambda: a.send(b"y"), lambda: a.sendall(bytes(1 << 16)), lambda: listener.accept()[0].close()]
+    ended = 0
+    try:
+        while time.monotonic() < end:
+            for call in calls:
+                kind, result = outcome(call)
+                ended += 1
+                assert kind == "returned" or isinstance(result, (socket.timeout, BlockingIOError)), result
+    finally:
+        stop.set()
+    assert ended
+
+
+def test_two_threads_that_set_the_timeout_leave_what_one_of_them_set(pair):
+    """The timeout and the description's mode: who has none, and a description that does not wait, would fail from then on."""
+    a, _ = pair
+    for _ in range(300):
+        threads = [threading.Thread(target=lambda t=t: [a.settimeout(t) for _ in range(10)]) for t in (None, 5, None, 7)]
+        for t in threads:
+            t.start()
+        for t in threads:
+            t.join()
+        assert is_non_blocking(a) is (a.gettimeout() is not None)

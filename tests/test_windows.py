@@ -112,7 +112,7 @@ sock.close()
 
 def test_connecting(windows):
     lines = windows("""
-calls.sc_connect = lambda fd, address, size: -10035
+calls.sc_connect = lambda fd, address, size, timed: -10035
 calls.sc_wait = lambda fd, events, time: print(events == socket.POLLOUT | socket.POLLPRI) or 1
 calls.sc_getsockopt_int = lambda fd, level, option: result
 sock = socket.socket()
@@ -216,7 +216,7 @@ def test_a_pair_is_made_over_loopback(windows):
     program = """
 calls.sc_listen = lambda fd, backlog: 0
 calls.sc_bind = lambda fd, address, size: 0
-calls.sc_connect = lambda fd, address, size: -10035
+calls.sc_connect = lambda fd, address, size, timed: -10035
 numbers = iter(range(50, 60))
 calls.sc_socket = lambda *what: next(numbers)
 address = lambda port: bytes([2, 0, port >> 8, port & 255, 127, 0, 0, 1]) + bytes(8)
@@ -226,7 +226,7 @@ def named(ports):
         room.addrlen = 16
         return 0
     return call
-def accept(fd, named, room):
+def accept(fd, named, timed, room):
     ffi.buffer(room.addr)[:16] = address(51)
     room.addrlen = 16
     return 60

@@ -43,17 +43,18 @@ static void streams(void)
     int listener = bound(SOCK_STREAM, &address);
     CHECK(sc_listen(listener, 5) == 0);
     CHECK(sc_set_blocking(listener, 0, 1) == 0);
-    CHECK(sc_accept(listener, 1, &room) == -WSAEWOULDBLOCK);
+    CHECK(sc_accept(listener, 1, 0, &room) == -WSAEWOULDBLOCK);
+    CHECK(sc_set_blocking(listener, 1, 0) == 0);
+    CHECK(sc_accept(listener, 1, 1, &room) == -WSAEWOULDBLOCK); /* not for ever, though it is blocking */
     CHECK(sc_wait(listener, POLLIN, 50000000) == 0); /* nobody comes in 50 ms */
 
     int client = sc_socket(AF_INET, SOCK_STREAM, 0);
-    CHECK(sc_set_blocking(client, 0, 1) == 0);
-    int result = sc_connect(client, (const char *)&address, sizeof address);
+    int result = sc_connect(client, (const char *)&address, sizeof address, 1);
     CHECK(result == 0 || result == -WSAEWOULDBLOCK);
     CHECK(sc_wait(client, POLLOUT | POLLPRI, 5000000000) == 1);
     CHECK(sc_getsockopt_int(client, SOL_SOCKET, SO_ERROR) == 0);
     CHECK(sc_wait(listener, POLLIN, 5000000000) == 1);
-    int server = sc_accept(listener, 1, &room);
+    int server = sc_accept(listener, 1, 0, &room);
     CHECK(server > 0 && room.addrlen == sizeof address);
     CHECK(sc_getpeername(client, &room) == 0 && memcmp(room.addr, &address, 8) == 0);
 
@@ -62,10 +63,16 @@ static void streams(void)
     CHECK(sc_setsockopt_int(server, SOL_SOCKET, SO_RCVTIMEO, limit) == 0);
     CHECK(sc_recv(server, data, sizeof data, 0) == -WSAETIMEDOUT);
     CHECK(sc_recv(client, data, sizeof data, 0) == -WSAEWOULDBLOCK);
+    char *whole = data;
+    size_t size = sizeof data;
+    CHECK(sc_setsockopt_int(server, SOL_SOCKET, SO_RCVTIMEO, 0) == 0);
+    CHECK(sc_recv(server, data, sizeof data, SC_DONTWAIT) == -WSAEWOULDBLOCK);
+    CHECK(sc_recvfrom(server, data, sizeof data, SC_DONTWAIT, &room) == -WSAEWOULDBLOCK);
+    CHECK(sc_recvmsg(server, &whole, &size, 1, 0, SC_DONTWAIT, &room) == -WSAEWOULDBLOCK);
 
-    CHECK(sc_send(client, "hello", 5, 0) == 5);
+    CHECK(sc_send(client, "hello", 5, SC_DONTWAIT) == 5);
     CHECK(sc_wait(server, POLLIN, 5000000000) == 1);
-    CHECK(sc_recv_room(server, 16, 0, &room) == 5 && memcmp(room.data, "hello", 5) == 0);
+    CHECK(sc_recv_room(server, 16, SC_DONTWAIT, &room) == 5 && memcmp(room.data, "hello", 5) == 0);
     char *parts[] = {"two ", "parts"};
     size_t sizes[] = {4, 5};
     CHECK(sc_sendmsg(server, parts, sizes, 2, NULL, 0, 0, NULL, 0) == 9);
@@ -94,7 +101,7 @@ static void streams(void)
     /* A connect that fails is told, and why. */
     client = sc_socket(AF_INET, SOCK_STREAM, 0);
     CHECK(sc_set_blocking(client, 0, 1) == 0);
-    result = sc_connect(client, (const char *)&address, sizeof address);
+    result = sc_connect(client, (const char *)&address, sizeof address, 0);
     if (result == -WSAEWOULDBLOCK) {
         CHECK(sc_wait(client, POLLOUT | POLLPRI, 10000000000) == 1);
         result = -(int)sc_getsockopt_int(client, SOL_SOCKET, SO_ERROR);
