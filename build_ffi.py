@@ -34,10 +34,10 @@ PYPY = sys.implementation.name == "pypy"
 SOURCES = "build_ffi.py codegen LICENSE MANIFEST.in pyproject.toml README.md sockcffi".split()
 
 # Which CPythons a wheel serves, and the macro that says so to the headers. With a GIL: all from 3.9 on. Without one: from 3.15 on, builds with
-# a GIL too (abi3t, PEP 803); before that only the version that compiled it, and cffi's header is told not to ask for more.
-LIMITED, MACRO = ("cp39", ("Py_LIMITED_API", "0x03090000"))
+# a GIL too (abi3t, PEP 803), and before that only the version that compiled it. cffi says the same to its own part.
+LIMITED, MACROS = "cp39", [("Py_LIMITED_API", "0x03090000")]
 if sysconfig.get_config_var("Py_GIL_DISABLED"):
-    LIMITED, MACRO = ("cp315", ("Py_TARGET_ABI3T", "0x030f0000")) if sys.version_info >= (3, 15) else (False, ("_CFFI_NO_LIMITED_API", None))
+    LIMITED, MACROS = ("cp315", [("Py_TARGET_ABI3T", "0x030f0000")]) if sys.version_info >= (3, 15) else (False, [])
 
 
 def build_wheel(wheel_directory, config_settings=None, metadata_directory=None):
@@ -133,7 +133,7 @@ class build_ext(_build_ext):
         extension.define_macros += [*DEFINES.items(), ("SC_VERSION", version())]
         extension.libraries += LIBRARIES.get(sys.platform, [])
         if not PYPY:
-            extension.define_macros.append(MACRO)
+            extension.define_macros += MACROS
         super().build_extension(extension)
 
 

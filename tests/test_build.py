@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tarfile
 import zipfile
 from pathlib import Path
@@ -336,6 +337,32 @@ def test_the_bindings_own_c_has_no_warnings(tmp_path):
 
 
 # ---- a platform without a snapshot, a machine with old headers ----
+
+
+BUILDS = {
+    "for CPython from 3.9 on": (["-DPy_LIMITED_API=0x03090000"], (3, 9)),
+    "without a GIL": (["-DPy_GIL_DISABLED", "-D_CFFI_NO_LIMITED_API"], (3, 14)),  # the second is what cffi writes there
+    "for CPython from 3.15 on, with a GIL or without": (["-DPy_GIL_DISABLED", "-DPy_TARGET_ABI3T=0x030f0000"], (3, 15)),
+}
+
+
+@pytest.mark.skipif(PYPY or sys.platform == "win32", reason="the C for CPython on POSIX")
+@pytest.mark.parametrize("source", ["codegen/calls.c", "sockcffi/_generated/_native.c"])
+@pytest.mark.parametrize("kind", BUILDS)
+def test_the_c_for_cpython_has_no_warnings(kind, source):
+    """With the macros of each kind of build: this CPython's headers are those of all."""
+    macros, since = BUILDS[kind]
+    if sys.version_info < since:
+        pytest.skip(f"needs the headers of CPython {since[0]}.{since[1]}")
+    if source.endswith("_native.c") and not (ROOT / source).exists():
+        pytest.skip("pip install -e . writes what cffi makes")
+    defines = [f"-D{name}={value}" for name, value in probe.DEFINES.items()]
+    command = [CC, "-std=gnu11", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-DSC_VERSION=0", *defines]
+    if source.endswith("_native.c"):
+        command += ["-Wno-unused-parameter", "-Wno-missing-field-initializers", "-Wno-cast-function-type"]  # cffi's
+    include = [sysconfig.get_path("platinclude"), sysconfig.get_path("include"), ROOT / "codegen", ROOT / "sockcffi/_generated"]
+    done = subprocess.run([*command, *macros, *(f"-I{folder}" for folder in include), ROOT / source], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_a_platform_without_a_snapshot_has_what_its_headers_have(tree, monkeypatch, tmp_path):
