@@ -629,6 +629,7 @@ print(now() - start)
 
 # What `import socket` imports itself, and the programs that have it already: those with asyncio, say.
 FOR_SOCKET = "array, enum, errno, io, os, selectors, sys"
+FIRST_SOCKET = "socket.socket(socket.AF_INET, socket.SOCK_STREAM).close()"
 FIRST_USE = """
 server = socket.create_server(("127.0.0.1", 0))
 client = socket.create_connection(server.getsockname())
@@ -711,6 +712,7 @@ OPERATIONS = {  # name: (title, generator, its arguments)
     "splice": ("16 MiB through a proxy: splice", splice),
     "import": ("import, in a program with nothing else", import_module),
     "import_late": ("import, after all that socket imports", import_module, FOR_SOCKET),
+    "import_socket": ("import and a first socket", import_module, "os", FIRST_SOCKET),
     "import_connect": ("import and a first TCP connection", import_module, "os", FIRST_USE),
     "memory": ("memory of 10,000 sockets", memory),
 }

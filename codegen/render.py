@@ -17,6 +17,7 @@ HERE = Path(__file__).resolve().parent
 LEDGERS = HERE / "cpython"  # of Linux, macOS and Windows as CPython's own stub tells; of the BSDs what CPython asks for and they have
 ABSENT = HERE / "absent.txt"
 GENERATED = "sockcffi/_generated"
+FLAGS = "MsgFlag", "AddressInfo"  # the enums that a first connection does without: a module of their own
 #: what is rendered from all snapshots
 STUB, STRUCTS, OPTIONS, REFERENCE = "sockcffi/__init__.pyi", "sockcffi/structs.pyi", "sockcffi/options.pyi", "docs/reference"
 CODES = {(1, False): "B", (1, True): "b", (2, False): "H", (2, True): "h", (4, False): "I", (4, True): "i", (8, False): "Q", (8, True): "q"}
@@ -59,11 +60,11 @@ def generated(facts, declarations, build, snapshots):
             "names": [name for name in ledger(facts.platform) if name in found],
         },
         "more.py": {"constants": {name: value for name, value in found.items() if name not in at_once}},
-        "enums.py": {"enums": classes},
-        "layouts.py": {"layouts": layouts(facts, declarations)[0]},
+        "enums.py": {"base": "IntEnum", "enums": {enum: members for enum, members in classes.items() if enum not in FLAGS}},
+        "flags.py": {"base": "IntFlag", "enums": {enum: classes[enum] for enum in FLAGS}},
+        "layouts.py": {"families": families(found, declarations), "layouts": layouts(facts, declarations)[0]},
         "structs.py": {"structs": structs.trees(facts)},
         "options.py": {"options": options.table(facts, found, declarations)},
-        "families.py": {"families": families(found, declarations)},
         "elsewhere.py": {"platforms": elsewhere(snapshots, declarations)},
         "build.py": {"facts": {**build, "CONSTANTS": len(found)}},
     }

@@ -3,7 +3,7 @@
 The names are those of CPython's `socket`, and every other constant that the headers have. See the README for what it adds.
 """
 
-import errno, io, os, sys  # noqa: E401 -- names that programs find in CPython's module
+import errno, os, sys  # noqa: E401 -- names that programs find in CPython's module
 from _thread import RLock as _RLock
 from errno import EAGAIN, EBADF, EWOULDBLOCK
 
@@ -11,14 +11,11 @@ _again = "__all__" in globals()  # importlib.reload: what a program replaced or 
 if _again:
     sys.modules.pop(f"{__name__}.objects")
 
-from . import native as _native  # first: it says what is the matter in a source tree that is not installed
+from . import native as _native  # first: it says what is the matter with a tree that is no install, or a build that cannot work
 from ._generated import constants as _constants
-from .ancillary import CMSG_LEN, CMSG_SPACE
-from .errors import error, gaierror, herror, timeout
-from .impl import PYPY, WINDOWS
-from .network import has_ipv6, if_indextoname, if_nameindex, if_nametoindex, inet_ntoa, inet_ntop, inet_pton
-from .objects import SocketIO, _blocking_errnos, _GiveupOnSendfile, _intenum_converter, socket
-from .sock import SocketType, close, dup
+from .impl import PYPY, WINDOWS, gaierror, herror, timeout
+
+error = OSError
 
 __all__ = ["AddressFamily", "CMSG_LEN", "CMSG_SPACE", "SocketKind", "SocketType", "close", "create_connection", "create_server", "dup",
            "error", "fromfd", "gaierror", "getaddrinfo", "getdefaulttimeout", "getfqdn", "gethostbyaddr", "gethostbyname",
@@ -29,23 +26,32 @@ __all__ = ["AddressFamily", "CMSG_LEN", "CMSG_SPACE", "SocketKind", "SocketType"
 
 # When a name comes            on CPython                                    on PyPy
 # with the import              what is imported above                        the same
+# at the first use of one      all of _SOCKET                                the same
 # at its first use             constants, enums and _LATER, but for _QUICK   constants, enums and _LATER
 # all that are left            at the first of _QUICK, `del` or vars()       at the first `del` or vars()
 #
-# An import takes half of the time so. When all are here, this is a module like any other: without __getattr__, in which CPython finds
-# names faster by 20 ns, and in which what was deleted stays so.
+# An import takes half of the time so, and what a program needs is paid for where it is used. When all are here, this is a module like any
+# other: without __getattr__, in which CPython finds names faster by 20 ns, and in which what was deleted stays so.
+
+# The socket, and what comes with it.
+_SOCKET = {**dict.fromkeys(("CMSG_LEN", "CMSG_SPACE"), "ancillary"),
+           **dict.fromkeys(("has_ipv6", "if_indextoname", "if_nameindex", "if_nametoindex", "inet_ntoa", "inet_ntop", "inet_pton"), "network"),
+           **dict.fromkeys(("SocketIO", "_GiveupOnSendfile", "_blocking_errnos", "_intenum_converter", "socket"), "objects"),
+           **dict.fromkeys(("SocketType", "close", "dup"), "sock")}
 
 # Functions so quick that to look one up in this module takes as long as the call.
 _QUICK = {**dict.fromkeys(("htonl", "htons", "inet_aton", "ntohl", "ntohs"), "network"),
           **dict.fromkeys(("getdefaulttimeout", "setdefaulttimeout"), "sock")}
 
 # Names that come with their module, at their first use.
-_LATER = {**_QUICK,
+_LATER = {**_SOCKET, **_QUICK,
           **dict.fromkeys(("_GLOBAL_DEFAULT_TIMEOUT", "_LOCALHOST", "_LOCALHOST_V6", "_fallback_socketpair", "create_connection",
                            "create_server", "fromfd", "getaddrinfo", "getfqdn", "has_dualstack_ipv6", "recv_fds", "send_fds",
                            "socketpair"), "helpers"),
           **dict.fromkeys(("gethostbyaddr", "gethostbyname", "gethostbyname_ex", "gethostname", "getnameinfo", "getprotobyname",
                            "getservbyname", "getservbyport", "sethostname"), "resolve"),
+          **dict.fromkeys(("AddressFamily", "SocketKind", "IntEnum"), "_generated.enums"),
+          **dict.fromkeys(("MsgFlag", "AddressInfo", "IntFlag"), "_generated.flags"),
           "decode_address": "sockaddr", "encode_address": "sockaddr", "format_address": "notation", "parse_address": "notation",
           "from_stdlib": "dropin", "install": "dropin", "to_stdlib": "dropin", "uninstall": "dropin",
           "recv_segments": "batch", "recv_segments_into": "batch", "recvmmsg": "batch", "recvmmsg_into": "batch", "send_segments": "batch",
@@ -57,8 +63,8 @@ if WINDOWS:
 
     _LATER = {**{name: module for name, module in _LATER.items() if name not in _absent}, "fromshare": "helpers"}
     __all__ = [*(name for name in __all__ if name not in _absent), "errorTab", "fromshare"]
-_ENUMS = ("AF_", "SOCK_", "MSG_", "AI_", "AddressFamily", "SocketKind", "MsgFlag", "AddressInfo", "IntEnum", "IntFlag")
-_MODULES = {"_socket": f"{__name__}._socket", "array": "array", "selectors": "selectors"}  # the last two CPython's has up to 3.13
+_ENUMS = {"AF_": "enums", "SOCK_": "enums", "MSG_": "flags", "AI_": "flags"}  # where the members are whose names begin so
+_MODULES = {"_socket": f"{__name__}._socket", "array": "array", "io": "io", "selectors": "selectors"}  # CPython 3.14 has no array
 _BEYOND = "batch", "dropin", "notation", "sockaddr", "transfer"  # modules of functions that CPython has not
 
 
@@ -79,9 +85,9 @@ def __getattr__(name):
     if name in _QUICK and not PYPY:
         _complete()
         return globals()[name]
-    value = _find(name)
-    _bring({name: value})
-    return value
+    values = {name: _find(name) for name in (_SOCKET if name in _SOCKET else [name])}
+    _bring(values)
+    return values[name]
 
 
 def __dir__():
@@ -90,7 +96,7 @@ def __dir__():
 
 def _names():
     """What comes at its first use."""
-    return [*_LATER, *_MODULES, *_ENUMS[4:], *(name for name in dir(_constants) if not name.startswith("_"))]
+    return [*_LATER, *_MODULES, *(name for name in dir(_constants) if not name.startswith("_"))]
 
 
 def _find(name):
@@ -101,11 +107,10 @@ def _find(name):
     found = _constants
     if name in _LATER:
         found = __import__(f"{__name__}.{_LATER[name]}", fromlist=[name])
-    elif name.startswith(_ENUMS):
-        from ._generated import enums
-
+    elif name[: name.find("_") + 1] in _ENUMS:
+        enums = __import__(f"{__name__}._generated.{_ENUMS[name[: name.find('_') + 1]]}", fromlist=[name])
         # The headers' other spellings, such as AF_LOCAL, are plain integers. And what old builds of Windows lack is no constant there.
-        found = enums if hasattr(enums, name) and (name in _ENUMS or hasattr(_constants, name)) else _constants
+        found = enums if hasattr(enums, name) and hasattr(_constants, name) else _constants
     try:
         return getattr(found, name)
     except AttributeError:
@@ -164,7 +169,6 @@ def _move(homes):
 
 
 _SETTLERS = type, type(_move), type(len)
-_settle(dict(globals()), "socket")
 if _again:
     for _name in _names():
         globals().pop(_name, None)

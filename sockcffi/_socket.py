@@ -1,6 +1,7 @@
 """What the interpreter has as `_socket`: the names of the C level, with plain integers."""
 
-from . import _settle
+from sys import modules as _modules
+
 from ._generated.constants import *  # noqa: F403
 from .ancillary import CMSG_LEN, CMSG_SPACE
 from .errors import error, gaierror, herror, timeout
@@ -17,4 +18,4 @@ if PYPY:
 socket = SocketType
 if WINDOWS:
     del sethostname, socketpair
-_settle(dict(globals()), "_socket")
+_modules[__package__]._settle(dict(globals()), "_socket")

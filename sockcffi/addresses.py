@@ -4,8 +4,7 @@ from sys import byteorder
 
 from . import network
 from ._generated import constants
-from ._generated.families import FAMILIES
-from ._generated.layouts import LAYOUTS
+from ._generated.layouts import FAMILIES, LAYOUTS
 from .declaration import Family, Layout
 from .native import set_codecs
 

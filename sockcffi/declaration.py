@@ -38,7 +38,6 @@ class Family(Level):
     family = ""  #: the AF_ name
     form = ""  #: what an address looks like, for the text of errors: "a pair (host, port)"
     notation = ()  #: how an address is written behind "vsock:", each form as a tuple of kinds: ("(int, int)",); see notation.py
-    accept_names_peer = True  #: whether accept(2) may ask for the peer's address
     wide_options = False  #: whether the integers of its options have 64 bits
     timeless = False  #: whether unpack() depends on the bytes alone, not on the protocol, interfaces or time: such results are kept
     examples = ()  #: (protocol or "", address, {platform: sockaddr in hexadecimal}[, the address that comes back])

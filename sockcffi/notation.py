@@ -18,7 +18,7 @@ from os import fsdecode, fsencode
 
 from . import network
 from ._generated import constants
-from ._generated.families import FAMILIES
+from ._generated.layouts import FAMILIES
 from .addresses import CODECS
 from .impl import TYPE_CHECKING
 from .objects import _intenum_converter, _public

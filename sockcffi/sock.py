@@ -31,6 +31,7 @@ if WINDOWS:
 UNUSUAL = lib.SC_UNUSUAL
 OPTION_SIZE = 1024  # bytes: the longest value that getsockopt may ask for, as in CPython
 
+_ALG = getattr(constants, "AF_ALG", None)  # whose accept(2) fails when it is asked for the address of a peer
 _SO_PROTOCOL = getattr(constants, "SO_PROTOCOL", None)  # absent where the system lacks it
 
 _UINT, _WIDE = Struct("=I"), Struct("=Q")  # arguments of AF_ALG's operations; options of 64 bits
@@ -145,7 +146,7 @@ class SocketType(Calls):
 
     def _accept(self):
         """(descriptor, address) of a connection that came in; accept(2)."""
-        named, timeout = CODECS[self._sc_family].accept_names_peer, self._sc_timeout
+        named, timeout = self._sc_family != _ALG, self._sc_timeout
         accepted = self._sc_accept(named, timeout is not None)
         return accepted if accepted.__class__ is tuple else self._sc_accept_after(accepted, timeout, named)
 

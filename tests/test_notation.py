@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import sockcffi as socket
 from sockcffi import notation
-from sockcffi._generated.families import FAMILIES
+from sockcffi._generated.layouts import FAMILIES
 from sockcffi.addresses import CODECS
 
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # machines are busy, PyPy warms up

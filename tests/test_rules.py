@@ -175,7 +175,7 @@ def test_an_import_brings_no_more_than_it_needs():
     program = (f"import sys, os; sys.path += {[str(Path(sockcffi.__file__).parents[1]), *sys.path]!r}; before = set(sys.modules)\n"
                "import sockcffi; print(*set(sys.modules) - before)")
     told = subprocess.run([sys.executable, "-S", "-c", program], stdout=subprocess.PIPE, universal_newlines=True, check=True).stdout
-    ours = {"_generated", "_generated.build", "_generated.constants", "_generated.families", "_generated.layouts", "addresses", "ancillary",
+    ours = {"_generated", "_generated.build", "_generated.constants", "_generated.layouts", "addresses", "ancillary",
             "arguments", "calls", "declaration", "errors", "impl", "native", "network", "objects", "owned", "rooms", "slow", "sock"}
     binding = {f"sockcffi._generated.{name}" for name in ("_calls", "_native", "_native.lib")}
     others = {"_cffi_backend", "_operator", "_socket", "_struct", "errno", "io", "itertools", "struct"}

@@ -22,7 +22,6 @@ class ALG(Family):
     platforms = "linux"
     # CPython's own, of a patch that Linux never took: today 6 is ALG_SET_DRBG_ENTROPY there.
     fallbacks = {"ALG_SET_PUBKEY": 6, "ALG_OP_SIGN": 2, "ALG_OP_VERIFY": 3}
-    accept_names_peer = False
     layouts = {"alg": "struct sockaddr_alg: salg_type salg_feat salg_mask salg_name"}
 
     def pack(self, address, proto, caller):

@@ -20,7 +20,7 @@ from .conftest import LACKING, SECONDS
 
 import sockcffi as socket
 from sockcffi import addresses, families
-from sockcffi._generated.families import FAMILIES
+from sockcffi._generated.layouts import FAMILIES
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or sys.byteorder == "big", reason="the bytes of the examples are those of Linux on a little-endian machine")
