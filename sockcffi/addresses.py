@@ -55,6 +55,7 @@ def address_in(place, proto):
 
 
 def _keep(known, key, value):
+    # Each line is one step for other threads; what one of them clears in between is made again.
     if len(known) >= MOST_KEPT:
         known.clear()
     known[key] = value

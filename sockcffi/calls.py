@@ -32,6 +32,7 @@ FEW, LITTLE, ONLY_BYTES = 16, 16384, {bytes}  # buffers; bytes in all; their typ
 
 _default_timeout = None
 _kinds = {}  # (family, type, proto) -> the same tuple
+MOST_KINDS = 256  # the kernel has fewer; a socket on a descriptor may be told any numbers
 _UNKNOWN = _last = 0, 0, 0
 
 
@@ -51,6 +52,8 @@ def _kept(family, type, proto):
     kind = _last
     if kind[0] != family or kind[1] != type or kind[2] != proto:
         kind = family, type, proto
+        if len(_kinds) >= MOST_KINDS:
+            _kinds.clear()
         kind = _last = _kinds.setdefault(kind, kind)
     return kind
 

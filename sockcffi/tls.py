@@ -13,8 +13,10 @@ from .sock import SocketType
 def wrap_socket(context, sock, *args, **keywords):
     """ssl.SSLContext._wrap_socket: what ssl.SSLSocket, and a class like it, has its TLS object from."""
     if isinstance(sock, SocketType) and sock._sc_fd >= 0:
+        if COMPILED_CALLS:
+            sock._sc_wrapped = True  # first: whoever closes it from now on closes both
         SocketBase.__init__(sock, sock._sc_family, sock._sc_type, sock._sc_proto, sock._sc_fd)
         SocketBase.settimeout(sock, sock._sc_timeout)  # not what the interpreter's setdefaulttimeout() was told
-        if COMPILED_CALLS:
-            sock._sc_wrapped = True  # before the context has it: whoever closes it from now on closes both
+        if sock._sc_fd < 0:  # another thread was faster
+            SocketBase.detach(sock)
     return _SSLContext._wrap_socket(context, sock, *args, **keywords)
