@@ -91,22 +91,21 @@ static State *state_of(PyObject *self)
 
 /* ---- the way to Python ---- */
 
-/* self.`name`(result, *args, **keywords). The keywords' values are behind the `count` positional arguments. */
-static PyObject *otherwise(PyObject *self, const char *name, long long result, Arguments args, Py_ssize_t count, PyObject *keywords)
+/* self.`name`(result, *args). */
+static PyObject *otherwise(PyObject *self, const char *name, long long result, Arguments args, Py_ssize_t count)
 {
     PyObject *method = PyObject_GetAttrString(self, name), *first = PyLong_FromLongLong(result);
-    PyObject *returned = method && first ? applied(method, &first, 1, args, count, keywords) : NULL;
+    PyObject *returned = method && first ? applied(method, &first, 1, args, count, NULL) : NULL;
     Py_XDECREF(method);
     Py_XDECREF(first);
     return returned;
 }
 
-/* The same for a call that may wait: self.`name`(result, timeout, *args, **keywords). The timeout is what it was when the call began. */
-static PyObject *waiting(PyObject *self, const char *name, ssize_t result, double timeout, Arguments args, Py_ssize_t count,
-                         PyObject *keywords)
+/* The same for a call that may wait: self.`name`(result, timeout, *args). The timeout is what it was when the call began. */
+static PyObject *waiting(PyObject *self, const char *name, ssize_t result, double timeout, Arguments args, Py_ssize_t count)
 {
     PyObject *method = PyObject_GetAttrString(self, name), *first[] = {PyLong_FromSsize_t(result), python_timeout(timeout)};
-    PyObject *returned = method && first[0] && first[1] ? applied(method, first, 2, args, count, keywords) : NULL;
+    PyObject *returned = method && first[0] && first[1] ? applied(method, first, 2, args, count, NULL) : NULL;
     Py_XDECREF(method);
     Py_XDECREF(first[0]);
     Py_XDECREF(first[1]);
@@ -120,13 +119,73 @@ static PyObject *failed(PyObject *self, const char *name, ssize_t result, double
         errno = EAGAIN;
         return PyErr_SetFromErrno(PyExc_OSError);
     }
-    return waiting(self, name, result, timeout, args, count, NULL);
+    return waiting(self, name, result, timeout, args, count);
 }
 
 /* The flags of a call on a socket with this timeout: one that has any must not wait in the kernel, whatever the description's mode. */
 static int flags_for(double timeout, int flags)
 {
     return timeout < 0 ? flags : flags | SC_NOW;
+}
+
+/* Whether there are `least` to `most` arguments. Another number is told here, where the public name is known: `name` without its _sc_. */
+static int is_count(const char *name, int least, int most, Py_ssize_t count)
+{
+    if (count >= least && count <= most)
+        return 1;
+    int limit = count < least ? least : most;
+    PyErr_Format(PyExc_TypeError, "%s() takes at %s %d argument%s (%zd given)", name + strlen("_sc_"), count < least ? "least" : "most", limit,
+                 limit == 1 ? "" : "s", count);
+    return 0;
+}
+
+/* What is not the plain form of a call, of which none was made. */
+static PyObject *unusual(PyObject *self, const char *name, int least, int most, Arguments args, Py_ssize_t count)
+{
+    return is_count(name, least, most, count) ? otherwise(self, name, SC_UNUSUAL, args, count) : NULL;
+}
+
+/* The same of a call that may wait. */
+static PyObject *unusual_waiting(PyObject *self, const char *name, double timeout, int least, int most, Arguments args, Py_ssize_t count)
+{
+    return is_count(name, least, most, count) ? waiting(self, name, SC_UNUSUAL, timeout, args, count) : NULL;
+}
+
+/* The same for (buffer, nbytes=0, flags=0), each of which may be a keyword. */
+static PyObject *unusual_into(PyObject *self, const char *name, double timeout, Arguments args, Py_ssize_t count, PyObject *keywords)
+{
+    static const char *const names[] = {"buffer", "nbytes", "flags"};
+    const char *shown = name + strlen("_sc_");
+    PyObject *values[3] = {NULL}, *zero = NULL, *returned = NULL;
+    Py_ssize_t named = keywords ? PyTuple_Size(keywords) : 0;
+    if (count + named > 3)
+        return PyErr_Format(PyExc_TypeError, "%s() takes at most 3 arguments (%zd given)", shown, count + named);
+    for (Py_ssize_t i = 0; i < count; i++)
+        values[i] = args[i];
+    PyObject *unknown = NULL;
+    for (Py_ssize_t i = 0; i < named; i++) {
+        PyObject *keyword = PyTuple_GetItem(keywords, i);
+        int which = 0;
+        while (which < 3 && PyUnicode_CompareWithASCIIString(keyword, names[which]) != 0)
+            which++;
+        if (which == 3)
+            unknown = keyword;
+        else if (values[which])
+            return PyErr_Format(PyExc_TypeError, "argument for %s() given by name ('%s') and position (%d)", shown, names[which], which + 1);
+        else
+            values[which] = args[count + i];
+    }
+    if (!values[0])
+        return PyErr_Format(PyExc_TypeError, "%s() missing required argument 'buffer' (pos 1)", shown);
+    if (unknown)
+        return PyErr_Format(PyExc_TypeError, "%s() got an unexpected keyword argument '%U'", shown, unknown);
+    if (!(zero = PyLong_FromLong(0)))
+        return NULL;
+    for (int i = 1; i < 3; i++)
+        values[i] = values[i] ? values[i] : zero;
+    returned = waiting(self, name, SC_UNUSUAL, timeout, values, 3);
+    Py_DECREF(zero);
+    return returned;
 }
 
 /* self.`name`(argument), or self.`name`() for NULL. */
@@ -197,7 +256,7 @@ static PyObject *calls_send(PyObject *self, Arguments args, Py_ssize_t count)
     ssize_t sent;
     Py_ssize_t size;
     if (!sends(self, timeout, args, count, &sent, &size))
-        return waiting(self, "_sc_send", SC_UNUSUAL, timeout, args, count, NULL);
+        return unusual_waiting(self, "_sc_send", timeout, 1, 2, args, count);
     return sent < 0 ? failed(self, "_sc_send", sent, timeout, args, count) : PyLong_FromSsize_t(sent);
 }
 
@@ -207,8 +266,8 @@ static PyObject *calls_sendall(PyObject *self, Arguments args, Py_ssize_t count)
     ssize_t sent;
     Py_ssize_t size;
     if (!sends(self, timeout, args, count, &sent, &size))
-        return waiting(self, "_sc_sendall", SC_UNUSUAL, timeout, args, count, NULL);
-    return sent == size ? none() : waiting(self, "_sc_sendall", sent, timeout, args, count, NULL);
+        return unusual_waiting(self, "_sc_sendall", timeout, 1, 2, args, count);
+    return sent == size ? none() : waiting(self, "_sc_sendall", sent, timeout, args, count);
 }
 
 /* Buffers of a list or tuple, lent for a message. */
@@ -257,7 +316,7 @@ static PyObject *calls_sendmsg(PyObject *self, Arguments args, Py_ssize_t count)
     int plain = count >= 1 && count <= 4 && (count < 3 || is_int(args[2], &flags))
                 && (count < 2 || (controllen = write_controls(args[1], control)) >= 0);
     if (!plain || !lends_parts(args[0], &parts, 0))
-        return waiting(self, "_sc_sendmsg", SC_UNUSUAL, timeout, args, count, NULL);
+        return unusual_waiting(self, "_sc_sendmsg", timeout, 1, 4, args, count);
     PyObject *address = count == 4 ? args[3] : Py_None, *name = NULL;
     ssize_t sent = 0;
     int seen = (address == Py_None || (name = packed(self, address, SENDMSG))) && PySys_Audit("socket.sendmsg", "OO", self, address) == 0;
@@ -274,7 +333,7 @@ static PyObject *calls_sendmsg(PyObject *self, Arguments args, Py_ssize_t count)
     Py_XDECREF(name);
     if (!seen)
         return NULL;
-    return sent < 0 ? waiting(self, "_sc_sendmsg", sent, timeout, args, count, NULL) : PyLong_FromSsize_t(sent);
+    return sent < 0 ? waiting(self, "_sc_sendmsg", sent, timeout, args, count) : PyLong_FromSsize_t(sent);
 }
 
 /* (data[, flags], address) */
@@ -284,7 +343,7 @@ static PyObject *calls_sendto(PyObject *self, Arguments args, Py_ssize_t count)
     Py_buffer data;
     int flags = 0;
     if (count < 2 || count > 3 || (count == 3 && !is_int(args[1], &flags)) || !lends(args[0], &data, 0))
-        return waiting(self, "_sc_sendto", SC_UNUSUAL, timeout, args, count, NULL);
+        return waiting(self, "_sc_sendto", SC_UNUSUAL, timeout, args, count);
     PyObject *address = args[count - 1], *name = packed(self, address, SENDTO);
     ssize_t sent = 0;
     int seen = name && PySys_Audit("socket.sendto", "OO", self, address) == 0;
@@ -369,7 +428,7 @@ static PyObject *calls_recv(PyObject *self, Arguments args, Py_ssize_t count)
     double timeout = of(self)->timeout;
     Room room;
     if (!makes_room(&room, args, count))
-        return waiting(self, "_sc_recv", SC_UNUSUAL, timeout, args, count, NULL);
+        return unusual_waiting(self, "_sc_recv", timeout, 1, 2, args, count);
     ssize_t received;
     CALL(received, sc_recv(fd_of(self), room.data, (size_t)room.size, flags_for(timeout, room.flags)));
     if (received >= 0)
@@ -383,7 +442,7 @@ static PyObject *calls_recvfrom(PyObject *self, Arguments args, Py_ssize_t count
     double timeout = of(self)->timeout;
     Room room;
     if (!makes_room(&room, args, count))
-        return waiting(self, "_sc_recvfrom", SC_UNUSUAL, timeout, args, count, NULL);
+        return unusual_waiting(self, "_sc_recvfrom", timeout, 1, 2, args, count);
     _Alignas(struct sockaddr_storage) char address[SC_ADDRESS];
     socklen_t size = sizeof address;
     ssize_t received;
@@ -459,7 +518,7 @@ static PyObject *calls_recvmsg(PyObject *self, Arguments args, Py_ssize_t count)
     Message message;
     int controllen, flags;
     if (!has_control(args, count, &controllen, &flags) || !makes_room(&room, args, 1))
-        return waiting(self, "_sc_recvmsg", SC_UNUSUAL, timeout, args, count, NULL);
+        return unusual_waiting(self, "_sc_recvmsg", timeout, 1, 3, args, count);
     struct iovec part = {.iov_base = room.data, .iov_len = (size_t)room.size};
     ssize_t received = receive(self, &message, &part, 1, controllen, flags_for(timeout, flags));
     if (received >= 0)
@@ -476,7 +535,7 @@ static PyObject *calls_recvmsg_into(PyObject *self, Arguments args, Py_ssize_t c
     Message message;
     int controllen, flags;
     if (!has_control(args, count, &controllen, &flags) || !lends_parts(args[0], &parts, 1))
-        return waiting(self, "_sc_recvmsg_into", SC_UNUSUAL, timeout, args, count, NULL);
+        return unusual_waiting(self, "_sc_recvmsg_into", timeout, 1, 3, args, count);
     ssize_t received = receive(self, &message, parts.vector, parts.count, controllen, flags_for(timeout, flags));
     give_back(&parts);
     if (received < 0)
@@ -503,7 +562,7 @@ static PyObject *calls_recv_into(PyObject *self, Arguments args, Py_ssize_t coun
     Py_buffer data;
     int size, flags;
     if (!has_buffer(args, count, keywords, &data, &size, &flags))
-        return waiting(self, "_sc_recv_into", SC_UNUSUAL, timeout, args, count, keywords);
+        return unusual_into(self, "_sc_recv_into", timeout, args, count, keywords);
     ssize_t received = 0;
     if (data.len) /* a call would take a datagram off the queue */
         CALL(received, sc_recv(fd_of(self), data.buf, size ? (size_t)size : (size_t)data.len, flags_for(timeout, flags)));
@@ -517,7 +576,7 @@ static PyObject *calls_recvfrom_into(PyObject *self, Arguments args, Py_ssize_t 
     Py_buffer data;
     int size, flags;
     if (!has_buffer(args, count, keywords, &data, &size, &flags))
-        return waiting(self, "_sc_recvfrom_into", SC_UNUSUAL, timeout, args, count, keywords);
+        return unusual_into(self, "_sc_recvfrom_into", timeout, args, count, keywords);
     _Alignas(struct sockaddr_storage) char address[SC_ADDRESS];
     socklen_t length = sizeof address;
     struct sockaddr *named = (struct sockaddr *)address;
@@ -540,10 +599,10 @@ static PyObject *calls_getsockopt(PyObject *self, Arguments args, Py_ssize_t cou
     char bytes[SC_OPTION];
     if (count < 2 || count > 3 || !is_int(args[0], &level) || !is_int(args[1], &option) || (count == 3 && !is_int(args[2], &length))
         || length < 0 || length > SC_OPTION)
-        return otherwise(self, "_sc_getsockopt", SC_UNUSUAL, args, count, NULL);
+        return unusual(self, "_sc_getsockopt", 2, 3, args, count);
     socklen_t size = length ? (socklen_t)length : sizeof value;
     if (getsockopt(fd_of(self), level, option, length ? (void *)bytes : &value, &size) < 0)
-        return otherwise(self, "_sc_getsockopt", -errno, args, count, NULL);
+        return otherwise(self, "_sc_getsockopt", -errno, args, count);
     if (length) /* the kernel may tell of more than it wrote */
         return PyBytes_FromStringAndSize(bytes, size < (socklen_t)length ? (Py_ssize_t)size : length);
     return PyLong_FromLong(value);
@@ -555,16 +614,16 @@ static PyObject *calls_setsockopt(PyObject *self, Arguments args, Py_ssize_t cou
     int level, option, value, result;
     Py_buffer data;
     if (count != 3 || !is_int(args[0], &level) || !is_int(args[1], &option))
-        return otherwise(self, "_sc_setsockopt", SC_UNUSUAL, args, count, NULL);
+        return unusual(self, "_sc_setsockopt", 3, 4, args, count);
     if (is_int(args[2], &value))
         result = setsockopt(fd_of(self), level, option, &value, sizeof value);
     else if (PyBytes_CheckExact(args[2]) && PyBytes_Size(args[2]) <= INT_MAX && lends(args[2], &data, 0)) {
         result = setsockopt(fd_of(self), level, option, data.buf, (socklen_t)data.len);
         PyBuffer_Release(&data);
     } else
-        return otherwise(self, "_sc_setsockopt", SC_UNUSUAL, args, count, NULL);
+        return unusual(self, "_sc_setsockopt", 3, 4, args, count);
     if (result < 0)
-        return otherwise(self, "_sc_setsockopt", -errno, args, count, NULL);
+        return otherwise(self, "_sc_setsockopt", -errno, args, count);
     return none();
 }
 
@@ -587,7 +646,7 @@ static PyObject *calls_settimeout(PyObject *self, PyObject *timeout)
     double seconds;
     if (is_timeout(timeout, &seconds))
         return set_mode(self, seconds);
-    return otherwise(self, "_sc_settimeout", SC_UNUSUAL, &timeout, 1, NULL);
+    return otherwise(self, "_sc_settimeout", SC_UNUSUAL, &timeout, 1);
 }
 
 static PyObject *calls_setblocking(PyObject *self, PyObject *flag)
@@ -819,7 +878,7 @@ static PyObject *calls_connect(PyObject *self, PyObject *address)
     int result;
     if (!made(self, timeout, address, CONNECT, "socket.connect", sc_connect, &result))
         return NULL;
-    return result ? waiting(self, "_sc_connect", result, timeout, NULL, 0, NULL) : none();
+    return result ? waiting(self, "_sc_connect", result, timeout, NULL, 0) : none();
 }
 
 static PyObject *calls_connect_ex(PyObject *self, PyObject *address)
@@ -828,7 +887,7 @@ static PyObject *calls_connect_ex(PyObject *self, PyObject *address)
     int result;
     if (!made(self, timeout, address, CONNECT_EX, "socket.connect", sc_connect, &result))
         return NULL;
-    return result ? waiting(self, "_sc_connect_ex", result, timeout, NULL, 0, NULL) : PyLong_FromLong(0);
+    return result ? waiting(self, "_sc_connect_ex", result, timeout, NULL, 0) : PyLong_FromLong(0);
 }
 
 /* ([backlog]) */
@@ -836,7 +895,7 @@ static PyObject *calls_listen(PyObject *self, Arguments args, Py_ssize_t count)
 {
     int backlog = 128, result;
     if (count > 1 || (count && !is_int(args[0], &backlog)))
-        return otherwise(self, "_sc_listen", SC_UNUSUAL, args, count, NULL);
+        return unusual(self, "_sc_listen", 0, 1, args, count);
     CALL(result, sc_listen(fd_of(self), backlog > 0 ? backlog : 0));
     return none_or_error(result);
 }
@@ -845,7 +904,7 @@ static PyObject *calls_shutdown(PyObject *self, PyObject *how)
 {
     int number, result;
     if (!is_int(how, &number))
-        return otherwise(self, "_sc_shutdown", SC_UNUSUAL, &how, 1, NULL);
+        return otherwise(self, "_sc_shutdown", SC_UNUSUAL, &how, 1);
     CALL(result, sc_shutdown(fd_of(self), number));
     return none_or_error(result);
 }
@@ -1026,7 +1085,7 @@ static PyObject *make_class(PyObject *module, PyObject *base, size_t size)
 {
     PyMemberDef members[] = {{"_sc_fd", T_INT, (Py_ssize_t)(size + offsetof(Calls, fd)), 0, NULL}, {NULL, 0, 0, 0, NULL}};
     PyType_Slot slots[] = {
-        {Py_tp_doc, "Calls(family=-1, type=-1, proto=-1, fileno=None)\n--\n\n"}, /* what inspect finds for all subclasses */
+        {Py_tp_doc, "socket(family=-1, type=-1, proto=-1, fileno=None)\n--\n\n"}, /* what inspect finds for all subclasses */
         {Py_tp_new, calls_new},
         {Py_tp_init, calls_init},
         {Py_tp_finalize, calls_finalize},
@@ -1035,7 +1094,7 @@ static PyObject *make_class(PyObject *module, PyObject *base, size_t size)
         {Py_tp_getset, attributes},
         {0, NULL},
     };
-    return class_of(module, base, "sockcffi._generated._calls.Calls", size + sizeof(Calls), slots);
+    return class_of(module, base, "_socket.socket", size + sizeof(Calls), slots); /* what errors call it, in CPython as here */
 }
 
 /* Whether an object of the class is what is believed here: closed, also to the base. Else an exception. */

@@ -1,4 +1,4 @@
-"""class Calls: the commonest form of the commonest calls on a socket, each one C call and one comparison.
+"""class Calls, here by the name that errors show, socket: the commonest form of the commonest calls on a socket, each one C call and one comparison.
 
 What is not that form, or does not succeed at once, goes on in the method of SocketType (sock.py) with `_sc_` before its name, which gets
 the result of the call first: -errno, or UNUSUAL where none was made.
@@ -15,7 +15,7 @@ from ._generated.constants import SOCK_STREAM
 from .addresses import address_in
 from .arguments import MIN_INT
 from .errors import check, closed
-from .impl import HAS_STRUCT, SocketBase, read
+from .impl import HAS_STRUCT, PYPY, SocketBase, read
 from .native import ffi, lib
 from .owned import descriptors
 from .rooms import give_back, room
@@ -58,7 +58,27 @@ def _kept(family, type, proto):
     return kind
 
 
-class Calls(SocketBase):
+class Method:
+    """A method for PyPy, whose compiler dissolves it: called by way of the class, it wants a socket, as those in C do."""
+
+    __slots__ = "function", "unbound"
+
+    def __init__(self, function):
+        def unbound(self, *args, **keywords):
+            if not isinstance(self, socket):
+                raise TypeError(f"descriptor '{function.__name__}' for '_socket.socket' objects doesn't apply to a '{type(self).__name__}' object")
+            return function(self, *args, **keywords)
+
+        self.function, self.unbound = function, unbound
+        for name in "__doc__", "__module__", "__name__", "__qualname__":
+            setattr(unbound, name, getattr(function, name))
+        unbound.__wrapped__ = function  # whose signature inspect shows
+
+    def __get__(self, sock, cls=None):
+        return self.unbound if sock is None else self.function.__get__(sock, cls)
+
+
+class socket(SocketBase):
     __slots__ = ("_sc_place", "_sc_kind", "_sc_timeout", "_sc_flows", "_io_refs", "_closed")
 
     def __new__(cls, *args, **keywords):
@@ -380,3 +400,9 @@ class Calls(SocketBase):
         if HAS_STRUCT:
             SocketBase.detach(self)
         return owned.take(self._sc_place)
+
+
+if PYPY:
+    for _name, _function in [*vars(socket).items()]:
+        if not _name.startswith("_") and _function.__class__ is getdefaulttimeout.__class__:
+            setattr(socket, _name, Method(_function))

@@ -24,7 +24,7 @@ from .slow import deadline_of, finish_connect, flags_for, retry, send_rest
 if COMPILED_CALLS:
     from .native import Calls, getdefaulttimeout, set_default_timeout  # noqa: F401
 else:
-    from .calls import Calls, getdefaulttimeout, set_default_timeout  # noqa: F401
+    from .calls import socket as Calls, getdefaulttimeout, set_default_timeout  # noqa: F401
 if WINDOWS:
     from . import windows
 
@@ -347,13 +347,13 @@ class SocketType(Calls):
             if n != size:
                 send_rest(self, timeout, n, data, size, flags)
 
-    def _sc_sendto(self, n, timeout, data, *args):
-        if len(args) == 1:
-            flags, address = 0, args[0]
-        elif len(args) == 2:
-            flags, address = index(args[0]), args[1]
+    def _sc_sendto(self, n, timeout, *args):
+        if len(args) == 2:
+            data, address, flags = *args, 0
+        elif len(args) == 3:
+            data, flags, address = args[0], index(args[1]), args[2]
         else:
-            raise TypeError(f"sendto() takes 2 or 3 arguments ({1 + len(args)} given)")
+            raise TypeError(f"sendto() takes 2 or 3 arguments ({len(args)} given)")
         if data.__class__ is not bytes:
             ffi.release(readable(data))  # what is wrong with it is said before the address is looked at
         packed = self._sc_packed(address, "sendto")

@@ -49,9 +49,9 @@ def capture(interface, file, port, count):
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("interface")
-    parser.add_argument("file", type=argparse.FileType("wb"))
+    parser.add_argument("file")
     parser.add_argument("--port", type=int)
     parser.add_argument("--count", type=int, default=10)
     arguments = parser.parse_args()
-    with arguments.file:
-        capture(arguments.interface, arguments.file, arguments.port, arguments.count)
+    with open(arguments.file, "wb") as file:
+        capture(arguments.interface, file, arguments.port, arguments.count)
