@@ -23,6 +23,9 @@ from __future__ import annotations
 import io
 import sys
 from datetime import datetime
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
 from typing import Any
 from typing_extensions import assert_type
 import sockcffi
@@ -84,13 +87,25 @@ with messages.receive(datagrams, 10, truncated=True) as received:
     assert_type(received[messages.Rights].take(), list[int])
     assert_type(received[messages.Credentials].uid, int)
     assert_type(received.messages, list[messages.Message])
+    assert_type(next(iter(received)), messages.Message)
+    assert_type((len(received), messages.TTL in received, b"x" in received), tuple[int, bool, bool])
+    received[0]  # E: index
 datagrams.sendmsg([b"x"], [messages.Rights([client]), messages.TTL(1), messages.PacketInfo(1, "127.0.0.1")])
 assert_type(messages.parse(ancillary)[0], messages.Message)
 assert_type(idioms.peer(client).groups, tuple[int, ...])
 assert_type(idioms.take_error(client), "OSError | None")
 idioms.keepalive(client, 60, count=3)
 idioms.join_group(datagrams, "239.1.2.3", "lo", source="127.0.0.1")
-socket.create_connection(("localhost", 80), happy_eyeballs_delay=0.25)
+socket.create_connection(("localhost", 80), happy_eyeballs_delay=0.25, total_timeout=Fraction(1, 2))
+socket.create_connection(("::1", 80, 0, 2), Decimal(1))
+socket.create_connection(("::1", 80, 0, 2, 0))  # E: arg-type
+socket.create_server(Path("/run/x"), family=socket.AF_UNIX)
+datagrams.connect(Path("/run/x"))
+datagrams.sendto(b"x", Path("/run/x"))
+datagrams.sendmmsg(datagrams.recvmmsg(2, 10))
+socket.sendmmsg(datagrams, socket.recvmmsg(datagrams, 2, 10))
+client.settimeout(Decimal("0.5"))
+socket.setdefaulttimeout(Fraction(1, 3))
 if (failed := messages.receive_error(client)) is not None:
     raise failed[messages.ExtendedError].error
 try:
