@@ -26,6 +26,8 @@ def run(arguments):
     ours = vars(sys.modules["__main__"])
     main = sys.modules["__main__"] = ModuleType("__main__")
     vars(main).update((name, ours[name]) for name in ("__annotations__", "__builtins__") if name in ours)
+    if option in ("-", "") and "__cached__" in ours:  # no module has it since 3.15
+        main.__cached__ = None
     try:
         {"-c": _run_code, "-m": _run_module, "-": _run_input, "": _run_file}[option](main, program, rest)
     except SystemExit:
@@ -75,7 +77,6 @@ def _run_code(main, code, rest, name="-c", path="<string>"):
 
 def _run_input(main, name, rest):
     main.__file__ = file = "<stdin>"
-    main.__cached__ = None
     _run_code(main, sys.stdin.buffer.read(), rest, name, file)
 
 
@@ -89,7 +90,6 @@ def _run_file(main, path, rest):
         _put_first(absolute(path, folder=True), always=True)
         return _run_module_as_main("__main__", alter_argv=False)
     main.__file__ = file = absolute(path)
-    main.__cached__ = None
     _put_first(os.path.dirname(os.path.realpath(path)))
     try:
         with io.open_code(file) as source:
