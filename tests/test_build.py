@@ -328,8 +328,9 @@ def test_the_compiler_objects_to_a_wrong_value_place_and_size(asked, tmp_path):
     assert "struct sockaddr_in is not of 20 bytes" in errors and errors.count("error:") == 2
 
 
-def test_the_bindings_own_c_has_no_warnings(tmp_path):
-    defines = [f"-D{name}={value}" for name, value in probe.DEFINES.items()]
+@pytest.mark.parametrize("more", [[], ["-DSC_ASKS_RECV=1", "-DSC_ASKS_SEND=1"]], ids=["as here", "without MSG_DONTWAIT"])
+def test_the_bindings_own_c_has_no_warnings(more):
+    defines = [f"-D{name}={value}" for name, value in probe.DEFINES.items()] + more
     done = subprocess.run(
         [CC, "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-DSC_VERSION=0", *defines, ROOT / "codegen/native.c"], capture_output=True, text=True
     )

@@ -2,10 +2,12 @@
 come; a signal handler runs during the call, and when it raises, the call ends and nothing is lost."""
 
 import contextlib
+import ctypes
 import errno
 import fcntl
 import io
 import os
+import shutil
 import signal
 import socket as own
 import subprocess
@@ -13,6 +15,7 @@ import sys
 import tempfile
 import threading
 import time
+from pathlib import Path
 
 import pytest
 from conftest import alarms, fill, open_descriptors, read_all
@@ -20,6 +23,8 @@ from conftest import alarms, fill, open_descriptors, read_all
 import sockcffi as socket
 
 TIMEOUT = 0.2
+ROOT = Path(__file__).parent.parent
+COMPILER = shutil.which("cc")
 
 
 class Waiting:
@@ -946,3 +951,26 @@ def test_two_threads_that_set_the_timeout_leave_what_one_of_them_set(pair):
         for t in threads:
             t.join()
         assert is_non_blocking(a) is (a.gettimeout() is not None)
+
+
+@pytest.mark.skipif(not COMPILER or sys.platform == "win32", reason="needs a compiler, and what POSIX has")
+def test_where_no_flag_says_not_to_wait_a_call_asks_first(tmp_path, pair):
+    """As on Windows, and as macOS sends: native.c, which there does not give the flag to the kernel."""
+    library = tmp_path / "native.so"
+    defines = ["-D_GNU_SOURCE", "-DSC_VERSION=0", "-DSC_ASKS_RECV=1", "-DSC_ASKS_SEND=1"]
+    subprocess.run([COMPILER, "-shared", "-fPIC", "-pthread", *defines, "-o", library, ROOT / "codegen" / "native.c"], check=True)
+    lib = ctypes.CDLL(str(library))
+    a, b = pair
+    data = ctypes.create_string_buffer(4)
+
+    def call(name):
+        code = getattr(lib, name)(a.fileno(), data, ctypes.c_size_t(4), socket.MSG_DONTWAIT)
+        return "raised" if code == -errno.EWOULDBLOCK else code
+
+    assert outcome(lambda: call("sc_recv")) == ["returned", "raised"]
+    b.send(b"data")
+    assert outcome(lambda: call("sc_recv")) == ["returned", 4] and data.raw == b"data"
+    assert outcome(lambda: call("sc_send")) == ["returned", 4]
+    fill(a)
+    os.set_blocking(a.fileno(), True)
+    assert outcome(lambda: call("sc_send")) == ["returned", "raised"]
