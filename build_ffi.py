@@ -48,7 +48,9 @@ def build_wheel(wheel_directory, config_settings=None, metadata_directory=None):
 
 
 def build_editable(wheel_directory, config_settings=None, metadata_directory=None):
-    _generate(ROOT)
+    folder = _generate(ROOT)
+    for older in folder.glob("*.abi3-*.so"):  # named by setuptools alone: CPython 3.15 would take it before what is built now
+        older.unlink()
     return build_meta.build_editable(wheel_directory, config_settings, metadata_directory)
 
 
@@ -80,7 +82,7 @@ def _copy():
 
 
 def _generate(root):
-    """Writes sockcffi/_generated under `root`. What stops it is told in one sentence."""
+    """Writes sockcffi/_generated under `root`, and returns that folder. What stops it is told in one sentence."""
     try:
         from cffi import FFI  # noqa: F401
 
@@ -97,6 +99,7 @@ def _generate(root):
     except (DeclarationError, ProbeError, SnapshotError) as error:
         raise SystemExit(f"sockcffi: {error}") from None
     build.binding(folder / "_native.c", sys.platform)
+    return folder
 
 
 def _need_python_headers():
