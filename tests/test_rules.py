@@ -110,6 +110,12 @@ def test_no_handle_is_taken_for_a_descriptor(path):
     assert mentions(path, *(f"os.{name}" for name in DESCRIPTORS), *others) <= ALLOWED.get(path.name, set())
 
 
+def test_files_of_tests_have_names_of_their_own():
+    """In folders that are no packages pytest imports them by these alone, and stops at the second of a name before any test runs."""
+    names = [path.stem for path in (ROOT / "tests").rglob("*.py") if not (path.parent / "__init__.py").exists()]
+    assert sorted(names) == sorted(set(names))
+
+
 def test_no_cycles():
     graph = {module_name(p): {name for name in imports(p) if name.startswith("sockcffi")} for p in PACKAGE}
     done, path = set(), []
