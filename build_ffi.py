@@ -33,8 +33,8 @@ PYPY = sys.implementation.name == "pypy"
 #: what a wheel is made of
 SOURCES = "build_ffi.py codegen LICENSE MANIFEST.in pyproject.toml README.md sockcffi".split()
 
-# Which CPythons a wheel serves, and the macro that says so to the headers. With a GIL: all from 3.9 on. Without one: from 3.15 on, builds with
-# a GIL too (abi3t, PEP 803), and before that only the version that compiled it. cffi says the same to its own part.
+# Which CPythons a wheel serves, and the macro that says so to the headers. With a GIL: all from 3.9 on. Without one: from 3.15 on, builds
+# with a GIL too (abi3t, PEP 803), and before that only the version that compiled it. cffi says the same to its own part.
 LIMITED, MACROS = "cp39", [("Py_LIMITED_API", "0x03090000")]
 if sysconfig.get_config_var("Py_GIL_DISABLED"):
     LIMITED, MACROS = ("cp315", [("Py_TARGET_ABI3T", "0x030f0000")]) if sys.version_info >= (3, 15) else (False, [])

@@ -135,7 +135,9 @@ def show(name, command=None):
 
     enum = declarations.enum_of(declared, name)
     module = "constants.py" if name in {*render.ledger(local.facts.platform), *render.own_imports()} else "more.py"
-    lines.append(f"  sockcffi.{name}: a member of {enum} in {'flags' if enum in render.FLAGS else 'enums'}.py" if enum else f"  sockcffi.{name}: in {module}")
+    if enum:
+        module = f"a member of {enum} in {'flags' if enum in render.FLAGS else 'enums'}.py"
+    lines.append(f"  sockcffi.{name}: {module if enum else f'in {module}'}")
     ledgers = [path.stem for path in sorted(render.LEDGERS.glob("*.txt")) if name in render.ledger(path.stem)]
     lines.append(f"  in CPython's socket on {', '.join(ledgers)}, so in __all__" if ledgers else "  in no CPython's socket")
     return lines

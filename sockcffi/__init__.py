@@ -35,7 +35,8 @@ __all__ = ["AddressFamily", "CMSG_LEN", "CMSG_SPACE", "SocketKind", "SocketType"
 
 # The socket, and what comes with it.
 _SOCKET = {**dict.fromkeys(("CMSG_LEN", "CMSG_SPACE"), "ancillary"),
-           **dict.fromkeys(("has_ipv6", "if_indextoname", "if_nameindex", "if_nametoindex", "inet_ntoa", "inet_ntop", "inet_pton"), "network"),
+           **dict.fromkeys(("has_ipv6", "if_indextoname", "if_nameindex", "if_nametoindex", "inet_ntoa", "inet_ntop", "inet_pton"),
+                           "network"),
            **dict.fromkeys(("SocketIO", "_GiveupOnSendfile", "_blocking_errnos", "_intenum_converter", "socket"), "objects"),
            **dict.fromkeys(("SocketType", "close", "dup"), "sock")}
 

@@ -1,4 +1,4 @@
-"""class Calls, here by the name that errors show, socket: the commonest form of the commonest calls on a socket, each one C call and one comparison.
+"""class Calls, here by the name that errors show, socket: the commonest form of the commonest calls, each one C call and one comparison.
 
 What is not that form, or does not succeed at once, goes on in the method of SocketType (sock.py) with `_sc_` before its name, which gets
 the result of the call first: -errno, or UNUSUAL where none was made.
@@ -66,7 +66,8 @@ class Method:
     def __init__(self, function):
         def unbound(self, *args, **keywords):
             if not isinstance(self, socket):
-                raise TypeError(f"descriptor '{function.__name__}' for '_socket.socket' objects doesn't apply to a '{type(self).__name__}' object")
+                raise TypeError(f"descriptor '{function.__name__}' for '_socket.socket' objects doesn't apply to a "
+                                f"'{type(self).__name__}' object")
             return function(self, *args, **keywords)
 
         self.function, self.unbound = function, unbound

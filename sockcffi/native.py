@@ -25,8 +25,9 @@ try:
         from ._generated._calls import Calls, gather, getdefaulttimeout, quick, receive, set_codecs, set_default_timeout  # noqa: F401, F811
 except ImportError as reason:
     if "subinterpreters" in str(reason):
-        raise ImportError("sockcffi: an interpreter with a lock of its own (concurrent.interpreters, InterpreterPoolExecutor) cannot import "
-                          "what cffi compiles, as of cffi 2.1. Those that share the main interpreter's lock can: Py_NewInterpreter makes such") from reason
+        raise ImportError("sockcffi: an interpreter with a lock of its own (concurrent.interpreters, InterpreterPoolExecutor) cannot "
+                          "import what cffi compiles, as of cffi 2.1. Those that share the main interpreter's lock can: "
+                          "Py_NewInterpreter makes such") from reason
     _tree = dirname(dirname(abspath(__file__)))
     if exists(f"{_tree}/build_ffi.py"):
         raise ImportError(f"{_tree} has the sources of sockcffi, and no build of them for this Python ({reason}): "
