@@ -468,3 +468,11 @@ def test_sockets_are_made_with_the_arguments_of_the_interpreters_own(monkeypatch
             ("<AddressFamily.AF_INET: 2>" if m is own_socket else "2", stream, 2, []), (inet, stream, "6", 3, []),
             (inet, stream, "0", 3, ["fileno"]), (inet, stream, "6", 3, ["fileno"]), ("2", "1", "0", 4, []),
             *2 * [(unix, default, "0", 4, [])], *2 * [(unix, "<SocketKind.SOCK_DGRAM: 2>", "0", 4, [])]]
+
+
+def test_every_name_of_the_interpreters_own_is_here():
+    """Of `socket` and of `_socket`: PyPy's has those of poll(2), and CPython's up to 3.13 the modules that it imports."""
+    for own, ours in (own_socket, socket), (own_socket._socket, socket._socket):
+        missing = {name for name in dir(own) if not name.startswith("__") and not hasattr(ours, name)}
+        assert missing <= {"CAPI", "partial"}  # a structure for C; a helper of CPython 3.15's own methods
+    assert (socket.selectors, socket.array) == (__import__("selectors"), __import__("array"))
