@@ -196,10 +196,18 @@ def in_thread():
 
 @contextlib.contextmanager
 def alarms(handler, interval):
-    """Run handler() in the main thread every interval seconds, until the block ends."""
+    """Run handler() in the main thread every interval seconds, until the block ends or it raises."""
     if not hasattr(signal, "setitimer"):
         pytest.skip("this platform has no setitimer")
-    old = signal.signal(signal.SIGALRM, lambda signum, frame: handler())
+
+    def handle(signum, frame):
+        try:
+            handler()
+        except BaseException:
+            signal.setitimer(signal.ITIMER_REAL, 0)  # a second exception would come wherever the test is by then
+            raise
+
+    old = signal.signal(signal.SIGALRM, handle)
     signal.setitimer(signal.ITIMER_REAL, interval, interval)
     try:
         yield
