@@ -5,6 +5,9 @@ import textwrap
 
 import compare
 import pytest
+from conftest import needs_suite
+
+pytestmark = needs_suite("test.support")  # runner.py asks it for what the interpreter's tests are told
 
 
 @pytest.fixture
