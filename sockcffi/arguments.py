@@ -164,6 +164,6 @@ def _number(timeout):
     kind = type(timeout)
     if hasattr(kind, "__index__"):
         return index(timeout)
-    if getattr(kind, "__float__", None) == getattr(complex, "__float__", None):  # before Python 3.10 complex has one, which raises
+    if getattr(kind, "__float__", None) in (None, getattr(complex, "__float__", None)):  # before Python 3.10 complex has one, which raises
         raise TypeError(f"timeout must be a real number or None, not {kind.__name__}")
     return float(timeout)
