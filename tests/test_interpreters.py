@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import sysconfig
 import textwrap
 
 import pytest
@@ -225,6 +226,7 @@ PROGRAMS = {
 }
 
 
+@pytest.mark.skipif(bool(sysconfig.get_config_var("Py_GIL_DISABLED")), reason="without a GIL there is none to share, and cffi refuses all")
 @pytest.mark.parametrize("kind", PROGRAMS)
 def test_interpreters_that_share_a_lock(interpreters, kind):
     assert interpreters(PROGRAMS[kind]) == ""
