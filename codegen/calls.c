@@ -289,24 +289,40 @@ static void give_back(Parts *parts)
         PyBuffer_Release(&parts->views[--parts->count]);
 }
 
-/* Whether all of `buffers` could be lent; else none is. */
-static int lends_parts(PyObject *buffers, Parts *parts, int writable)
+/* Whether `items` is a tuple of buffers that could all be lent; else none is. */
+static int lends_parts(PyObject *items, Parts *parts, int writable)
 {
-    PyObject *items = items_of(buffers);
-    Py_ssize_t count = items ? PyTuple_Size(items) : 0, i = 0;
+    int all = PyTuple_CheckExact(items);
+    Py_ssize_t count = all ? PyTuple_Size(items) : 0, i = 0;
     for (parts->count = 0; i < count && i < SC_PARTS && lends(PyTuple_GetItem(items, i), &parts->views[i], writable); parts->count = ++i) {
         parts->vector[i].iov_base = parts->views[i].buf;
         parts->vector[i].iov_len = (size_t)parts->views[i].len;
     }
-    int all = items && i == count;
-    Py_XDECREF(items);
-    if (!all)
+    if (i < count)
         give_back(parts);
-    return all;
+    return all && i == count;
 }
 
-/* (buffers[, control messages[, flags[, address]]]): the buffers and the messages each in a list or tuple, which can be read again. */
-static PyObject *calls_sendmsg(PyObject *self, Arguments args, Py_ssize_t count)
+/* `call`(self, *args), whose first two arguments have tuples in the place of lists: what is read again, in C or in Python, is what the caller
+ * gave, whatever a buffer written in Python does to the list. */
+static PyObject *with_tuples(PyObject *(*call)(PyObject *, Arguments, Py_ssize_t), PyObject *self, Arguments args, Py_ssize_t count)
+{
+    PyObject *items[4], *tuples[2] = {NULL};
+    if (count > 4)
+        return call(self, args, count);
+    for (Py_ssize_t i = 0; i < count; i++) {
+        if (i < 2)
+            tuples[i] = items_of(args[i]);
+        items[i] = i < 2 && tuples[i] ? tuples[i] : args[i];
+    }
+    PyObject *returned = call(self, items, count);
+    Py_XDECREF(tuples[0]);
+    Py_XDECREF(tuples[1]);
+    return returned;
+}
+
+/* (buffers[, control messages[, flags[, address]]]) */
+static PyObject *send_parts(PyObject *self, Arguments args, Py_ssize_t count)
 {
     double timeout = of(self)->timeout;
     int flags = 0;
@@ -334,6 +350,11 @@ static PyObject *calls_sendmsg(PyObject *self, Arguments args, Py_ssize_t count)
     if (!seen)
         return NULL;
     return sent < 0 ? waiting(self, "_sc_sendmsg", sent, timeout, args, count) : PyLong_FromSsize_t(sent);
+}
+
+static PyObject *calls_sendmsg(PyObject *self, Arguments args, Py_ssize_t count)
+{
+    return with_tuples(send_parts, self, args, count);
 }
 
 /* (data[, flags], address) */
@@ -528,7 +549,7 @@ static PyObject *calls_recvmsg(PyObject *self, Arguments args, Py_ssize_t count)
 }
 
 /* (buffers[, room for control messages[, flags]]) */
-static PyObject *calls_recvmsg_into(PyObject *self, Arguments args, Py_ssize_t count)
+static PyObject *receive_parts(PyObject *self, Arguments args, Py_ssize_t count)
 {
     double timeout = of(self)->timeout;
     Parts parts = {0};
@@ -541,6 +562,11 @@ static PyObject *calls_recvmsg_into(PyObject *self, Arguments args, Py_ssize_t c
     if (received < 0)
         return failed(self, "_sc_recvmsg_into", received, timeout, args, count);
     return told(self, PyLong_FromSsize_t(received), &message.header, NULL);
+}
+
+static PyObject *calls_recvmsg_into(PyObject *self, Arguments args, Py_ssize_t count)
+{
+    return with_tuples(receive_parts, self, args, count);
 }
 
 /* Whether the arguments are a buffer, which is lent, and perhaps a number of bytes that it has and flags. */

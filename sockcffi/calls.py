@@ -159,7 +159,7 @@ class socket(SocketBase):
         audit("socket.sendmsg", self, None)
         data = b"".join(buffers)  # to copy little is faster than to describe it to the kernel
         n = self._sc_put(data, 0 if timeout is None else DONTWAIT)
-        return n if n >= 0 else self._sc_sendmsg(n, timeout, buffers)
+        return n if n >= 0 else self._sc_sendmsg(n, timeout, [data])  # not what a hook may have made of the list
 
     def sendto(self, data, *args):
         """sendto(data, address) or sendto(data, flags, address): sends a datagram: the number of its bytes; sendto(2)."""

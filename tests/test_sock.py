@@ -13,6 +13,7 @@ import re
 import struct
 import subprocess
 import sys
+import threading
 import tempfile
 import weakref
 from array import array
@@ -650,6 +651,36 @@ def test_a_list_that_a_buffer_makes_empty(unix):
     into[0].place += into[1:]
     assert b.recvmsg_into(into[0].place)[0] == 4
     assert (into[0].value, *into[1:]) == (b"0", b"12", b"3\0")
+    many = Emptying(b"ab")
+    many.place += [b"c"] * 100  # more than the plain form takes
+    assert a.sendmsg(many.place) == 102 and b.recv(200) == b"ab" + b"c" * 100
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="no buffers are written in Python before 3.12")
+def test_a_list_that_a_buffer_makes_empty_and_a_call_that_waits(unix):
+    a, b = unix.datagrams()
+    a.settimeout(30)
+    b.settimeout(30)
+    fill(a)
+    first = Emptying(b"ab")
+    first.place += [b"cd", b"ef"]
+    received = []
+
+    def drain():
+        while b"abcdef" not in received:
+            received.append(b.recv(70_000))
+
+    reader = threading.Timer(0.1, drain)
+    reader.start()
+    assert a.sendmsg(first.place) == 6
+    reader.join()
+    later = threading.Timer(0.1, a.send, [b"0123"])
+    later.start()
+    into = Emptying(bytearray(1)), bytearray(2), bytearray(2)
+    into[0].place += into[1:]
+    assert b.recvmsg_into(into[0].place)[0] == 4
+    assert (into[0].value, *into[1:]) == (b"0", b"12", b"3\0")
+    later.join()
 
 
 @linux
