@@ -5,12 +5,12 @@
     option      values of options, from the bytes of getsockopt(2)
 """
 
-import os
 import warnings
 
 from sockcffi import ancillary, messages, notation, options, structs
 from sockcffi._generated.options import OPTIONS
 from sockcffi._generated.structs import STRUCTS
+from sockcffi.native import lib
 from sockcffi.sockaddr import decode_address, encode_address
 
 PLATFORMS = (None, "macos-arm64", "freebsd-x86_64", "linux-mips-gnu", "windows-x86_64")
@@ -18,23 +18,23 @@ IPS = ("AF_DIVERT", "AF_RDS", "AF_SMC")  # whose sockets have IP's addresses, wi
 TAGS, NAMES = sorted(STRUCTS), sorted(OPTIONS)
 
 
-class _Os:
-    """The module os, for code that closes descriptors: those of hostile bytes are anybody's."""
+class _Lib:
+    """The compiled calls, for code that closes descriptors: those of hostile bytes are anybody's."""
 
     def __init__(self):
         self.closed = []
 
     def __getattr__(self, name):
-        return getattr(os, name)
+        return getattr(lib, name)
 
-    def close(self, fd):
+    def sc_close(self, fd):
         self.closed.append(fd)
+        return 0
 
 
 def control(data):
     """Nothing fails but for what is no control buffer; each descriptor in it is closed once, whoever was to take it."""
-    instead, before = _Os(), (messages.os, ancillary.close)
-    messages.os, ancillary.close = instead, instead.close
+    messages.lib = ancillary.lib = instead = _Lib()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", RuntimeWarning)
@@ -51,7 +51,7 @@ def control(data):
             ancillary.close_rights(data)
         assert all(isinstance(fd, int) for fd in instead.closed)
     finally:
-        messages.os, ancillary.close = before
+        messages.lib = ancillary.lib = lib
 
 
 def address(data):
