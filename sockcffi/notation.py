@@ -14,7 +14,7 @@ break a line is written as %XX, the bytes of a file's name that are no text amon
 from __future__ import annotations
 
 import re
-from os import fsdecode, fsencode
+from os import fsdecode
 
 from . import network
 from ._generated import constants
@@ -31,7 +31,7 @@ __all__ = ["format_address", "parse_address"]
 # What each word of a family's `notation` stands for: the text, how to read it, the class of the value, how to write that.
 _KINDS = {
     "int": (r"-?(?:0[xX][0-9a-fA-F]{1,16}|[0-9]{1,20})", lambda text: int(text, 16 if "x" in text.lower() else 10), int, str),
-    "name": (r"[^:]*", lambda text: _unescaped(text), str, lambda name: _escaped(name, ":")),
+    "name": (r"[^:]*", lambda text: fsdecode(_bytes_of(text)), str, lambda name: _escaped(name, ":")),
     "host": (r"\[[^\[\]]*\]|[^:\[\]]*", lambda text: _unescaped(text.strip("[]")), str,
              lambda host: f"[{_escaped(host, '[]')}]" if ":" in host else _escaped(host, "[]")),
     "bytes": (r"(?:[0-9a-fA-F]{2}(?:-[0-9a-fA-F]{2})*)?", lambda text: bytes.fromhex(text.replace("-", "")), bytes,
@@ -149,8 +149,8 @@ def _fits(kind, value):
 
 def _parse_path(text):
     if text.startswith("@"):
-        return b"\0" + fsencode(_unescaped(text[1:]))
-    path = _unescaped(text)
+        return b"\0" + _bytes_of(text[1:])
+    path = fsdecode(_bytes_of(text))
     if "\0" in path:
         raise ValueError(f"parse_address(): a path has no NUL: {path!r}")
     return path
@@ -296,7 +296,11 @@ def _escaped(text, special=""):
     return "".join(f"%{ord(character):02X}" if character in special else character for character in text)
 
 
+def _bytes_of(text):
+    """The bytes that _escaped made `text` of, as paths and names are for the system. ValueError for characters that no bytes stand for."""
+    return _ESCAPE.sub(lambda match: bytes([int(match[1], 16)]), text.encode("utf-8", "surrogateescape"))
+
+
 def _unescaped(text):
-    """What _escaped made `text` of. ValueError for characters that no bytes stand for."""
-    data = text.encode("utf-8", "surrogateescape")
-    return _ESCAPE.sub(lambda match: bytes([int(match[1], 16)]), data).decode("utf-8", "surrogateescape")
+    """What _escaped made `text` of."""
+    return _bytes_of(text).decode("utf-8", "surrogateescape")

@@ -61,9 +61,6 @@ class socket(SocketType):
                     parts.append(f"{name}={address}")
         return ", ".join(parts) + ">"
 
-    def __getstate__(self):
-        raise TypeError(f"cannot pickle {self.__class__.__name__!r} object")
-
     @property
     def family(self):
         """The address family, an AddressFamily where it has a name."""

@@ -111,6 +111,9 @@ class SocketType(Calls):
         else:
             self._sc_open(*_described(fileno, family, type, proto), index(fileno))
 
+    def __getstate__(self):
+        raise TypeError(f"cannot pickle {self.__class__.__name__!r} object")
+
     def __repr__(self):
         return f"<socket object, fd={self.fileno()}, family={self.family:d}, type={self.type:d}, proto={self.proto}>"
 

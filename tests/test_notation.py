@@ -1,6 +1,8 @@
 """parse_address and format_address: each the inverse of the other, and a clean error for what is no address."""
 
 import os
+import subprocess
+import sys
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -221,3 +223,14 @@ def test_any_text(text):
     again = socket.format_address(*found)
     assert socket.parse_address(again) == found
     assert socket.format_address(*found) == again
+
+
+def test_undecodable_bytes_are_the_same_in_any_locale():
+    """In the C locale, PyPy's names of files have no character beyond ASCII."""
+    program = ("import os, sockcffi as socket\n"
+               "for data in b'\\xc2\\x80', b'\\0\\xc2\\x80', b'\\xff':\n"
+               "    path = os.fsdecode(data) if data[0] else data\n"
+               "    assert socket.parse_address(socket.format_address(socket.AF_UNIX, path)) == (socket.AF_UNIX, path), path\n")
+    for locale in "C", "C.UTF-8":
+        subprocess.run([sys.executable, "-c", program], env={**os.environ, "LC_ALL": locale, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+                       check=True)

@@ -1,6 +1,7 @@
 """class socket: what it is made with, what it shows, how it lives and dies, and every method on INET, INET6 and UNIX."""
 
 import contextlib
+import copy
 import ctypes
 import errno
 import gc
@@ -151,6 +152,16 @@ def test_attributes_are_fixed(pair):
 def test_no_pickle(pair, protocol):
     with pytest.raises(TypeError, match="cannot pickle" if protocol > 1 else None):
         pickle.dumps(pair[0], protocol)
+
+
+@pytest.mark.parametrize("cls", [socket.socket, socket.SocketType])
+def test_no_copy(cls, request):
+    """Two objects would close one descriptor."""
+    sock = cls()
+    request.addfinalizer(sock.close)
+    for copied in copy.copy, copy.deepcopy, pickle.dumps:
+        with pytest.raises(TypeError, match="cannot pickle"):
+            copied(sock)
 
 
 # its life
