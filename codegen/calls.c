@@ -94,7 +94,7 @@ static State *state_of(PyObject *self)
 /* self.`name`(result, *args). */
 static PyObject *otherwise(PyObject *self, const char *name, long long result, Arguments args, Py_ssize_t count)
 {
-    PyObject *method = PyObject_GetAttrString(self, name), *first = PyLong_FromLongLong(result);
+    PyObject *method = PyErr_Occurred() ? NULL : PyObject_GetAttrString(self, name), *first = PyLong_FromLongLong(result);
     PyObject *returned = method && first ? applied(method, &first, 1, args, count, NULL) : NULL;
     Py_XDECREF(method);
     Py_XDECREF(first);
@@ -104,7 +104,8 @@ static PyObject *otherwise(PyObject *self, const char *name, long long result, A
 /* The same for a call that may wait: self.`name`(result, timeout, *args). The timeout is what it was when the call began. */
 static PyObject *waiting(PyObject *self, const char *name, ssize_t result, double timeout, Arguments args, Py_ssize_t count)
 {
-    PyObject *method = PyObject_GetAttrString(self, name), *first[] = {PyLong_FromSsize_t(result), python_timeout(timeout)};
+    PyObject *method = PyErr_Occurred() ? NULL : PyObject_GetAttrString(self, name);
+    PyObject *first[] = {PyLong_FromSsize_t(result), python_timeout(timeout)};
     PyObject *returned = method && first[0] && first[1] ? applied(method, first, 2, args, count, NULL) : NULL;
     Py_XDECREF(method);
     Py_XDECREF(first[0]);

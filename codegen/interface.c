@@ -118,7 +118,7 @@ static PyObject *none_or_error(int result)
 /* `function`(*first, *args, **keywords), with `before` arguments in `first`. The keywords' values are behind the `count` ones of `args`. */
 static PyObject *applied(PyObject *function, Arguments first, Py_ssize_t before, Arguments args, Py_ssize_t count, PyObject *keywords)
 {
-    PyObject *all = PyTuple_New(before + count), *named = NULL, *returned = NULL;
+    PyObject *all = PyErr_Occurred() ? NULL : PyTuple_New(before + count), *named = NULL, *returned = NULL;
     if (!all || (keywords && !(named = PyDict_New())))
         goto done;
     for (Py_ssize_t i = 0; i < before + count; i++) {
@@ -137,12 +137,14 @@ done:
     return returned;
 }
 
-/* Whether `object` is contiguous memory, which is then lent to `view`. What it is instead, Python says. */
+/* Whether `object` is contiguous memory, which is then lent to `view`. What it is instead, Python says. What else a buffer written in Python
+ * raises, such as the KeyboardInterrupt of a handler, stays, and nothing is called. */
 static int lends(PyObject *object, Py_buffer *view, int writable)
 {
     if (PyObject_GetBuffer(object, view, writable ? PyBUF_WRITABLE : PyBUF_SIMPLE) == 0)
         return 1;
-    PyErr_Clear();
+    if (PyErr_ExceptionMatches(PyExc_TypeError) || PyErr_ExceptionMatches(PyExc_BufferError))
+        PyErr_Clear();
     return 0;
 }
 

@@ -175,5 +175,15 @@ if _again:
         globals().pop(_name, None)
     del _name
 del _again
-_lock = _RLock()
+
+
+def _renew():
+    """A lock that no thread holds."""
+    global _lock
+    _lock = _RLock()
+
+
+_renew()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew)  # a thread that held it is not in the child
 sys.modules[__name__].__class__ = _Lazy

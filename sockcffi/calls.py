@@ -329,7 +329,10 @@ class socket(SocketBase):
         try:
             if _default_timeout is not None and not type & NONBLOCK:
                 check(lib.sc_set_blocking(fd, False, True))
-            self._sc_place = owned.place_for(fd)
+            if self._sc_place == owned.NOWHERE:
+                self._sc_place = owned.place_for(fd)
+            else:
+                owned.descriptors[self._sc_place] = fd  # the constructor is called again
         except BaseException:
             lib.sc_close(made)  # -1 where the descriptor is the caller's
             raise

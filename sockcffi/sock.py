@@ -185,8 +185,9 @@ class SocketType(Calls):
     # ---- options ----
 
     def _sc_getsockopt(self, n, level, option, buflen=0, /):
-        if buflen != 0:
-            return self._sc_getsockopt_bytes(level, option, c_int(buflen, "getsockopt() argument 3"))
+        buflen = c_int(buflen, "getsockopt() argument 3")
+        if buflen:
+            return self._sc_getsockopt_bytes(level, option, buflen)
         if n == UNUSUAL:
             value = lib.sc_getsockopt_int(self._sc_fd, index(level), index(option))
             if value >= MIN_INT:

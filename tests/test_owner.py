@@ -195,6 +195,17 @@ def test_a_handler_that_closes_what_is_being_closed(canary):
         signal.signal(signal.SIGALRM, before)
 
 
+def test_a_constructor_that_is_called_again_takes_no_place():
+    """A class in Python has its descriptors in places, of which there are as many as Linux lets a process have descriptors."""
+    sock = socket.socket()
+    place = getattr(sock, "_sc_place", None)
+    for _ in range(10):
+        sock.close()
+        sock.__init__()
+        assert sock.fileno() >= 0 and getattr(sock, "_sc_place", None) == place
+    sock.close()
+
+
 def test_a_close_that_fails_is_no_second_close():
     sock = socket.socket()
     fd = sock.fileno()

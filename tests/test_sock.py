@@ -650,6 +650,45 @@ class Emptying:
         return self.value
 
 
+class Interrupted:
+    """As a buffer: raises what a signal handler does, once."""
+
+    def __init__(self):
+        self.value = bytearray(b"data")
+        self.reason = KeyboardInterrupt()
+
+    def __buffer__(self, flags):
+        reason, self.reason = self.reason, None
+        if reason:
+            raise reason
+        return memoryview(self.value)
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="no buffers are written in Python before 3.12")
+@pytest.mark.parametrize("call", [
+    lambda s, data: s.send(data),
+    lambda s, data: s.sendall(data),
+    lambda s, data: s.sendto(data, b"\0nobody"),
+    lambda s, data: s.sendmsg([b"x", data]),
+    lambda s, data: s.sendmsg([b"x"], [(socket.SOL_SOCKET, 99, data)]),
+    lambda s, data: s.sendmmsg([data]),
+    lambda s, data: s.recv_into(data),
+    lambda s, data: s.recvfrom_into(data, 2),
+    lambda s, data: s.recvmsg_into([bytearray(1), data]),
+    lambda s, data: s.recvmmsg_into([bytearray(1), data]),
+    lambda s, data: s.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, data),
+    lambda s, data: socket.inet_ntoa(data),
+    lambda s, data: socket.inet_ntop(socket.AF_INET, data),
+], ids=["send", "sendall", "sendto", "sendmsg", "sendmsg's ancdata", "sendmmsg", "recv_into", "recvfrom_into", "recvmsg_into",
+        "recvmmsg_into", "setsockopt", "inet_ntoa", "inet_ntop"])
+def test_an_interruption_of_a_buffer_is_not_lost(unix, call):
+    a, b = unix.datagrams()
+    b.send(b"kept")
+    with pytest.raises(KeyboardInterrupt):
+        call(a, Interrupted())
+    assert a.recv(10) == b"kept"
+
+
 @pytest.mark.skipif(sys.version_info < (3, 12), reason="no buffers are written in Python before 3.12")
 def test_a_list_that_a_buffer_makes_empty(unix):
     a, b = unix.datagrams()
@@ -759,6 +798,19 @@ def test_getsockopt_sizes(closing, size):
     value = s.getsockopt(socket.SOL_SOCKET, socket.SO_TYPE, size)
     expected = int(socket.SOCK_DGRAM)
     assert value == (struct.pack("i", expected)[:size] if size else expected)
+
+
+def test_getsockopt_takes_any_int_as_a_size(closing):
+    class Size:
+        def __init__(self, value):
+            self.value = value
+
+        def __index__(self):
+            return self.value
+
+    s = closing(socket.socket())
+    assert s.getsockopt(socket.SOL_SOCKET, socket.SO_TYPE, Size(0)) == socket.SOCK_STREAM
+    assert s.getsockopt(socket.SOL_SOCKET, socket.SO_TYPE, Size(4)) == struct.pack("i", socket.SOCK_STREAM)
 
 
 def test_getsockopt_takes_negative_values(closing):

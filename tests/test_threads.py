@@ -2,11 +2,14 @@
 without one, and under ThreadSanitizer (tests/fuzz/sanitized thread), all of it is at once."""
 
 import importlib
+import os
 import random
 import subprocess
 import sys
 import threading
 import time
+
+import pytest
 
 import sockcffi as socket
 from sockcffi import network
@@ -171,6 +174,35 @@ def test_resolver():
         assert socket.inet_ntop(socket.AF_INET6, socket.inet_pton(socket.AF_INET6, "::1")) == "::1"
 
     together(resolve, resolve, tolerant(service, OSError), tolerant(service, OSError), name)
+
+
+FORK = """
+import os, signal, threading, warnings
+warnings.simplefilter("ignore")
+import sockcffi
+held, end = threading.Event(), threading.Event()
+def hold():
+    with sockcffi._lock:
+        held.set()
+        end.wait()
+thread = threading.Thread(target=hold)
+thread.start()
+held.wait()
+child = os.fork()
+if not child:
+    signal.alarm(20)
+    sockcffi.SO_KEEPALIVE, sockcffi.create_server
+    os._exit(0)
+status = os.waitpid(child, 0)[1]
+end.set()
+thread.join()
+assert status == 0, status
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_fork_while_another_thread_brings_names():
+    subprocess.run([sys.executable, "-c", FORK], check=True)
 
 
 def test_first_use_of_names():
