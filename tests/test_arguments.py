@@ -27,9 +27,10 @@ METHODS = [name for name in dir(socket.socket) if not name.startswith("_") and i
 FUNCTIONS = [name for name in sorted({*socket.__all__, *batch.__all__, *sockaddr.__all__}) if inspect.isroutine(getattr(socket, name))
              and name != "sethostname"]
 IN_C = [name for name in METHODS if name not in vars(socket.socket)]  # of CPython, whose other methods raise AttributeError
+NO_FD = 99_999  # a number that close() closes nothing by
 ARGUMENTS = [
     ((), {}), ((Odd(),) * 9, {}), ((), {"no_such": 1}), ((Odd(),), {"no_such": 1}), ((Odd(),), {}), ((Odd(),) * 2, {}), ((Odd(),) * 3, {}),
-    ((1,), {}), ((1, Odd()), {}), ((b"x", Odd()), {}), ((b"x", 0, Odd()), {}), ((1, 2, Odd()), {}), ((1, 2, 3, Odd()), {}), (("x",), {}),
+    ((NO_FD,), {}), ((NO_FD, Odd()), {}), ((b"x", Odd()), {}), ((b"x", 0, Odd()), {}), ((1, 2, Odd()), {}), ((1, 2, 3, Odd()), {}), (("x",), {}),
     ((), {"bufsize": 1}), ((), {"data": b""}), ((), {"buffer": Odd()}), ((), {"buffer": bytearray(1), "nbytes": Odd()}),
     ((bytearray(1),), {"flags": Odd()}), ((bytearray(1),), {"buffer": 1}), ((bytearray(1), 0, 0, 0), {}), ((None,), {}), ((2**70,), {}),
 ]  # fmt: skip
