@@ -178,7 +178,7 @@ class socket(SocketBase):
         timeout = self._sc_timeout
         if bufsize.__class__ is not int or flags.__class__ is not int or flags:
             return self._sc_recv(UNUSUAL, timeout, bufsize, flags)
-        if bufsize >= MUCH and (self._sc_flows or bufsize > ROOM) and read:
+        if bufsize >= MUCH and (self._sc_flows and timeout is None or bufsize > ROOM) and read:
             data = self._sc_read(bufsize, timeout)
             if data is not None:
                 return data
@@ -199,15 +199,17 @@ class socket(SocketBase):
         PyPy's own, and one of 1 MiB 1.3 to 1.5; so they take 1.0. Up to LOCAL, much is expected after much, and not asked for. Of a larger
         object that is not filled nothing is gained: for 64 KiB where 256 are asked for, a room takes 0.4 of the time.
 
-        A read cannot be told not to wait: with a timeout, what comes on a description that somebody else made blocking is for a room, too.
+        A read cannot be told not to wait: with a timeout the mode is asked first, and what comes on a description that somebody else made
+        blocking is not for it. To ask takes longer than to copy out of a room, so up to ROOM a call with a timeout takes one: a send and a
+        recv of 32 KiB, 64 KiB and 128 KiB over AF_UNIX take 0.78, 0.76 and 0.79 of the time of PyPy's own, where they took 0.81 to 0.99.
         """
         size = 0
-        if self._sc_type == SOCK_STREAM and (timeout is None or not lib.sc_blocks(self._sc_fd)):
+        if self._sc_type == SOCK_STREAM:
             available = lib.sc_available(self._sc_fd) if bufsize > LOCAL else bufsize
             if available > LOCAL or not LOCAL < bufsize <= ROOM:
                 size = bufsize if 4 * available >= bufsize else available  # of TCP, the rest may come while the kernel copies
         data = None
-        if size >= MUCH:
+        if size >= MUCH and (timeout is None or not lib.sc_blocks(self._sc_fd)):
             try:
                 data = read(self._sc_fd, size)
             except BlockingIOError:
