@@ -45,11 +45,7 @@ def getfqdn(name=""):
 
 def _on_descriptor(fd, family, type, proto):
     """A socket on a descriptor that nobody else has: it is closed when there will be none."""
-    try:
-        return _public.socket(family, type, proto, fd)
-    except BaseException:
-        sock.close(fd)
-        raise
+    return sock.on(_public.socket, fd, family, type, proto, fd)
 
 
 def fromfd(fd, family, type, proto=0):

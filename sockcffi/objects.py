@@ -84,13 +84,9 @@ class socket(SocketType):
 
     def _like_this(self, cls, fd):
         """A `cls` of the same family, type and protocol on a descriptor of its own, which is closed when that fails."""
-        try:
-            if cls is socket:
-                return sock.known(cls, self._sc_family, self._sc_type, self._sc_proto, fd)
-            return cls(self.family, self.type, self.proto, fileno=fd)
-        except BaseException:
-            sock.close(fd)
-            raise
+        if cls is socket:
+            return sock.known(cls, self._sc_family, self._sc_type, self._sc_proto, fd)
+        return sock.on(cls, fd, self.family, self.type, self.proto, fileno=fd)
 
     def makefile(self, mode="r", buffering=None, *, encoding=None, errors=None, newline=None):
         """A file on the socket, with the arguments of io.open(); mode is made of "r", "w" and "b".

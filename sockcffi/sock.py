@@ -409,18 +409,38 @@ class SocketType(Calls):
             return self.sendmsg(msg, messages, flags)
 
 
+def on(cls, fd, *args, **keywords):
+    """cls(*args, **keywords), which takes over a descriptor that nobody else has: it is closed when there will be no such object."""
+    made = None
+    try:
+        if not isinstance(cls, type) or not issubclass(cls, SocketType):  # what a program has in the place of `socket`
+            return cls(*args, **keywords)
+        made = cls.__new__(cls, *args, **keywords)
+        made.__init__(*args, **keywords)
+        return made
+    except BaseException:
+        _give_up(made, fd)
+        raise
+
+
 def known(cls, family, type, proto, fd):
-    """A `cls` on a descriptor of which all is known; when this fails, the descriptor is still the caller's."""
+    """The same of a descriptor of which all is known."""
     if cls.__new__ is not SocketType.__new__ or cls.__init__ is not SocketType.__init__:
-        return cls(family, type, proto, fileno=fd)
+        return on(cls, fd, family, type, proto, fileno=fd)
     made = cls.__new__(cls)  # the constructor would ask the kernel
     try:
         audit("socket.__new__", made, family, type, proto)
         made._sc_open(family, type, proto, fd)
+        return made
     except BaseException:
-        made.detach()
+        _give_up(made, fd)
         raise
-    return made
+
+
+def _give_up(made, fd):
+    """Closes a descriptor once, that an object may have or not: a signal's handler raises also behind the constructor's last step."""
+    if made is None or SocketType.detach(made) >= 0 or not made._sc_type:  # else its constructor has closed it
+        lib.sc_close(fd)
 
 
 def socketpair(family=None, type=SOCK_STREAM, proto=0, /):

@@ -8,7 +8,7 @@ import tempfile
 import threading
 
 import pytest
-from conftest import collect
+from conftest import collect, open_descriptors
 
 import sockcffi as socket
 
@@ -193,6 +193,43 @@ def test_a_handler_that_closes_what_is_being_closed(canary):
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+class Late(socket.socket):
+    """When `late`, its constructor is interrupted behind its last step."""
+
+    late = False
+
+    def __init__(self, *args, **keywords):
+        super().__init__(*args, **keywords)
+        if self.late:
+            raise KeyboardInterrupt
+
+
+def accepted(sock):
+    with socket.create_server(("127.0.0.1", 0)) as listener, socket.create_connection(listener.getsockname()):
+        Late.late = True
+        listener.accept()
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+@pytest.mark.parametrize("make", [lambda sock: sock.dup(), accepted, lambda sock: socket.fromfd(sock.fileno(), sock.family, sock.type),
+                                  lambda sock: socket.socketpair()], ids=["dup", "accept", "fromfd", "socketpair"])
+def test_a_constructor_that_is_interrupted_at_its_end(make, monkeypatch):
+    """The object has the descriptor then: who closes it as well closes what another thread got meanwhile."""
+    monkeypatch.setattr(socket, "socket", Late)
+    with Late() as sock:
+        monkeypatch.setattr(Late, "late", make is not accepted)
+        before = open_descriptors()
+        with pytest.raises(KeyboardInterrupt) as caught:
+            make(sock)
+        assert open_descriptors() == before
+        files = [open(os.devnull) for _ in range(4)]
+        del caught
+        collect()  # the objects
+        for file in files:
+            os.fstat(file.fileno())
+            file.close()
 
 
 def test_a_constructor_that_is_called_again_takes_no_place():
