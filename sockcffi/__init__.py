@@ -4,7 +4,7 @@ The names are those of CPython's `socket`, and every other constant that the hea
 """
 
 import errno, os, sys  # noqa: E401 -- names that programs find in CPython's module
-from _thread import RLock as _RLock
+from _thread import RLock as _RLock, _count as _threads
 from errno import EAGAIN, EBADF, EWOULDBLOCK
 
 _again = "__all__" in globals()  # importlib.reload: what a program replaced or deleted is to come back, methods of the class too
@@ -143,6 +143,13 @@ def _complete():
     _bring(values, last=True)
 
 
+def _import_all():
+    """Before a fork: an import that another thread has begun would never end in the child, which lacks that thread."""
+    if type(sys.modules.get(__name__)) is _Lazy and _threads():
+        for module in (*_MODULES.values(), *(f"{__name__}.{module}" for module in {"_generated.more", *_LATER.values()})):
+            __import__(module)
+
+
 # Where the classes and functions of CPython's modules say that they are from, which representations, warnings and pickles show, and which
 # of the two has each. install() makes it "socket" and "_socket". After a reload that is as it was.
 _homes = globals().get("_homes") or {"socket": __name__, "_socket": f"{__name__}._socket"}
@@ -185,5 +192,5 @@ def _renew():
 
 _renew()
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_renew)  # a thread that held it is not in the child
+    os.register_at_fork(before=_import_all, after_in_child=_renew)  # a thread that held it is not in the child
 sys.modules[__name__].__class__ = _Lazy

@@ -200,9 +200,36 @@ assert status == 0, status
 """
 
 
+FORK_IN_IMPORT = """
+import os, signal, sys, threading, warnings
+warnings.simplefilter("ignore")
+import sockcffi
+begun, finish = threading.Event(), threading.Event()
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == "sockcffi.helpers":
+            begun.set()
+            finish.wait()
+sys.meta_path.insert(0, Finder())
+thread = threading.Thread(target=lambda: sockcffi.create_server)
+thread.start()
+begun.wait()
+threading.Timer(0.2, finish.set).start()
+child = os.fork()
+if not child:
+    signal.alarm(20)
+    sockcffi.create_server, sockcffi.socketpair, vars(sockcffi)["AF_UNIX"]
+    os._exit(0)
+status = os.waitpid(child, 0)[1]
+thread.join()
+assert status == 0, status
+"""
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-def test_a_fork_while_another_thread_brings_names():
-    subprocess.run([sys.executable, "-c", FORK], check=True)
+@pytest.mark.parametrize("program", [FORK, FORK_IN_IMPORT], ids=["names", "import"])
+def test_a_fork_while_another_thread_brings_names(program):
+    subprocess.run([sys.executable, "-c", program], check=True)
 
 
 def test_first_use_of_names():
