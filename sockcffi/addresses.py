@@ -30,8 +30,10 @@ def pack(codec, address, proto, caller):
         known, packed = codec.packed[address]
         if known is address or known.__class__ is str or [*map(type, known)] == [*map(type, address)]:  # 80.0 equals 80, and is refused
             return packed
-    except (KeyError, TypeError):  # TypeError: something in the tuple cannot be looked up
+    except KeyError:
         pass
+    except (TypeError, ValueError):  # something in the tuple cannot be looked up: a list, a memoryview that can be written
+        return codec.pack(address, proto, caller)
     packed = codec.pack(address, proto, caller)
     if unpack(packed, proto)[: len(address)] == address:  # numeric, not a name whose address can change
         _keep(codec.packed, address, (address, packed))

@@ -371,6 +371,29 @@ def test_inet_hosts(host, bound, closing):
     assert s.getsockname()[0] == bound
 
 
+class UnhashableText(str):
+    __hash__ = None
+
+
+class UnhashableNumber(int):
+    __hash__ = None
+
+
+@pytest.mark.parametrize("call", ["bind", "connect", "connect_ex", "sendto"])
+def test_parts_of_an_address_need_no_hash(call, closing):
+    def make(*address):
+        s = closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM))
+        return s.sendto(b"x", address) if call == "sendto" else getattr(s, call)(address)
+
+    port = 0 if call == "bind" else 9
+    expected = 1 if call == "sendto" else 0 if call == "connect_ex" else None
+    for address in (UnhashableText("127.0.0.1"), port), ("127.0.0.1", UnhashableNumber(port)), (bytearray(b"127.0.0.1"), port):
+        assert make(*address) == expected
+    for host in memoryview(bytearray(b"127.0.0.1")), memoryview(b"127.0.0.1"), [], {}:
+        with pytest.raises(TypeError, match=f"not {type(host).__name__}"):
+            make(host, port)
+
+
 @pytest.mark.parametrize("address", [("::1", 0), ("::1", 0, 0), ("::1", 0, 0, 0), (b"::1", 0), ("0:0::1", 0)])
 def test_inet6_addresses(address, closing):
     s = closing(socket.socket(socket.AF_INET6, socket.SOCK_DGRAM))
