@@ -338,7 +338,9 @@ def docs(root=ROOT):
                 texts[node.name] = about
             elif about and ("quick" in decorators or path.name == "calls.py"):
                 name = "quick_" * ("quick" in decorators) + node.name  # close is a method and a function
-                texts[name] = f"{node.name}({re.sub('^self', '$self', ast.unparse(node.args))})\n--\n\n{about}"
+                # A default that is a name of ours is what CPython's say where it has no text; help() of CPython 3.9 raises at a name.
+                arguments = re.sub("^self", "$self", ast.unparse(node.args)).replace("=ABSENT", "=<unrepresentable>")
+                texts[name] = f"{node.name}({arguments})\n--\n\n{about}"
     return template("calls_docs.h", docs={name: json.dumps(text) for name, text in texts.items()})
 
 

@@ -526,6 +526,14 @@ def test_loopback_without_socketpair(closing):
 
 
 @BOTH
+def test_help(module):
+    import pydoc
+
+    text = pydoc.plain(pydoc.render_doc(module))
+    assert all(name in text for name in ("getservbyname", "create_connection", "AddressFamily"))
+
+
+@BOTH
 @pytest.mark.skipif(COMPILED_CALLS and sys.version_info < (3, 10), reason="PyType_FromSpec of CPython 3.9 takes the signature off a class")
 def test_the_signature_of_the_class(module):
     import inspect
