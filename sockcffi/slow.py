@@ -100,7 +100,8 @@ def finish_connect(sock, timeout, result):
     waits = timeout != 0 if result == -EINTR else timeout and result == -CONNECTING
     if not waits:
         return -result
-    wait(sock, POLLOUT | POLLPRI, deadline_of(timeout))  # POLLPRI: how Windows tells that it failed
+    least = timeout and max(timeout, 0.001)  # as CPython's poll, which counts milliseconds: what is there already is seen
+    wait(sock, POLLOUT | POLLPRI, deadline_of(least))  # POLLPRI: how Windows tells that it failed
     error = lib.sc_getsockopt_int(sock._sc_fd, SOL_SOCKET, SO_ERROR)
     if error < 0:
         return MIN_INT - error  # the error of getsockopt

@@ -974,3 +974,14 @@ def test_where_no_flag_says_not_to_wait_a_call_asks_first(tmp_path, pair):
     fill(a)
     os.set_blocking(a.fileno(), True)
     assert outcome(lambda: call("sc_send")) == ["returned", "raised"]
+
+
+@pytest.mark.parametrize("timeout", [5e-324, 1e-12, 1e-9])
+def test_a_connect_sees_what_is_there_already(timeout, closing):
+    """The loopback has answered when connect returns. CPython's own waits a whole millisecond at least."""
+    server = closing(socket.create_server(("127.0.0.1", 0)))
+    address = server.getsockname()
+    closing(socket.create_connection(address, timeout))
+    server.close()
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(address, timeout)
