@@ -180,9 +180,18 @@ def _hand_over(sock, cls):
     fd = sock.detach()  # first: of several threads, one gets it
     if fd < 0:
         raise OSError(EBADF, os.strerror(EBADF))
+    taken = None
     try:
-        taken = cls(family, type, proto, fileno=fd)
+        if hasattr(cls, "__mro__"):  # a class
+            taken = cls.__new__(cls)
+            taken.__init__(family, type, proto, fileno=fd)
+        else:  # what a program has in the place of `socket`
+            taken = cls(family, type, proto, fileno=fd)
     except BaseException:
+        try:
+            taken.detach()  # a signal's handler raises also when it has the descriptor
+        except AttributeError:
+            pass  # there is none yet, or in another's class no socket
         sock.__init__(family, type, proto, fileno=fd)  # it stays its owner
         sock._closed = False
         sock.settimeout(timeout)

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import signal
+import socket as own
 import sys
 import tempfile
 import threading
@@ -230,6 +231,26 @@ def test_a_constructor_that_is_interrupted_at_its_end(make, monkeypatch):
         for file in files:
             os.fstat(file.fileno())
             file.close()
+
+
+@pytest.mark.parametrize("convert, module", [(socket.to_stdlib, own), (socket.from_stdlib, socket)], ids=["to_stdlib", "from_stdlib"])
+def test_a_socket_that_is_not_handed_over_stays_its_owner(convert, module, monkeypatch):
+    class Late(module.socket):
+        def __init__(self, *args, **keywords):
+            super().__init__(*args, **keywords)
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(module, "socket", Late)
+    a, b = (own if module is socket else socket).socketpair()
+    with a, b:
+        fd = a.fileno()
+        with pytest.raises(KeyboardInterrupt) as caught:
+            convert(a)
+        del caught
+        collect()  # the object that had it
+        assert a.fileno() == fd
+        a.send(b"x")
+        assert b.recv(1) == b"x"
 
 
 def test_a_constructor_that_is_called_again_takes_no_place():
