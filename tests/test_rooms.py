@@ -10,10 +10,15 @@ from sockcffi import rooms
 python = pytest.mark.skipif(sys.implementation.name != "pypy", reason="the calls of CPython on POSIX take no room")
 
 
+def closed():
+    with socket.socket() as sock:
+        return sock
+
+
 @python
 @pytest.mark.parametrize("call, exception", [
     (lambda: socket.gethostname(), RuntimeError),
-    (lambda: socket.socket().recv(1), OSError),
+    (lambda: closed().recv(1), OSError),
     (lambda: socket.socket(fileno=0), OSError),
     (lambda: socket.inet_pton(socket.AF_INET, "x"), OSError),
     (lambda: socket.getnameinfo(("127.0.0.1", 1), -1), OSError),
