@@ -76,7 +76,7 @@ BOUNDS = {  # operation: (CPython, PyPy)
     "segments": (0.09, 0.15),
     "segments_into": (0.08, 0.08),
     "zero_copy_4KiB": (6.6, 2.6),
-    "zero_copy_60KB": (3.6, 0.85),
+    "zero_copy_60KB": (3.6, 1.15),
     "splice": (0.8, 0.8),
     "import": (1.0, 0.6),
     "import_late": (2.0, 0.78),

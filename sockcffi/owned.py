@@ -22,11 +22,11 @@ _free, _next = [], count(1)  # places; one atomic operation takes one or gives i
 def place_for(fd):
     """A place with a descriptor, until give_back()."""
     try:
-        place = _free.pop()
-    except IndexError:
+        place = _free.pop() if _free else next(_next)  # PyPy's exceptions take memory, 100 bytes of each socket
+    except IndexError:  # another thread was faster
         place = next(_next)
-        if place >= PLACES:
-            raise failure(-EMFILE) from None
+    if place >= PLACES:
+        raise failure(-EMFILE)
     descriptors[place] = fd
     return place
 

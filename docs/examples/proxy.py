@@ -28,7 +28,7 @@ def serve(client, address):
         try:
             server = socket.create_connection(address, timeout=10)
         except OSError as reason:
-            print(f"no connection to {address[0]}: {reason}", file=sys.stderr)
+            print(f"no connection to {address[0]}: {reason}", file=sys.stderr, flush=True)
             return
         with server:
             server.settimeout(None)
