@@ -19,7 +19,7 @@ import sockcffi  # noqa: E402
 
 from . import chart, plain  # noqa: E402
 from .bounds import bound_of, target_of  # noqa: E402
-from .measure import FULL, QUICK, contenders, measure, operations_of  # noqa: E402
+from .measure import FULL, QUICK, Ratio, contenders, measure, operations_of  # noqa: E402
 
 TABLE = operations_of(own)
 
@@ -52,14 +52,18 @@ def main(arguments=None):
     if not options.json:
         print(f"{about['python']}, {about['platform']}\n{HEAD}")
     told, exceeded = [], []
-    for entry in measured(names, QUICK if options.quick else FULL._replace(measure=options.seconds), options.bounds):
+    effort = ["--quick"] if options.quick else ["--seconds", str(options.seconds)]
+    for entry in measured(names, QUICK if options.quick else FULL._replace(measure=options.seconds)):
+        if options.bounds and entry.get("exceeds"):  # some ratios go with where a process has its memory: a new one gets a second chance
+            again = told_by(shlex.quote(sys.executable), [*effort, entry["name"]])["operations"]
+            entry = {**entry, **next(other for other in again if other["name"] == entry["name"]), "bound": entry["bound"]}
+            entry["exceeds"] = Ratio(*entry["by_own"]).exceeds(entry["bound"])
         told.append(entry)
         if entry.get("exceeds"):
             exceeded.append(entry["name"])
         if not options.json:
             print(line(entry), flush=True)
     if options.svg:
-        effort = ["--quick"] if options.quick else ["--seconds", str(options.seconds)]
         results = [{**about, "operations": told}, *(told_by(python, [*effort, *names]) for python in options.under)]
         options.svg.write_text(chart.svg(results), encoding="utf-8")
     if options.json:
@@ -73,24 +77,20 @@ def main(arguments=None):
     return 1 if options.bounds and exceeded else 0
 
 
-def measured(names, effort, again):
-    """What to tell of each operation. `again`: one that exceeds its bound is given a second chance."""
+def measured(names, effort):
+    """What to tell of each operation."""
     lib = plain.compiled()
     for name in names:
         title = TABLE.OPERATIONS[name][0]
         bound, target = bound_of(name, sys.implementation.name), target_of(name, sys.implementation.name)
         entry = {"name": name, "title": title, "unit": "B" if name in TABLE.IN_BYTES else "s", "bound": bound, "target": target}
-        for _ in range(1 + again):
-            try:
-                result = measure(contenders(name, sockcffi, own, lib, effort), effort)
-            except Exception as reason:
-                if type(reason).__name__ != TABLE.Skipped.__name__:  # each copy of the operations has its own class
-                    raise
-                entry["skipped"] = str(reason)
-                break
+        try:
+            result = measure(contenders(name, sockcffi, own, lib, effort), effort)
             entry.update(result._asdict(), exceeds=result.by_own.exceeds(bound))
-            if not entry["exceeds"]:
-                break
+        except Exception as reason:
+            if type(reason).__name__ != TABLE.Skipped.__name__:  # each copy of the operations has its own class
+                raise
+            entry["skipped"] = str(reason)
         yield entry
 
 

@@ -116,7 +116,7 @@ def test_every_operation_has_its_equal_in_c(benchmarks):
 def test_without_a_compiler_there_is_no_c(benchmarks, monkeypatch):
     monkeypatch.setattr(benchmarks.plain.sysconfig, "get_config_var", lambda name: "/nonexistent/cc -pthread")
     assert benchmarks.plain.compiled() is None
-    entry, = benchmarks.command.measured(["getsockopt"], benchmarks.measure.QUICK, again=False)
+    entry, = benchmarks.command.measured(["getsockopt"], benchmarks.measure.QUICK)
     assert entry["by_own"].ratio > 0 and entry["by_plain"] is None
     assert "getsockopt" in benchmarks.command.line(entry)
 
