@@ -2,11 +2,10 @@
 
 import inspect
 import re
-import subprocess
 import sys
-from pathlib import Path
 
 import pytest
+from conftest import over_calls_in_python
 
 import sockcffi as socket
 from sockcffi import batch, idioms, impl, sockaddr
@@ -121,17 +120,5 @@ def test_some_texts_are_those_of_cpython():
 @pytest.mark.skipif(not COMPILED or sys.implementation.name != "cpython", reason="PyPy has the calls in Python always")
 def test_the_calls_written_in_python():
     """As CPython on Windows has them."""
-    program = """
-import sys, types
-package = sys.modules["sockcffi"] = types.ModuleType("sockcffi")
-package.__path__ = [sys.argv[1]]
-from sockcffi import impl
-impl.COMPILED_CALLS = False
-del sys.modules["sockcffi"]
-import sockcffi, pytest
-assert sockcffi.SocketType.__bases__[0].__module__ == "sockcffi.calls"
-sys.exit(pytest.main(["-q", "-x", "-p", "no:cacheprovider", "-k", "not written_in_python", sys.argv[2]]))
-"""
-    done = subprocess.run([sys.executable, "-c", program, str(Path(socket.__file__).parent), __file__], stdout=subprocess.PIPE,
-                          stderr=subprocess.STDOUT, universal_newlines=True, check=False)
+    done = over_calls_in_python(__file__)
     assert done.returncode == 0, done.stdout
