@@ -267,6 +267,8 @@ def test_any_bytes(codec):
             packed = codec.pack(address, protocol, "connect")
         except ADDRESS_ERRORS:  # an interface that is not here, a path that ends without a NUL ...
             return
+        if type(codec).__name__ == "ALG":  # of its two numbers 16 bits are taken, as CPython does it
+            address = (*address[:2], *(number & 0xFFFF for number in address[2:]))
         assert unpack(codec, packed, protocol) == address
 
     check()
