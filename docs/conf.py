@@ -1,0 +1,19 @@
+"""Sphinx builds the site of these pages: `nox -s docs`."""
+
+import re
+from glob import glob
+from pathlib import Path
+
+project = "sockcffi"
+author = copyright = "the sockcffi contributors"
+version = release = re.search('^version = "(.*)"$', Path(__file__).parents[1].joinpath("pyproject.toml").read_text("utf-8"), re.M)[1]
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.intersphinx", "sphinx_copybutton"]
+html_theme = "furo"
+html_title = f"sockcffi {release}"
+myst_heading_anchors = 4
+autodoc_typehints = "description"
+suppress_warnings = ["ref.python"]  # `type` in an annotation is the builtin, and an attribute of two of our classes
+
+# Links into CPython's pages. Without a network, Debian's package python3-doc has the list of their places.
+intersphinx_mapping = {"python": ("https://docs.python.org/3", (None, *glob("/usr/share/doc/python3*/html/objects.inv")))}
