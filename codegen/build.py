@@ -4,7 +4,7 @@ import platform
 import re
 from pathlib import Path
 
-from . import declarations, facts, probe, reference, render
+from . import declarations, facts, options, probe, reference, render
 
 #: what the binding is linked with, besides the C library
 LIBRARIES = {"win32": ["ws2_32", "iphlpapi"]}
@@ -120,8 +120,9 @@ def show(name, command=None):
         alias = f", as the headers' {' or '.join(declaration.aliases[name].split())}" if name in declaration.aliases else ""
         lines.append(f"  declared in {declaration.path} {how}{alias}")
         if name in declaration.types:
-            level, kinds, use = declaration.types[name]
+            level, kinds, use, unit, meaning = declaration.types[name]
             lines.append(f"  an option of {level}: {' or '.join(kinds)} ({use})")
+            lines.append(f"  {options.description(unit, meaning)}")
         for kind, values in (("string", declaration.strings), ("fallback", declaration.fallbacks)):
             if name in values:
                 lines.append(f"  {kind} {values[name]!r} ({declaration.platforms or 'everywhere'})")

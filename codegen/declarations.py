@@ -77,11 +77,16 @@ class Declaration:
         return not self.platforms or platform in self.platforms.split()
 
     def _type(self, name, text):
-        """(kinds, how it may be used) of an option's type, such as "struct ip_mreqn|struct ip_mreq set"."""
-        match = re.fullmatch(rf"((?:{KINDS})(?:\|(?:{KINDS}))*)( get| set|)( consumes|)", text)
+        """(kinds, how it may be used, unit, meaning) of an option's text, such as "int in bytes get: The largest datagram"."""
+        match = re.fullmatch(rf"((?:{KINDS})(?:\|(?:{KINDS}))*)(?: in ([a-z ]+?))?( get| set|)( consumes|): (.+)", text)
         if not match:
-            raise DeclarationError(f'{self.path}: options: {name}: expected a type such as "int", "bool get" or "struct tag", got "{text}"')
-        return tuple(match[1].split("|")), (match[2] or "get set").strip() + match[3]
+            raise DeclarationError(
+                f'{self.path}: options: {name}: expected a type and a meaning such as "bool get: Whether ...", "int in bytes: The size ..." '
+                f'or "struct tag: The state ...", got "{text}"'
+            )
+        kinds = tuple(match[1].split("|"))
+        unit = match[2] or ("seconds" if kinds == ("seconds",) else "")
+        return kinds, (match[3] or "get set").strip() + match[4], unit, match[5]
 
     def _layout(self, key, text):
         match = re.fullmatch(r"(struct \w+):(.*)", text, re.S)

@@ -2,21 +2,24 @@
 
 
 def table(facts, constants, declarations):
-    """{name: (level, level of an IPv6 socket, number, kinds, use, families)} of the options that the platform has; `constants` are all of
+    """{name: (level, level of an IPv6 socket, number, kinds, use, families, unit, meaning)} of the options that the platform has; `constants` are all of
     its. Kinds whose struct it lacks are left out, and so is an option that has no other."""
     found = {}
     for declaration in declarations:
         names = [declaration.family] if declaration.family else declaration.families.split()
         families = tuple(sorted({constants[name] for name in names if name in constants}))
-        for name, (levels, kinds, use) in declaration.types.items():
+        for name, (levels, kinds, use, unit, meaning) in declaration.types.items():
             numbers = [constants.get(level) for level in levels.split()]
             kinds = tuple(kind for kind in kinds if not kind.startswith("struct ") or kind.partition("[")[0] in facts.structs)
             if facts.platform == "win32":
                 kinds = tuple("milliseconds" if kind == "seconds" else kind for kind in kinds)
             if name in constants and None not in numbers and kinds:
-                found[name] = (numbers[0], numbers[-1], constants[name], kinds, use, families)
+                found[name] = (numbers[0], numbers[-1], constants[name], kinds, use, families, unit, meaning)
     return dict(sorted(found.items()))
 
+
+#: units of which an option takes a timedelta
+TIMES = ("seconds", "milliseconds", "microseconds", "nanoseconds")
 
 #: what an option of a kind gives, and what it takes
 TYPES = {
@@ -32,15 +35,22 @@ TYPES = {
 
 
 def stubs(tables):
-    """{(name, its line in a stub): the platforms it is so on} of {platform: tables of its machines}."""
+    """{(name, its lines in a stub): the platforms it is so on} of {platform: tables of its machines}."""
     lines = {}
     for platform, several in tables.items():
-        for name, (*_, kinds, use, _) in {name: entry for one in several for name, entry in one.items()}.items():
+        for name, (*_, kinds, use, _, unit, meaning) in {name: entry for one in several for name, entry in one.items()}.items():
             words = use.split()
             gives = _types(kinds[0])[0] if "get" in words else "Never"
-            takes = " | ".join(dict.fromkeys(part for kind in kinds for part in _types(kind)[1])) if "set" in words else "Never"
-            lines.setdefault((name, f"{name}: Final[Option[{gives}, {takes}]]"), set()).add(platform)
+            durations = ["timedelta"] if unit in TIMES else []
+            takes = [*dict.fromkeys(part for kind in kinds for part in _types(kind)[1]), *durations]
+            takes = " | ".join(takes) if "set" in words else "Never"
+            lines.setdefault((name, f'{name}: Final[Option[{gives}, {takes}]]\n"""{description(unit, meaning)}"""'), set()).add(platform)
     return lines
+
+
+def description(unit, meaning):
+    """What an option is for, as a sentence, and the unit of its value."""
+    return f"{meaning}. Unit: {unit}." if unit else f"{meaning}."
 
 
 def _types(kind):

@@ -9,7 +9,15 @@ from .targets import TARGETS
 def pages(constants, snapshots, declarations):
     """{name of a page: what its template shows}, a page a declaration that has something to show, of {target: {name: value}} and
     {target: Facts}."""
-    found = {d.module.partition(".")[2]: {"declaration": d, "constants": [], "structs": []} for d in declarations}
+    found = {
+        d.module.partition(".")[2]: {
+            "declaration": d,
+            "constants": [],
+            "options": [(name, *described) for name, (_, *described) in sorted(d.types.items())],
+            "structs": [],
+        }
+        for d in declarations
+    }
     for name in sorted({name for values in constants.values() for name in values}):
         page = found[home(name, declarations).module.partition(".")[2]]
         page["constants"].append((name, worth({target: values[name] for target, values in constants.items() if name in values})))

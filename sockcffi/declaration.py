@@ -23,7 +23,7 @@ class Level:
     platforms = ""  #: where `fallbacks` and `corrections` apply, in the words of sys.platform; "" is everywhere
     strings = {}  #: Python's constants that are a str: name: text
     structs = ""  #: names of structs, and patterns with `*`, without "struct": their members come from the headers
-    options = {}  #: {name of the level: {name of the option: its type}}: see options.py for the types
+    options = {}  #: {name of the level: {name of the option: its type, and what it is for}}: see options.py
     families = ""  #: the families whose sockets have these options; "" is all of them
     layouts = {}  #: name: "struct tag: member htons(member) a.nested.member ...", members in the order of their offsets
 

@@ -53,7 +53,8 @@ def describe(fd, title):
             lines.append(f"  {name}")
             lines += [f"    {member:26} {getattr(value, member)}" for member in members if hasattr(value, member)]
         else:
-            lines.append(f"  {name:28} {value}")
+            unit = "" if members else getattr(options, name).unit
+            lines.append(f"  {name:28} {value} {unit}".rstrip())
     return "\n".join(map(printable, lines))
 
 

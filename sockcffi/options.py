@@ -15,9 +15,11 @@ a socket answers to. The names are those of the constants; which type each has i
     program              a classic BPF program: sock_filter objects, or tuples of their four numbers
     "struct a|struct b"  the first one is what get() gives; set() takes any of them
 
-and behind it "get" or "set" where only that is possible, and "consumes" where getting changes the socket: of() leaves those out.
+and behind it "in bytes", or another unit, where it has one; "get" or "set" where only that is possible; "consumes" where getting changes the
+socket: of() leaves those out. After a colon there is what the option is for.
 """
 
+import sys as _sys
 from operator import index
 
 from . import structs
@@ -25,19 +27,27 @@ from .kinds import codec as _codec
 from .sock import _family_behind
 
 
+#: how many of a unit of time a second has
+PER_SECOND = {"seconds": 1, "milliseconds": 1000, "microseconds": 10**6, "nanoseconds": 10**9}
+
+
 class Option:
-    """One option: `name`, `level`, `number`, `kinds` (its types, the first one is what get() gives), `readable`, `writable`."""
+    """One option: `name`, `level`, `number`, `kinds` (its types, the first one is what get() gives), `readable`, `writable`.
 
-    __slots__ = ("name", "number", "kinds", "families", "readable", "writable", "consumes", "_level", "_level6", "_codecs")
+    `meaning` is a sentence, which help() shows, and `unit` the unit of an integer: "milliseconds", "bytes", "hops" ..., or "" for what has
+    none.
+    """
 
-    def __init__(self, name, level, level6, number, kinds, use, families):
-        self.name, self.number, self.kinds, self.families = name, number, kinds, families
+    def __init__(self, name, level, level6, number, kinds, use, families, unit, meaning):
+        self.name, self.number, self.kinds, self.families, self.unit, self.meaning = name, number, kinds, families, unit, meaning
+        self.__doc__ = f"{meaning}. Unit: {unit}." if unit else f"{meaning}."
         self._level, self._level6 = level, level6
         self.readable, self.writable, self.consumes = ("get" in use.split()), ("set" in use.split()), ("consumes" in use.split())
         self._codecs = [_codec(kind, name) for kind in kinds]
 
     def __repr__(self):
-        return f"<option {self.name}: {' or '.join(self.kinds)}>"
+        unit = f" in {self.unit}" if self.unit and self.kinds[0] != self.unit else ""
+        return f"<option {self.name}: {' or '.join(self.kinds)}{unit}>"
 
     @property
     def level(self):
@@ -59,11 +69,25 @@ class Option:
         return self._codecs[0].get(fd, self._level_of(fd), self.number, request)
 
     def set(self, sock, value):
-        """Sets the option; TypeError or ValueError for what it cannot be, OSError as the kernel gives it."""
+        """Sets the option; TypeError or ValueError for what it cannot be, OSError as the kernel gives it.
+
+        A number is in the option's unit. An option whose unit is one of time takes a datetime.timedelta too, which is rounded up.
+        """
         if not self.writable:
             raise TypeError(f"{self.name} can be read, and not be set")
+        if self.unit in PER_SECOND and hasattr(value, "total_seconds"):
+            value = self._duration(value)
         fd = _descriptor(sock, self.name)
         self._codec_for(value).set(fd, self._level_of(fd), self.number, value)
+
+    def _duration(self, value):
+        """A timedelta as the number that it is in the option's unit. A part of a unit counts as a whole, since 0 often is no limit at all."""
+        if self.kinds[0] in ("seconds", "milliseconds"):
+            return value.total_seconds()  # a float of seconds: its codec rounds
+        microseconds = (value.days * 86400 + value.seconds) * 10**6 + value.microseconds
+        if microseconds < 0:
+            raise ValueError(f"{self.name} must be from 0, not {value}")
+        return -(-microseconds * PER_SECOND[self.unit] // 10**6)
 
     def _codec_for(self, value):
         """The codec of the kind that `value` is of, the first one when it is of none."""
@@ -133,4 +157,16 @@ def __getattr__(name):
 
 
 def __dir__():
-    return sorted({*globals(), *_table()})
+    return sorted(["Option", "of", *_table()])
+
+
+class _Module(type(_sys)):
+    """The class of this module: `options.SO_LINGER = (1, 5)` would set no socket's option, and hide the object."""
+
+    def __setattr__(self, name, value):
+        if name in _table():
+            raise AttributeError(f"options.{name} is no variable: options.{name}.set(sock, value) sets the option of a socket")
+        super().__setattr__(name, value)
+
+
+_sys.modules[__name__].__class__ = _Module

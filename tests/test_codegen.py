@@ -65,7 +65,9 @@ def project(tmp_path):
         ("class T:\n    constants = \n", "sockcffi/levels/t.py:2: "),
         ("class T:\n    headers = 'a.h'\n\nclass U:\n    headers = 'b.h'\n", "more than one class with declarations: T, U"),
         ("class T:\n    layouts = {'x': 'sockaddr: a'}\n", 'sockcffi/levels/t.py: layouts["x"]: expected "struct tag: member'),
-        ("class T:\n    options = {'SOL_T': {'T_A': 'integer'}}\n", 'sockcffi/levels/t.py: options: T_A: expected a type such as "int"'),
+        ("class T:\n    options = {'SOL_T': {'T_A': 'integer: The a'}}\n", "sockcffi/levels/t.py: options: T_A: expected a type and a meaning such as"),
+        ("class T:\n    options = {'SOL_T': {'T_A': 'int in Bytes: The a'}}\n", 'got "int in Bytes: The a"'),
+        ("class T:\n    options = {'SOL_T': {'T_A': 'int'}}\n", 'got "int"'),
         ("class T:\n    options = {'SOL_T': {'T_A': 'int got'}}\n", 'got "int got"'),
         ("class T:\n    layouts = {'x': 'struct s: a+b'}\n", 'sockcffi/levels/t.py: layouts["x"]: expected "struct tag: member'),
     ],
@@ -92,13 +94,15 @@ def test_show_tells_of_structs_and_options(capsys):
 
 
 def test_types_of_options():
-    types = {"A": "struct a|struct b[]|int set", "B": "uint8[]", "C": "bool get consumes"}
-    declaration = declarations.Declaration("levels.t", "T", "t.py", options={"SOL_T": types, "SOL_NONE": {"D": "int"}}, families="AF_A AF_B")
-    found = some({"SOL_T": 7, "A": 1, "B": 2, "C": 3, "D": 4, "AF_B": 5}, {"struct b": struct(4)})
+    types = {"A": "struct a|struct b[]|int in bytes set: The a", "B": "uint8[]: The b: RFC 1", "C": "bool get consumes: The c", "E": "seconds: The e"}
+    nowhere = {"D": "int: The d"}
+    declaration = declarations.Declaration("levels.t", "T", "t.py", options={"SOL_T": types, "SOL_NONE": nowhere}, families="AF_A AF_B")
+    found = some({"SOL_T": 7, "A": 1, "B": 2, "C": 3, "D": 4, "E": 6, "AF_B": 5}, {"struct b": struct(4)})
     assert options.table(found, found.constants, [declaration]) == {
-        "A": (7, 7, 1, ("struct b[]", "int"), "set", (5,)),
-        "B": (7, 7, 2, ("uint8[]",), "get set", (5,)),
-        "C": (7, 7, 3, ("bool",), "get consumes", (5,)),
+        "A": (7, 7, 1, ("struct b[]", "int"), "set", (5,), "bytes", "The a"),
+        "B": (7, 7, 2, ("uint8[]",), "get set", (5,), "", "The b: RFC 1"),
+        "C": (7, 7, 3, ("bool",), "get consumes", (5,), "", "The c"),
+        "E": (7, 7, 6, ("seconds",), "get set", (5,), "seconds", "The e"),
     }
 
 

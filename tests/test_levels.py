@@ -56,6 +56,15 @@ def test_every_option_is_somewhere(declaration):
     assert all(declaration.names(name) for name in declaration.types), "an option is one of the constants of its file"
 
 
+@pytest.mark.parametrize("declaration", [d for d in DECLARATIONS if d.types], ids=lambda d: d.module)
+def test_every_option_says_what_it_is_for(declaration):
+    """In a sentence that its readers end themselves: the reference in a table, help() with a full stop and the unit."""
+    for name, (*_, meaning) in declaration.types.items():
+        assert meaning[0].isupper() or meaning[0].isdigit(), name
+        assert meaning[-1] not in ".;:" and '"' not in meaning and "|" not in meaning and "\\" not in meaning, name
+        assert len(meaning.split()) >= 2, name
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}.{path.stem}")
 def test_a_file_is_one_class_over_the_base(path):
     tree = ast.parse(path.read_text(encoding="utf-8"))

@@ -2,11 +2,13 @@
 
 import errno
 import os
+import pydoc
 import re
 import shutil
 import socket as theirs
 import subprocess
 import sys
+from datetime import timedelta
 
 import pytest
 
@@ -305,3 +307,57 @@ def test_that_a_descriptor_is_taken_can_be_heard(module, closing, audited, capsy
     server = closing(module.create_server(("127.0.0.1", 0)))
     inspection.inspect(server.getsockname()[1])
     assert ("sockcffi.take_fd", (os.getpid(), server.fileno())) in audited
+
+
+# ---- units and sentences ----
+
+PER_SECOND = {"seconds": 1, "milliseconds": 10**3, "microseconds": 10**6, "nanoseconds": 10**9}
+TIMED = [name for name in OPTIONS if getattr(options, name).unit in PER_SECOND and getattr(options, name).writable]
+
+
+@pytest.mark.parametrize("name", TIMED)
+def test_a_timedelta_is_the_number_of_its_unit(opened, name):
+    option = getattr(options, name)
+    per_second = PER_SECOND[option.unit]
+    for value in (timedelta(), timedelta(seconds=3), timedelta(days=2, seconds=5)):
+        assert option._duration(value) == value.total_seconds() * per_second
+    least = option._duration(timedelta(microseconds=1))
+    if option.kinds[0] == "seconds":
+        assert least == 1e-6  # its codec rounds
+    else:  # a part of a unit counts as a whole
+        assert least == max(1, per_second // 10**6) and type(least) is int
+    with pytest.raises(ValueError, match=name):
+        option.set(opened(*UDP), timedelta(seconds=-1))
+
+
+def test_a_timedelta_reaches_the_kernel(connected):
+    client, _ = connected
+    for option, value, expected in (
+        (options.TCP_USER_TIMEOUT, timedelta(seconds=5), 5000),
+        (options.TCP_USER_TIMEOUT, timedelta(microseconds=1500), 2),
+        (options.TCP_KEEPIDLE, timedelta(minutes=1), 60),
+        (options.SO_BUSY_POLL, timedelta(milliseconds=1), 1000),
+        (options.SO_RCVTIMEO, timedelta(milliseconds=1500), 1.5),
+    ):
+        option.set(client, value)
+        assert option.get(client) == expected
+    with pytest.raises(TypeError, match="SO_RCVBUF"):
+        options.SO_RCVBUF.set(client, timedelta(seconds=1))  # its unit is none of time
+
+
+def test_help_and_repr_tell_the_unit():
+    assert pydoc.plain(pydoc.render_doc(options.TCP_USER_TIMEOUT)).count("Unit: milliseconds.") == 1
+    assert repr(options.TCP_USER_TIMEOUT) == "<option TCP_USER_TIMEOUT: int in milliseconds>"
+    assert repr(options.SO_RCVTIMEO) == "<option SO_RCVTIMEO: seconds>"
+    assert options.SO_KEEPALIVE.__doc__ == f"{options.SO_KEEPALIVE.meaning}." and not options.SO_KEEPALIVE.unit
+
+
+def test_an_option_is_no_variable():
+    kept = options.SO_LINGER
+    with pytest.raises(AttributeError, match="SO_LINGER.set"):
+        options.SO_LINGER = (1, 5)
+    assert options.SO_LINGER is kept
+
+
+def test_what_dir_shows_is_public():
+    assert set(dir(options)) == {"Option", "of", *OPTIONS}

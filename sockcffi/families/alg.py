@@ -15,8 +15,8 @@ class ALG(Family):
     structs = "af_alg_iv"
     options = {
         "SOL_ALG": {
-            "ALG_SET_KEY": "bytes set",
-            "ALG_SET_AEAD_AUTHSIZE": "length set",
+            "ALG_SET_KEY": "bytes set: The key of the algorithm",
+            "ALG_SET_AEAD_AUTHSIZE": "length in bytes set: The size of the authentication tag",
         },
     }
     platforms = "linux"

@@ -15,15 +15,15 @@ class LLC(Family):
     structs = "llc_pktinfo"
     options = {
         "SOL_LLC": {
-            "LLC_OPT_RETRY": "int",
-            "LLC_OPT_SIZE": "int",
-            "LLC_OPT_ACK_TMR_EXP": "int",
-            "LLC_OPT_P_TMR_EXP": "int",
-            "LLC_OPT_REJ_TMR_EXP": "int",
-            "LLC_OPT_BUSY_TMR_EXP": "int",
-            "LLC_OPT_TX_WIN": "int",
-            "LLC_OPT_RX_WIN": "int",
-            "LLC_OPT_PKTINFO": "bool",
+            "LLC_OPT_RETRY": "int in retransmissions: How many times a frame is sent again",
+            "LLC_OPT_SIZE": "int in bytes: The largest frame",
+            "LLC_OPT_ACK_TMR_EXP": "int in seconds: How long to wait for an acknowledgement",
+            "LLC_OPT_P_TMR_EXP": "int in seconds: How long to wait for the answer to a poll",
+            "LLC_OPT_REJ_TMR_EXP": "int in seconds: How long to wait after a reject",
+            "LLC_OPT_BUSY_TMR_EXP": "int in seconds: How long a busy peer is left alone",
+            "LLC_OPT_TX_WIN": "int in frames: How many frames may be unacknowledged",
+            "LLC_OPT_RX_WIN": "int in frames: How many frames the peer may send ahead",
+            "LLC_OPT_PKTINFO": "bool: Receive interface and addresses with each frame",
         },
     }
     layouts = {"llc": "struct sockaddr_llc: sllc_arphrd sllc_test sllc_xid sllc_ua sllc_sap sllc_mac"}

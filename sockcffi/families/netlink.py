@@ -24,16 +24,16 @@ class NETLINK(Family):
     structs = "nlmsghdr nlmsgerr nlattr nl_pktinfo genlmsghdr rtgenmsg rtattr rtmsg rtnexthop ifinfomsg ifaddrmsg ifa_cacheinfo ndmsg"
     options = {
         "SOL_NETLINK": {
-            "NETLINK_ADD_MEMBERSHIP": "int set",
-            "NETLINK_DROP_MEMBERSHIP": "int set",
-            "NETLINK_LIST_MEMBERSHIPS": "uint32[] get",
-            "NETLINK_PKTINFO": "bool",
-            "NETLINK_BROADCAST_ERROR": "bool",
-            "NETLINK_NO_ENOBUFS": "bool",
-            "NETLINK_LISTEN_ALL_NSID": "bool",
-            "NETLINK_CAP_ACK": "bool",
-            "NETLINK_EXT_ACK": "bool",
-            "NETLINK_GET_STRICT_CHK": "bool",
+            "NETLINK_ADD_MEMBERSHIP": "int set: Joins a multicast group: its number",
+            "NETLINK_DROP_MEMBERSHIP": "int set: Leaves a multicast group",
+            "NETLINK_LIST_MEMBERSHIPS": "uint32[] get: The groups that the socket has joined, a bit each",
+            "NETLINK_PKTINFO": "bool: Receive the group of each message, as messages.NetlinkGroup",
+            "NETLINK_BROADCAST_ERROR": "bool: Report errors of sending to a group",
+            "NETLINK_NO_ENOBUFS": "bool: Do not report lost messages with ENOBUFS",
+            "NETLINK_LISTEN_ALL_NSID": "bool: Receive from all network namespaces that have an ID here",
+            "NETLINK_CAP_ACK": "bool: Leave the request out of an answer",
+            "NETLINK_EXT_ACK": "bool: Let an answer say in words what was wrong",
+            "NETLINK_GET_STRICT_CHK": "bool: Check requests for lists strictly, so that filters count",
         },
     }
     layouts = {"nl": "struct sockaddr_nl: nl_pid nl_groups"}

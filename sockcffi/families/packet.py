@@ -15,27 +15,33 @@ class PACKET(Family):
     structs = "packet_mreq tpacket_* tpacket*_hdr fanout_args"
     options = {
         "SOL_PACKET": {
-            "PACKET_ADD_MEMBERSHIP": "struct packet_mreq set",
-            "PACKET_DROP_MEMBERSHIP": "struct packet_mreq set",
-            "PACKET_RX_RING": "struct tpacket_req|struct tpacket_req3 set",
-            "PACKET_TX_RING": "struct tpacket_req|struct tpacket_req3 set",
-            "PACKET_STATISTICS": "struct tpacket_stats_v3 get consumes",
-            "PACKET_ROLLOVER_STATS": "struct tpacket_rollover_stats get",
-            "PACKET_AUXDATA": "bool",
-            "PACKET_ORIGDEV": "bool",
-            "PACKET_LOSS": "bool",
-            "PACKET_VNET_HDR": "bool",
-            "PACKET_TX_HAS_OFF": "bool",
-            "PACKET_QDISC_BYPASS": "bool",
-            "PACKET_IGNORE_OUTGOING": "bool",
-            "PACKET_VERSION": "int",
-            "PACKET_RESERVE": "int",
-            "PACKET_TIMESTAMP": "int",
-            "PACKET_FANOUT": "int",
-            "PACKET_VNET_HDR_SZ": "int",
-            "PACKET_COPY_THRESH": "int set",
-            "PACKET_HDRLEN": "int get consumes",
-            "PACKET_FANOUT_DATA": "program set",
+            "PACKET_ADD_MEMBERSHIP": (
+                "struct packet_mreq set: "
+                "Receives what a device usually drops: a multicast address, or all (promiscuous)"
+            ),
+            "PACKET_DROP_MEMBERSHIP": "struct packet_mreq set: Ends that",
+            "PACKET_RX_RING": "struct tpacket_req|struct tpacket_req3 set: Makes a ring in memory that received frames are written to",
+            "PACKET_TX_RING": "struct tpacket_req|struct tpacket_req3 set: Makes a ring in memory that frames are sent from",
+            "PACKET_STATISTICS": (
+                "struct tpacket_stats_v3 in packets get consumes: "
+                "How many came and how many were lost, since it was last read"
+            ),
+            "PACKET_ROLLOVER_STATS": "struct tpacket_rollover_stats in packets get: How many PACKET_FANOUT gave to another socket",
+            "PACKET_AUXDATA": "bool: Receive what the headers said, as messages.Frame",
+            "PACKET_ORIGDEV": "bool: Addresses name the device that brought the frame, and not the one above it",
+            "PACKET_LOSS": "bool: Skip wrong frames of a ring for sending instead of stopping",
+            "PACKET_VNET_HDR": "bool: Each frame begins with a struct virtio_net_hdr",
+            "PACKET_TX_HAS_OFF": "bool: Frames of a ring for sending say where their data begins",
+            "PACKET_QDISC_BYPASS": "bool: Send past the queues of the device",
+            "PACKET_IGNORE_OUTGOING": "bool: Do not receive what this machine sends",
+            "PACKET_VERSION": "int: The layout of the rings: TPACKET_V1, TPACKET_V2, TPACKET_V3",
+            "PACKET_RESERVE": "int in bytes: Room before each frame of a ring",
+            "PACKET_TIMESTAMP": "int: Which timestamps the ring has: SOF_TIMESTAMPING flags",
+            "PACKET_FANOUT": "int: The group that shares the received frames, plus 65536 times how: PACKET_FANOUT_HASH and its kin",
+            "PACKET_VNET_HDR_SZ": "int in bytes: The size of the header of PACKET_VNET_HDR",
+            "PACKET_COPY_THRESH": "int set: Let recv() have the frames that are too large for the ring",
+            "PACKET_HDRLEN": "int in bytes get consumes: The size of the header of a version of rings, which the request names",
+            "PACKET_FANOUT_DATA": "program set: The program of PACKET_FANOUT_CBPF",
         },
     }
     layouts = {"ll": "struct sockaddr_ll: htons(sll_protocol) sll_ifindex sll_hatype sll_pkttype sll_halen sll_addr"}

@@ -21,11 +21,11 @@ class PPPOX(Family):
     """
     options = {
         "SOL_PPPOL2TP": {
-            "PPPOL2TP_SO_RECVSEQ": "bool",
-            "PPPOL2TP_SO_SENDSEQ": "bool",
-            "PPPOL2TP_SO_LNSMODE": "bool",
-            "PPPOL2TP_SO_DEBUG": "int",
-            "PPPOL2TP_SO_REORDERTO": "int",
+            "PPPOL2TP_SO_RECVSEQ": "bool: Expect sequence numbers in data packets",
+            "PPPOL2TP_SO_SENDSEQ": "bool: Send sequence numbers in data packets",
+            "PPPOL2TP_SO_LNSMODE": "bool: Act as the network server, which decides on sequence numbers",
+            "PPPOL2TP_SO_DEBUG": "int: Which messages the kernel logs: PPPOL2TP_MSG flags",
+            "PPPOL2TP_SO_REORDERTO": "int in milliseconds: How long to wait for packets that are out of order",
         },
     }
     layouts = {

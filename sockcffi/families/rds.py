@@ -15,9 +15,9 @@ class RDS(Family):
     structs = "rds_*"
     options = {
         "SOL_RDS": {
-            "RDS_RECVERR": "bool",
-            "RDS_CONG_MONITOR": "bool set",
-            "SO_RDS_TRANSPORT": "int",
+            "RDS_RECVERR": "bool: Receive errors of sending",
+            "RDS_CONG_MONITOR": "bool set: Receive news of congestion as control messages",
+            "SO_RDS_TRANSPORT": "int: What carries the messages: RDS_TRANS_TCP and its kin",
         },
     }
     layouts = {"in": "struct sockaddr_in: sin_family htons(sin_port) sin_addr"}

@@ -15,7 +15,7 @@ class SMC(Family):
     constants = "AF_SMC PF_SMC SMC_LIMIT_HS SOL_SMC IPPROTO_SMC"
     options = {
         "SOL_SMC": {
-            "SMC_LIMIT_HS": "bool",
+            "SMC_LIMIT_HS": "bool: Limit the handshakes when too many come at once",
         },
     }
     platforms = "linux"

@@ -15,18 +15,18 @@ class TIPC(Family):
     structs = "tipc_*"
     options = {
         "SOL_TIPC": {
-            "TIPC_IMPORTANCE": "int",
-            "TIPC_CONN_TIMEOUT": "int",
-            "TIPC_SRC_DROPPABLE": "bool",
-            "TIPC_DEST_DROPPABLE": "bool",
-            "TIPC_NODELAY": "bool set",
-            "TIPC_NODE_RECVQ_DEPTH": "int get",
-            "TIPC_SOCK_RECVQ_DEPTH": "int get",
-            "TIPC_SOCK_RECVQ_USED": "int get",
-            "TIPC_GROUP_LEAVE": "length set",
-            "TIPC_MCAST_BROADCAST": "length set",
-            "TIPC_MCAST_REPLICAST": "length set",
-            "TIPC_GROUP_JOIN": "struct tipc_group_req",
+            "TIPC_IMPORTANCE": "int: The importance of what is sent: TIPC_LOW_IMPORTANCE and its kin",
+            "TIPC_CONN_TIMEOUT": "int in milliseconds: How long connect() waits",
+            "TIPC_SRC_DROPPABLE": "bool: Messages that are sent may be dropped in a congestion",
+            "TIPC_DEST_DROPPABLE": "bool: Messages that cannot be delivered are dropped and not returned",
+            "TIPC_NODELAY": "bool set: Send small pieces at once",
+            "TIPC_NODE_RECVQ_DEPTH": "int in messages get: How many wait on this node; newer kernels always say 0",
+            "TIPC_SOCK_RECVQ_DEPTH": "int in messages get: How many wait for this socket",
+            "TIPC_SOCK_RECVQ_USED": "int in bytes get: How much waits for this socket",
+            "TIPC_GROUP_LEAVE": "length set: Leaves the group; the value does not count",
+            "TIPC_MCAST_BROADCAST": "length set: Send to groups by broadcast; the value does not count",
+            "TIPC_MCAST_REPLICAST": "length set: Send to groups by a copy for each member; the value does not count",
+            "TIPC_GROUP_JOIN": "struct tipc_group_req: Joins a group",
         },
     }
     layouts = {

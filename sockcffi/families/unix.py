@@ -15,10 +15,10 @@ class UNIX(Family):
     structs = "xucred unpcbid"
     options = {
         "SOL_LOCAL": {
-            "LOCAL_PEERCRED": "struct xucred get",
-            "LOCAL_PEEREID": "struct unpcbid get",
-            "LOCAL_PEERPID": "int get",
-            "LOCAL_CREDS": "bool",
+            "LOCAL_PEERCRED": "struct xucred get: User and groups of the peer (BSD, macOS)",
+            "LOCAL_PEEREID": "struct unpcbid get: Process, user and group of the peer (NetBSD)",
+            "LOCAL_PEERPID": "int get: The process of the peer (macOS)",
+            "LOCAL_CREDS": "bool: Receive who sent each message, as messages.SocketCredentials",
         },
     }
     layouts = {"un": "struct sockaddr_un: sun_path"}

@@ -15,10 +15,10 @@ class VSOCK(Family):
     constants = "AF_VSOCK PF_VSOCK SOL_VSOCK SO_VM_SOCKETS_* VMADDR_* VM_SOCKETS_* VSOCK_* IOCTL_VM_SOCKETS_GET_LOCAL_CID"
     options = {
         "AF_VSOCK": {
-            "SO_VM_SOCKETS_BUFFER_SIZE": "uint64",
-            "SO_VM_SOCKETS_BUFFER_MIN_SIZE": "uint64",
-            "SO_VM_SOCKETS_BUFFER_MAX_SIZE": "uint64",
-            "SO_VM_SOCKETS_CONNECT_TIMEOUT": "seconds",
+            "SO_VM_SOCKETS_BUFFER_SIZE": "uint64 in bytes: The size of the buffer of a stream",
+            "SO_VM_SOCKETS_BUFFER_MIN_SIZE": "uint64 in bytes: The least that SO_VM_SOCKETS_BUFFER_SIZE may be",
+            "SO_VM_SOCKETS_BUFFER_MAX_SIZE": "uint64 in bytes: The most that SO_VM_SOCKETS_BUFFER_SIZE may be",
+            "SO_VM_SOCKETS_CONNECT_TIMEOUT": "seconds: How long connect() waits",
         },
     }
     layouts = {"vm": "struct sockaddr_vm: svm_port svm_cid"}

@@ -15,14 +15,14 @@ class XDP(Family):
     structs = "xdp_*"
     options = {
         "SOL_XDP": {
-            "XDP_MMAP_OFFSETS": "struct xdp_mmap_offsets get",
-            "XDP_STATISTICS": "struct xdp_statistics get",
-            "XDP_OPTIONS": "struct xdp_options get",
-            "XDP_UMEM_REG": "struct xdp_umem_reg set",
-            "XDP_RX_RING": "int set",
-            "XDP_TX_RING": "int set",
-            "XDP_UMEM_FILL_RING": "int set",
-            "XDP_UMEM_COMPLETION_RING": "int set",
+            "XDP_MMAP_OFFSETS": "struct xdp_mmap_offsets in bytes get: Where the parts of each ring lie in memory",
+            "XDP_STATISTICS": "struct xdp_statistics in packets get: How many were dropped or wrong",
+            "XDP_OPTIONS": "struct xdp_options get: Whether frames are received without a copy",
+            "XDP_UMEM_REG": "struct xdp_umem_reg set: The memory that holds the frames",
+            "XDP_RX_RING": "int in frames set: The size of the ring of received frames",
+            "XDP_TX_RING": "int in frames set: The size of the ring of frames to send",
+            "XDP_UMEM_FILL_RING": "int in frames set: The size of the ring of free frames",
+            "XDP_UMEM_COMPLETION_RING": "int in frames set: The size of the ring of frames that were sent",
         },
     }
     layouts = {"xdp": "struct sockaddr_xdp: sxdp_flags sxdp_ifindex sxdp_queue_id sxdp_shared_umem_fd"}

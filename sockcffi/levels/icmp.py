@@ -11,9 +11,9 @@ class ICMP(Level):
     families = "AF_INET AF_INET6"
     options = {
         "SOL_RAW": {
-            "ICMP_FILTER": "struct icmp_filter",
+            "ICMP_FILTER": "struct icmp_filter: Which types of ICMP are not received: raw(7)",
         },
         "IPPROTO_ICMPV6": {
-            "ICMP6_FILTER": "struct icmp6_filter",
+            "ICMP6_FILTER": "struct icmp6_filter: Which types of ICMPv6 are not received: RFC 3542",
         },
     }

@@ -10,6 +10,6 @@ class KCM(Level):
     families = "AF_KCM"
     options = {
         "SOL_KCM": {
-            "KCM_RECV_DISABLE": "bool",
+            "KCM_RECV_DISABLE": "bool: Receive nothing on this socket",
         },
     }

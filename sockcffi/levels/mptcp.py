@@ -11,9 +11,9 @@ class MPTCP(Level):
     families = "AF_INET AF_INET6"
     options = {
         "SOL_MPTCP": {
-            "MPTCP_INFO": "struct mptcp_info get",
-            "MPTCP_FULL_INFO": "struct mptcp_full_info get",
-            "MPTCP_TCPINFO": "bytes get",
-            "MPTCP_SUBFLOW_ADDRS": "bytes get",
+            "MPTCP_INFO": "struct mptcp_info get: The state of the connection",
+            "MPTCP_FULL_INFO": "struct mptcp_full_info get: The state of the connection and of each subflow",
+            "MPTCP_TCPINFO": "bytes get: The state of each subflow, as TCP_INFO has it",
+            "MPTCP_SUBFLOW_ADDRS": "bytes get: The addresses of each subflow",
         },
     }

@@ -10,12 +10,16 @@ class TLS(Level):
     families = "AF_INET AF_INET6"
     options = {
         "SOL_TLS": {
-            "TLS_TX": "struct tls12_crypto_info_aes_gcm_128|"
-            "struct tls12_crypto_info_aes_gcm_256|struct tls12_crypto_info_chacha20_poly1305 set",
-            "TLS_RX": "struct tls12_crypto_info_aes_gcm_128|"
-            "struct tls12_crypto_info_aes_gcm_256|struct tls12_crypto_info_chacha20_poly1305 set",
-            "TLS_TX_ZEROCOPY_RO": "bool",
-            "TLS_TX_MAX_PAYLOAD_LEN": "uint16",
-            "TLS_RX_EXPECT_NO_PAD": "bool",
+            "TLS_TX": (
+                "struct tls12_crypto_info_aes_gcm_128|struct tls12_crypto_info_aes_gcm_256|struct tls12_crypto_info_chacha20_poly1305 set: "
+                "The cipher and key of what is sent"
+            ),
+            "TLS_RX": (
+                "struct tls12_crypto_info_aes_gcm_128|struct tls12_crypto_info_aes_gcm_256|struct tls12_crypto_info_chacha20_poly1305 set: "
+                "The cipher and key of what is received"
+            ),
+            "TLS_TX_ZEROCOPY_RO": "bool: Let the device encrypt files of sendfile() from where they are",
+            "TLS_TX_MAX_PAYLOAD_LEN": "uint16 in bytes: The largest record to send",
+            "TLS_RX_EXPECT_NO_PAD": "bool: Expect records of TLS 1.3 without padding, which is faster",
         },
     }

@@ -9,8 +9,8 @@ class UDPLITE(Level):
     families = "AF_INET AF_INET6"
     options = {
         "SOL_UDPLITE": {
-            "UDPLITE_SEND_CSCOV": "int",
-            "UDPLITE_RECV_CSCOV": "int",
+            "UDPLITE_SEND_CSCOV": "int in bytes: How much of a datagram the checksum covers; 0 is all",
+            "UDPLITE_RECV_CSCOV": "int in bytes: The least that the checksum of an accepted datagram covers; 0 is all",
         },
     }
     platforms = "linux"
