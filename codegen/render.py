@@ -6,6 +6,7 @@ import os
 import re
 from fnmatch import fnmatchcase
 from pathlib import Path
+from textwrap import indent
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -100,7 +101,7 @@ def committed(snapshots, declarations):
 
 
 def stub(constants, snapshots, declarations):
-    """What the stub names, in blocks [(condition, lines)]: each line once, for all platforms that have it."""
+    """What the stub names, in blocks: each line once, for all platforms that have it."""
     known, values = {}, {}  # {platform: its names}, {name: {platform: its values}}
     for target, found in constants.items():
         platform = snapshots[target].platform
@@ -115,39 +116,51 @@ def stub(constants, snapshots, declarations):
     for name, worth in values.items():
         kind = f" = {members[name]}.{name}" if name in members else f"[{type(min(worth[min(worth)])).__name__}]"
         types[name, f"{name}: Final{kind}"] = set(worth)
-        names[name, f'"{name}",'] = {platform for platform in worth if name in ledgers[platform]}
+        names[name, f'    "{name}",'] = {platform for platform in worth if name in ledgers[platform]}
         for platform, several in worth.items() if name in members else ():
             # A number that is not the same on all machines of a platform (SOCK_STREAM on MIPS) stays open.
             line = min(several), f"{name} = {'...' if len(several) > 1 else min(several)}"
             classes[members[name]].setdefault(line, set()).add(platform)
     return {
-        "names": _blocks({line: where for line, where in names.items() if where}, platforms),
+        "names": _blocks({line: where for line, where in names.items() if where}, platforms, "__all__ += [\n{}\n]"),
         "enums": {enum: _blocks(lines, platforms) for enum, lines in classes.items()},
         "types": _blocks(types, platforms),
     }
 
 
-def _blocks(lines, platforms):
-    """[(condition, lines)] of {(what to sort by, line): platforms that have it}."""
+def _blocks(lines, platforms, frame="{}"):
+    """The parts of a stub, of {(what to sort by, line): platforms that have it}: text in a frame, under the conditions that it needs."""
     grouped = {}
     for (_, line), where in sorted(lines.items()):
         grouped.setdefault(tuple(sorted(where, key=platforms.index)), []).append(line)
     ordered = sorted(grouped, key=lambda where: [-len(where), *map(platforms.index, where)])
-    return [(_condition(where, platforms), grouped[where]) for where in ordered]
+    return [_under(_conditions(where, platforms), frame.format("\n".join(grouped[where]))) for where in ordered]
 
 
-def _condition(where, platforms):
-    """The condition that type checkers take for "on one of `where`", in its shorter form: FreeBSD 14's sys.platform is "freebsd14"."""
+def _under(conditions, text):
+    for condition in reversed(conditions):
+        text = f"if {condition}:\n{indent(text, '    ')}"
+    return text
 
-    def test(platform, absent):
-        if platform.endswith("bsd"):
-            return f'{"not " * absent}sys.platform.startswith("{platform}")'
-        return f'sys.platform {"!=" if absent else "=="} "{platform}"'
 
-    others = [platform for platform in platforms if platform not in where]
-    if len(others) < len(where):
-        return " and ".join(test(platform, True) for platform in others)
-    return " or ".join(test(platform, False) for platform in where)
+def _conditions(where, platforms):
+    """What type checkers take for "on one of `where`": conditions, each inside the last one.
+
+    FreeBSD 14's sys.platform is "freebsd14", so a BSD is known by how its name begins. pyright cannot decide that, and takes such a block for
+    one that may be there; so a condition that it can decide comes first, and leaves out every other system that lacks the names.
+    """
+    exact = [platform for platform in platforms if not platform.endswith("bsd")]
+    others = [platform for platform in exact if platform not in where]
+    bsds = [platform for platform in where if platform not in exact]
+    lacking = [platform for platform in platforms if platform not in exact and platform not in bsds]
+    if not bsds:
+        return [" or ".join(f'sys.platform == "{platform}"' for platform in where)]
+    first = " and ".join(f'sys.platform != "{platform}"' for platform in others)
+    if len(bsds) <= len(lacking) and len(others) == len(exact):
+        second = " or ".join(f'sys.platform.startswith("{platform}")' for platform in bsds)
+    else:
+        second = " and ".join(f'not sys.platform.startswith("{platform}")' for platform in lacking)
+    return [condition for condition in (first, second) if condition]
 
 
 def constants(facts, declarations, declared=None):

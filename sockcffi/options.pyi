@@ -166,9 +166,10 @@ if sys.platform != "linux":
     SO_USELOOPBACK: Final[Option[bool, bool]]
     """Receive a copy of one's own messages on a routing socket (BSD)."""
 
-if not sys.platform.startswith("openbsd") and sys.platform != "darwin":
-    TCP_KEEPIDLE: Final[Option[int, SupportsIndex | timedelta]]
-    """How long a connection is silent before the first probe of SO_KEEPALIVE. Unit: seconds."""
+if sys.platform != "darwin":
+    if not sys.platform.startswith("openbsd"):
+        TCP_KEEPIDLE: Final[Option[int, SupportsIndex | timedelta]]
+        """How long a connection is silent before the first probe of SO_KEEPALIVE. Unit: seconds."""
 
 if not sys.platform.startswith("netbsd") and not sys.platform.startswith("openbsd"):
     IP_ADD_SOURCE_MEMBERSHIP: Final[Option[Never, structs.ip_mreq_source | _Parts]]
@@ -208,15 +209,16 @@ if sys.platform != "win32" and sys.platform != "darwin":
     TCP_INFO: Final[Option[structs.tcp_info, Never]]
     """The state of the connection: round trip time, window, losses."""
 
-if sys.platform != "win32" and not sys.platform.startswith("netbsd"):
-    IPV6_AUTOFLOWLABEL: Final[Option[bool, bool]]
-    """Let the system choose a flow label for each connection."""
-    IP_ADD_MEMBERSHIP: Final[Option[Never, structs.ip_mreqn | _Parts | structs.ip_mreq]]
-    """Joins a multicast group."""
-    IP_DROP_MEMBERSHIP: Final[Option[Never, structs.ip_mreqn | _Parts | structs.ip_mreq]]
-    """Leaves a multicast group."""
-    IP_MULTICAST_IF: Final[Option[structs.in_addr, structs.in_addr | _Parts | structs.ip_mreqn | structs.ip_mreq]]
-    """The interface of what is sent to multicast groups."""
+if sys.platform != "win32":
+    if not sys.platform.startswith("netbsd"):
+        IPV6_AUTOFLOWLABEL: Final[Option[bool, bool]]
+        """Let the system choose a flow label for each connection."""
+        IP_ADD_MEMBERSHIP: Final[Option[Never, structs.ip_mreqn | _Parts | structs.ip_mreq]]
+        """Joins a multicast group."""
+        IP_DROP_MEMBERSHIP: Final[Option[Never, structs.ip_mreqn | _Parts | structs.ip_mreq]]
+        """Leaves a multicast group."""
+        IP_MULTICAST_IF: Final[Option[structs.in_addr, structs.in_addr | _Parts | structs.ip_mreqn | structs.ip_mreq]]
+        """The interface of what is sent to multicast groups."""
 
 if sys.platform != "linux" and sys.platform != "win32":
     IPV6_PORTRANGE: Final[Option[int, SupportsIndex]]
@@ -226,53 +228,58 @@ if sys.platform != "linux" and sys.platform != "win32":
     IP_PORTRANGE: Final[Option[int, SupportsIndex]]
     """Which range a port is chosen from: IP_PORTRANGE_HIGH and its kin (BSD, macOS)."""
 
-if sys.platform == "linux" or sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd"):
-    SCTP_ASSOCINFO: Final[Option[structs.sctp_assocparams, structs.sctp_assocparams | _Parts]]
-    """Limits and lifetime of an association."""
-    SCTP_AUTOCLOSE: Final[Option[int, SupportsIndex | timedelta]]
-    """How long an association may be idle; 0 has no limit. Unit: seconds."""
-    SCTP_AUTO_ASCONF: Final[Option[bool, bool]]
-    """Tell peers of addresses that come and go."""
-    SCTP_DEFAULT_SEND_PARAM: Final[Option[structs.sctp_sndrcvinfo, structs.sctp_sndrcvinfo | _Parts]]
-    """What messages without a struct sctp_sndrcvinfo are sent with."""
-    SCTP_DISABLE_FRAGMENTS: Final[Option[bool, bool]]
-    """A message that needs fragments is an error."""
-    SCTP_EVENTS: Final[Option[structs.sctp_event_subscribe, structs.sctp_event_subscribe | _Parts]]
-    """Which notifications are received."""
-    SCTP_GET_PEER_ADDR_INFO: Final[Option[structs.sctp_paddrinfo, Never]]
-    """The state of one address of the peer."""
-    SCTP_INITMSG: Final[Option[structs.sctp_initmsg, structs.sctp_initmsg | _Parts]]
-    """Numbers of streams and attempts of new associations."""
-    SCTP_I_WANT_MAPPED_V4_ADDR: Final[Option[bool, bool]]
-    """IPv4 addresses come as mapped IPv6 addresses."""
-    SCTP_NODELAY: Final[Option[bool, bool]]
-    """Send small messages at once."""
-    SCTP_PEER_ADDR_PARAMS: Final[Option[structs.sctp_paddrparams, structs.sctp_paddrparams | _Parts]]
-    """Heartbeats, path MTU and delays of one address."""
-    SCTP_RTOINFO: Final[Option[structs.sctp_rtoinfo, structs.sctp_rtoinfo | _Parts]]
-    """The retransmission timeouts of an association, in milliseconds."""
-    SCTP_STATUS: Final[Option[structs.sctp_status, Never]]
-    """The state of an association."""
-    UDP_ENCAP: Final[Option[int, SupportsIndex]]
-    """Which packets the socket takes out of UDP: UDP_ENCAP_ESPINUDP and its kin."""
+if sys.platform != "win32" and sys.platform != "darwin":
+    if not sys.platform.startswith("openbsd"):
+        SCTP_ASSOCINFO: Final[Option[structs.sctp_assocparams, structs.sctp_assocparams | _Parts]]
+        """Limits and lifetime of an association."""
+        SCTP_AUTOCLOSE: Final[Option[int, SupportsIndex | timedelta]]
+        """How long an association may be idle; 0 has no limit. Unit: seconds."""
+        SCTP_AUTO_ASCONF: Final[Option[bool, bool]]
+        """Tell peers of addresses that come and go."""
+        SCTP_DEFAULT_SEND_PARAM: Final[Option[structs.sctp_sndrcvinfo, structs.sctp_sndrcvinfo | _Parts]]
+        """What messages without a struct sctp_sndrcvinfo are sent with."""
+        SCTP_DISABLE_FRAGMENTS: Final[Option[bool, bool]]
+        """A message that needs fragments is an error."""
+        SCTP_EVENTS: Final[Option[structs.sctp_event_subscribe, structs.sctp_event_subscribe | _Parts]]
+        """Which notifications are received."""
+        SCTP_GET_PEER_ADDR_INFO: Final[Option[structs.sctp_paddrinfo, Never]]
+        """The state of one address of the peer."""
+        SCTP_INITMSG: Final[Option[structs.sctp_initmsg, structs.sctp_initmsg | _Parts]]
+        """Numbers of streams and attempts of new associations."""
+        SCTP_I_WANT_MAPPED_V4_ADDR: Final[Option[bool, bool]]
+        """IPv4 addresses come as mapped IPv6 addresses."""
+        SCTP_NODELAY: Final[Option[bool, bool]]
+        """Send small messages at once."""
+        SCTP_PEER_ADDR_PARAMS: Final[Option[structs.sctp_paddrparams, structs.sctp_paddrparams | _Parts]]
+        """Heartbeats, path MTU and delays of one address."""
+        SCTP_RTOINFO: Final[Option[structs.sctp_rtoinfo, structs.sctp_rtoinfo | _Parts]]
+        """The retransmission timeouts of an association, in milliseconds."""
+        SCTP_STATUS: Final[Option[structs.sctp_status, Never]]
+        """The state of an association."""
+        UDP_ENCAP: Final[Option[int, SupportsIndex]]
+        """Which packets the socket takes out of UDP: UDP_ENCAP_ESPINUDP and its kin."""
 
-if sys.platform == "linux" or sys.platform.startswith("freebsd") or sys.platform.startswith("openbsd"):
-    SO_DOMAIN: Final[Option[AddressFamily, Never]]
-    """The address family of the socket."""
-    SO_PROTOCOL: Final[Option[int, Never]]
-    """The protocol of the socket."""
+if sys.platform != "win32" and sys.platform != "darwin":
+    if not sys.platform.startswith("netbsd"):
+        SO_DOMAIN: Final[Option[AddressFamily, Never]]
+        """The address family of the socket."""
+        SO_PROTOCOL: Final[Option[int, Never]]
+        """The protocol of the socket."""
 
-if sys.platform == "linux" or sys.platform.startswith("freebsd") or sys.platform == "darwin":
-    SO_MAX_PACING_RATE: Final[Option[int, SupportsIndex]]
-    """The highest rate of sending; the largest number is no limit. Unit: bytes per second."""
+if sys.platform != "win32":
+    if not sys.platform.startswith("netbsd") and not sys.platform.startswith("openbsd"):
+        SO_MAX_PACING_RATE: Final[Option[int, SupportsIndex]]
+        """The highest rate of sending; the largest number is no limit. Unit: bytes per second."""
 
-if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd") or sys.platform == "darwin":
-    SO_NOSIGPIPE: Final[Option[bool, bool]]
-    """Raise no SIGPIPE for a peer that is gone (BSD, macOS)."""
+if sys.platform != "linux" and sys.platform != "win32":
+    if not sys.platform.startswith("openbsd"):
+        SO_NOSIGPIPE: Final[Option[bool, bool]]
+        """Raise no SIGPIPE for a peer that is gone (BSD, macOS)."""
 
-if sys.platform.startswith("freebsd") or sys.platform.startswith("openbsd") or sys.platform == "darwin":
-    TCP_NOPUSH: Final[Option[bool, bool]]
-    """Like TCP_CORK (BSD, macOS)."""
+if sys.platform != "linux" and sys.platform != "win32":
+    if not sys.platform.startswith("netbsd"):
+        TCP_NOPUSH: Final[Option[bool, bool]]
+        """Like TCP_CORK (BSD, macOS)."""
 
 if sys.platform == "linux" or sys.platform == "win32":
     IPV6_ADD_MEMBERSHIP: Final[Option[Never, structs.ipv6_mreq | _Parts]]
@@ -300,77 +307,80 @@ if sys.platform == "linux" or sys.platform == "win32":
     SO_ORIGINAL_DST: Final[Option[structs.sockaddr_in, Never]]
     """The destination before netfilter redirected the connection."""
 
-if sys.platform == "linux" or sys.platform.startswith("freebsd"):
-    IPV6_RECVORIGDSTADDR: Final[Option[bool, bool]]
-    """Receive the destination before a redirection."""
-    IP_RECVORIGDSTADDR: Final[Option[bool, bool]]
-    """Receive the destination before a redirection, as messages.OriginalDestination."""
-    NETLINK_ADD_MEMBERSHIP: Final[Option[Never, SupportsIndex]]
-    """Joins a multicast group: its number."""
-    NETLINK_BROADCAST_ERROR: Final[Option[bool, bool]]
-    """Report errors of sending to a group."""
-    NETLINK_CAP_ACK: Final[Option[bool, bool]]
-    """Leave the request out of an answer."""
-    NETLINK_DROP_MEMBERSHIP: Final[Option[Never, SupportsIndex]]
-    """Leaves a multicast group."""
-    NETLINK_EXT_ACK: Final[Option[bool, bool]]
-    """Let an answer say in words what was wrong."""
-    NETLINK_GET_STRICT_CHK: Final[Option[bool, bool]]
-    """Check requests for lists strictly, so that filters count."""
-    NETLINK_LISTEN_ALL_NSID: Final[Option[bool, bool]]
-    """Receive from all network namespaces that have an ID here."""
-    NETLINK_LIST_MEMBERSHIPS: Final[Option[list[int], Never]]
-    """The groups that the socket has joined, a bit each."""
-    NETLINK_NO_ENOBUFS: Final[Option[bool, bool]]
-    """Do not report lost messages with ENOBUFS."""
-    NETLINK_PKTINFO: Final[Option[bool, bool]]
-    """Receive the group of each message, as messages.NetlinkGroup."""
-    SCTP_ADAPTATION_LAYER: Final[Option[structs.sctp_setadaptation, structs.sctp_setadaptation | _Parts]]
-    """A number that is told to peers: RFC 5061."""
-    SCTP_CONTEXT: Final[Option[structs.sctp_assoc_value, structs.sctp_assoc_value | _Parts]]
-    """A number that comes back with failed messages."""
-    SCTP_DEFAULT_SNDINFO: Final[Option[structs.sctp_sndinfo, structs.sctp_sndinfo | _Parts]]
-    """What messages without a struct sctp_sndinfo are sent with."""
-    SCTP_DELAYED_SACK: Final[Option[structs.sctp_sack_info, structs.sctp_sack_info | _Parts]]
-    """When acknowledgements are sent, in milliseconds and packets."""
-    SCTP_ENABLE_STREAM_RESET: Final[Option[structs.sctp_assoc_value, structs.sctp_assoc_value | _Parts]]
-    """Which resets of streams the peer may ask for: RFC 6525."""
-    SCTP_EVENT: Final[Option[structs.sctp_event, structs.sctp_event | _Parts]]
-    """Whether one notification is received."""
-    SCTP_FRAGMENT_INTERLEAVE: Final[Option[int, SupportsIndex]]
-    """Whether parts of several messages may come by turns: 0, 1 or 2."""
-    SCTP_GET_ASSOC_NUMBER: Final[Option[int, Never]]
-    """How many the socket has. Unit: associations."""
-    SCTP_MAXSEG: Final[Option[structs.sctp_assoc_value, structs.sctp_assoc_value | _Parts]]
-    """The largest piece of a message. Unit: bytes."""
-    SCTP_MAX_BURST: Final[Option[structs.sctp_assoc_value, structs.sctp_assoc_value | _Parts]]
-    """How many may be sent at once. Unit: packets."""
-    SCTP_PARTIAL_DELIVERY_POINT: Final[Option[int, SupportsIndex]]
-    """How much of a message must be there before a part of it is delivered. Unit: bytes."""
-    SCTP_PEER_ADDR_THLDS: Final[Option[structs.sctp_paddrthlds, structs.sctp_paddrthlds | _Parts]]
-    """After how many losses an address counts as failed: RFC 7829."""
-    SCTP_RECVNXTINFO: Final[Option[bool, bool]]
-    """Receive a struct sctp_nxtinfo about the next message."""
-    SCTP_RECVRCVINFO: Final[Option[bool, bool]]
-    """Receive a struct sctp_rcvinfo with each message."""
-    SCTP_REUSE_PORT: Final[Option[bool, bool]]
-    """Let several sockets bind to one port: RFC 8260."""
-    SCTP_STREAM_SCHEDULER: Final[Option[structs.sctp_assoc_value, structs.sctp_assoc_value | _Parts]]
-    """How streams share an association: SCTP_SS_FCFS and its kin."""
-    TCP_CONGESTION: Final[Option[str, str]]
-    """The name of the congestion control, such as cubic."""
+if sys.platform != "win32" and sys.platform != "darwin":
+    if not sys.platform.startswith("netbsd") and not sys.platform.startswith("openbsd"):
+        IPV6_RECVORIGDSTADDR: Final[Option[bool, bool]]
+        """Receive the destination before a redirection."""
+        IP_RECVORIGDSTADDR: Final[Option[bool, bool]]
+        """Receive the destination before a redirection, as messages.OriginalDestination."""
+        NETLINK_ADD_MEMBERSHIP: Final[Option[Never, SupportsIndex]]
+        """Joins a multicast group: its number."""
+        NETLINK_BROADCAST_ERROR: Final[Option[bool, bool]]
+        """Report errors of sending to a group."""
+        NETLINK_CAP_ACK: Final[Option[bool, bool]]
+        """Leave the request out of an answer."""
+        NETLINK_DROP_MEMBERSHIP: Final[Option[Never, SupportsIndex]]
+        """Leaves a multicast group."""
+        NETLINK_EXT_ACK: Final[Option[bool, bool]]
+        """Let an answer say in words what was wrong."""
+        NETLINK_GET_STRICT_CHK: Final[Option[bool, bool]]
+        """Check requests for lists strictly, so that filters count."""
+        NETLINK_LISTEN_ALL_NSID: Final[Option[bool, bool]]
+        """Receive from all network namespaces that have an ID here."""
+        NETLINK_LIST_MEMBERSHIPS: Final[Option[list[int], Never]]
+        """The groups that the socket has joined, a bit each."""
+        NETLINK_NO_ENOBUFS: Final[Option[bool, bool]]
+        """Do not report lost messages with ENOBUFS."""
+        NETLINK_PKTINFO: Final[Option[bool, bool]]
+        """Receive the group of each message, as messages.NetlinkGroup."""
+        SCTP_ADAPTATION_LAYER: Final[Option[structs.sctp_setadaptation, structs.sctp_setadaptation | _Parts]]
+        """A number that is told to peers: RFC 5061."""
+        SCTP_CONTEXT: Final[Option[structs.sctp_assoc_value, structs.sctp_assoc_value | _Parts]]
+        """A number that comes back with failed messages."""
+        SCTP_DEFAULT_SNDINFO: Final[Option[structs.sctp_sndinfo, structs.sctp_sndinfo | _Parts]]
+        """What messages without a struct sctp_sndinfo are sent with."""
+        SCTP_DELAYED_SACK: Final[Option[structs.sctp_sack_info, structs.sctp_sack_info | _Parts]]
+        """When acknowledgements are sent, in milliseconds and packets."""
+        SCTP_ENABLE_STREAM_RESET: Final[Option[structs.sctp_assoc_value, structs.sctp_assoc_value | _Parts]]
+        """Which resets of streams the peer may ask for: RFC 6525."""
+        SCTP_EVENT: Final[Option[structs.sctp_event, structs.sctp_event | _Parts]]
+        """Whether one notification is received."""
+        SCTP_FRAGMENT_INTERLEAVE: Final[Option[int, SupportsIndex]]
+        """Whether parts of several messages may come by turns: 0, 1 or 2."""
+        SCTP_GET_ASSOC_NUMBER: Final[Option[int, Never]]
+        """How many the socket has. Unit: associations."""
+        SCTP_MAXSEG: Final[Option[structs.sctp_assoc_value, structs.sctp_assoc_value | _Parts]]
+        """The largest piece of a message. Unit: bytes."""
+        SCTP_MAX_BURST: Final[Option[structs.sctp_assoc_value, structs.sctp_assoc_value | _Parts]]
+        """How many may be sent at once. Unit: packets."""
+        SCTP_PARTIAL_DELIVERY_POINT: Final[Option[int, SupportsIndex]]
+        """How much of a message must be there before a part of it is delivered. Unit: bytes."""
+        SCTP_PEER_ADDR_THLDS: Final[Option[structs.sctp_paddrthlds, structs.sctp_paddrthlds | _Parts]]
+        """After how many losses an address counts as failed: RFC 7829."""
+        SCTP_RECVNXTINFO: Final[Option[bool, bool]]
+        """Receive a struct sctp_nxtinfo about the next message."""
+        SCTP_RECVRCVINFO: Final[Option[bool, bool]]
+        """Receive a struct sctp_rcvinfo with each message."""
+        SCTP_REUSE_PORT: Final[Option[bool, bool]]
+        """Let several sockets bind to one port: RFC 8260."""
+        SCTP_STREAM_SCHEDULER: Final[Option[structs.sctp_assoc_value, structs.sctp_assoc_value | _Parts]]
+        """How streams share an association: SCTP_SS_FCFS and its kin."""
+        TCP_CONGESTION: Final[Option[str, str]]
+        """The name of the congestion control, such as cubic."""
 
-if sys.platform == "linux" or sys.platform.startswith("netbsd"):
-    CAN_RAW_FILTER: Final[Option[list[structs.can_filter], Iterable[structs.can_filter | _Parts]]]
-    """Which identifiers are received: each frame that one of these matches."""
-    CAN_RAW_LOOPBACK: Final[Option[bool, bool]]
-    """Whether other sockets of this machine receive what this one sends."""
-    CAN_RAW_RECV_OWN_MSGS: Final[Option[bool, bool]]
-    """Receive what this socket sends, too."""
+if sys.platform != "win32" and sys.platform != "darwin":
+    if not sys.platform.startswith("freebsd") and not sys.platform.startswith("openbsd"):
+        CAN_RAW_FILTER: Final[Option[list[structs.can_filter], Iterable[structs.can_filter | _Parts]]]
+        """Which identifiers are received: each frame that one of these matches."""
+        CAN_RAW_LOOPBACK: Final[Option[bool, bool]]
+        """Whether other sockets of this machine receive what this one sends."""
+        CAN_RAW_RECV_OWN_MSGS: Final[Option[bool, bool]]
+        """Receive what this socket sends, too."""
 
-if sys.platform == "linux" or sys.platform.startswith("openbsd"):
-    IPV6_MINHOPCOUNT: Final[Option[int, SupportsIndex]]
-    """The smallest hop limit of what is accepted: RFC 5082. Unit: hops."""
+if sys.platform != "win32" and sys.platform != "darwin":
+    if not sys.platform.startswith("freebsd") and not sys.platform.startswith("netbsd"):
+        IPV6_MINHOPCOUNT: Final[Option[int, SupportsIndex]]
+        """The smallest hop limit of what is accepted: RFC 5082. Unit: hops."""
 
 if sys.platform == "linux" or sys.platform == "darwin":
     SO_BINDTODEVICE: Final[Option[str, str]]
@@ -378,33 +388,36 @@ if sys.platform == "linux" or sys.platform == "darwin":
     TCP_NOTSENT_LOWAT: Final[Option[int, SupportsIndex]]
     """How little unsent data there must be before the socket counts as writable. Unit: bytes."""
 
-if sys.platform == "win32" or sys.platform.startswith("netbsd"):
-    IP_ADD_MEMBERSHIP: Final[Option[Never, structs.ip_mreq | _Parts]]
-    """Joins a multicast group."""
-    IP_DROP_MEMBERSHIP: Final[Option[Never, structs.ip_mreq | _Parts]]
-    """Leaves a multicast group."""
-    IP_MULTICAST_IF: Final[Option[structs.in_addr, structs.in_addr | _Parts | structs.ip_mreq]]
-    """The interface of what is sent to multicast groups."""
+if sys.platform != "linux" and sys.platform != "darwin":
+    if not sys.platform.startswith("freebsd") and not sys.platform.startswith("openbsd"):
+        IP_ADD_MEMBERSHIP: Final[Option[Never, structs.ip_mreq | _Parts]]
+        """Joins a multicast group."""
+        IP_DROP_MEMBERSHIP: Final[Option[Never, structs.ip_mreq | _Parts]]
+        """Leaves a multicast group."""
+        IP_MULTICAST_IF: Final[Option[structs.in_addr, structs.in_addr | _Parts | structs.ip_mreq]]
+        """The interface of what is sent to multicast groups."""
 
 if sys.platform == "win32" or sys.platform == "darwin":
     TCP_KEEPALIVE: Final[Option[int, SupportsIndex | timedelta]]
     """What TCP_KEEPIDLE is elsewhere (macOS). Unit: seconds."""
 
-if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd"):
-    LOCAL_CREDS: Final[Option[bool, bool]]
-    """Receive who sent each message, as messages.SocketCredentials."""
-    SO_ACCEPTFILTER: Final[Option[structs.accept_filter_arg, structs.accept_filter_arg | _Parts]]
-    """The name of a filter that accept() waits for, such as httpready (FreeBSD)."""
+if sys.platform != "linux" and sys.platform != "win32" and sys.platform != "darwin":
+    if not sys.platform.startswith("openbsd"):
+        LOCAL_CREDS: Final[Option[bool, bool]]
+        """Receive who sent each message, as messages.SocketCredentials."""
+        SO_ACCEPTFILTER: Final[Option[structs.accept_filter_arg, structs.accept_filter_arg | _Parts]]
+        """The name of a filter that accept() waits for, such as httpready (FreeBSD)."""
 
-if sys.platform.startswith("freebsd") or sys.platform == "darwin":
-    IP_DONTFRAG: Final[Option[bool, bool]]
-    """Do not fragment what is sent (FreeBSD, macOS)."""
-    IP_MSFILTER: Final[Option[bytes, ReadableBuffer]]
-    """The senders of a group that are received or not: RFC 3678."""
-    LOCAL_PEERCRED: Final[Option[structs.xucred, Never]]
-    """User and groups of the peer (BSD, macOS)."""
-    TCP_NOOPT: Final[Option[bool, bool]]
-    """Use no options of TCP (BSD, macOS)."""
+if sys.platform != "linux" and sys.platform != "win32":
+    if not sys.platform.startswith("netbsd") and not sys.platform.startswith("openbsd"):
+        IP_DONTFRAG: Final[Option[bool, bool]]
+        """Do not fragment what is sent (FreeBSD, macOS)."""
+        IP_MSFILTER: Final[Option[bytes, ReadableBuffer]]
+        """The senders of a group that are received or not: RFC 3678."""
+        LOCAL_PEERCRED: Final[Option[structs.xucred, Never]]
+        """User and groups of the peer (BSD, macOS)."""
+        TCP_NOOPT: Final[Option[bool, bool]]
+        """Use no options of TCP (BSD, macOS)."""
 
 if sys.platform == "linux":
     ALG_SET_AEAD_AUTHSIZE: Final[Option[Never, SupportsIndex]]
@@ -866,37 +879,40 @@ if sys.platform == "win32":
     SO_EXCLUSIVEADDRUSE: Final[Option[bool, bool]]
     """Let nobody else bind to this address (Windows)."""
 
-if sys.platform.startswith("freebsd"):
-    SO_BINTIME: Final[Option[bool, bool]]
-    """Receive the time of arrival as a struct bintime (FreeBSD)."""
-    SO_LISTENINCQLEN: Final[Option[int, Never]]
-    """How many are being made (FreeBSD). Unit: connections."""
-    SO_LISTENQLEN: Final[Option[int, Never]]
-    """How many wait for accept() (FreeBSD). Unit: connections."""
-    SO_LISTENQLIMIT: Final[Option[int, Never]]
-    """How many may wait for accept() (FreeBSD). Unit: connections."""
-    SO_REUSEPORT_LB: Final[Option[bool, bool]]
-    """SO_REUSEPORT that shares the connections evenly (FreeBSD)."""
-    SO_SETFIB: Final[Option[int, SupportsIndex]]
-    """Which routing table the socket uses (FreeBSD)."""
-    SO_TS_CLOCK: Final[Option[int, SupportsIndex]]
-    """The clock of SO_TIMESTAMP, SO_TS_REALTIME and its kin (FreeBSD)."""
-    SO_USER_COOKIE: Final[Option[Never, SupportsIndex]]
-    """A number of the program's choice, for firewalls (FreeBSD)."""
-    TCP_FUNCTION_BLK: Final[Option[structs.tcp_function_set, structs.tcp_function_set | _Parts]]
-    """Which implementation of TCP serves the socket (FreeBSD)."""
+if sys.platform != "linux" and sys.platform != "win32" and sys.platform != "darwin":
+    if sys.platform.startswith("freebsd"):
+        SO_BINTIME: Final[Option[bool, bool]]
+        """Receive the time of arrival as a struct bintime (FreeBSD)."""
+        SO_LISTENINCQLEN: Final[Option[int, Never]]
+        """How many are being made (FreeBSD). Unit: connections."""
+        SO_LISTENQLEN: Final[Option[int, Never]]
+        """How many wait for accept() (FreeBSD). Unit: connections."""
+        SO_LISTENQLIMIT: Final[Option[int, Never]]
+        """How many may wait for accept() (FreeBSD). Unit: connections."""
+        SO_REUSEPORT_LB: Final[Option[bool, bool]]
+        """SO_REUSEPORT that shares the connections evenly (FreeBSD)."""
+        SO_SETFIB: Final[Option[int, SupportsIndex]]
+        """Which routing table the socket uses (FreeBSD)."""
+        SO_TS_CLOCK: Final[Option[int, SupportsIndex]]
+        """The clock of SO_TIMESTAMP, SO_TS_REALTIME and its kin (FreeBSD)."""
+        SO_USER_COOKIE: Final[Option[Never, SupportsIndex]]
+        """A number of the program's choice, for firewalls (FreeBSD)."""
+        TCP_FUNCTION_BLK: Final[Option[structs.tcp_function_set, structs.tcp_function_set | _Parts]]
+        """Which implementation of TCP serves the socket (FreeBSD)."""
 
-if sys.platform.startswith("netbsd"):
-    LOCAL_PEEREID: Final[Option[structs.unpcbid, Never]]
-    """Process, user and group of the peer (NetBSD)."""
+if sys.platform != "linux" and sys.platform != "win32" and sys.platform != "darwin":
+    if sys.platform.startswith("netbsd"):
+        LOCAL_PEEREID: Final[Option[structs.unpcbid, Never]]
+        """Process, user and group of the peer (NetBSD)."""
 
-if sys.platform.startswith("openbsd"):
-    SO_BINDANY: Final[Option[bool, bool]]
-    """Let bind() take addresses that are not of this machine (OpenBSD)."""
-    SO_PEERCRED: Final[Option[structs.sockpeercred, Never]]
-    """Process, user and group of the peer over AF_UNIX: unix(7)."""
-    SO_RTABLE: Final[Option[int, SupportsIndex]]
-    """Which routing table the socket uses (OpenBSD)."""
+if sys.platform != "linux" and sys.platform != "win32" and sys.platform != "darwin":
+    if sys.platform.startswith("openbsd"):
+        SO_BINDANY: Final[Option[bool, bool]]
+        """Let bind() take addresses that are not of this machine (OpenBSD)."""
+        SO_PEERCRED: Final[Option[structs.sockpeercred, Never]]
+        """Process, user and group of the peer over AF_UNIX: unix(7)."""
+        SO_RTABLE: Final[Option[int, SupportsIndex]]
+        """Which routing table the socket uses (OpenBSD)."""
 
 if sys.platform == "darwin":
     IPV6_BOUND_IF: Final[Option[int, SupportsIndex]]

@@ -188,24 +188,26 @@ if sys.platform != "win32" and sys.platform != "darwin":
         msg_len: Integer
         def __init__(self, msg_hdr: msghdr | _Parts = ..., msg_len: SupportsIndex = ...) -> None: ...
 
-if sys.platform != "win32" and not sys.platform.startswith("netbsd"):
-    class ip_mreqn(Struct):
-        imr_multiaddr: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
-        imr_address: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
-        imr_ifindex: Integer
-        def __init__(self, imr_multiaddr: in_addr | _Parts | str | IPv4Address = ..., imr_address: in_addr | _Parts | str | IPv4Address = ..., imr_ifindex: SupportsIndex = ...) -> None: ...
+if sys.platform != "win32":
+    if not sys.platform.startswith("netbsd"):
+        class ip_mreqn(Struct):
+            imr_multiaddr: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
+            imr_address: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
+            imr_ifindex: Integer
+            def __init__(self, imr_multiaddr: in_addr | _Parts | str | IPv4Address = ..., imr_address: in_addr | _Parts | str | IPv4Address = ..., imr_ifindex: SupportsIndex = ...) -> None: ...
 
-if sys.platform != "linux" and not sys.platform.startswith("openbsd"):
-    class addrinfo(Struct):
-        ai_flags: Integer
-        ai_family: Integer
-        ai_socktype: Integer
-        ai_protocol: Integer
-        ai_addrlen: Integer
-        ai_canonname: Integer
-        ai_addr: Integer
-        ai_next: Integer
-        def __init__(self, ai_flags: SupportsIndex = ..., ai_family: SupportsIndex = ..., ai_socktype: SupportsIndex = ..., ai_protocol: SupportsIndex = ..., ai_addrlen: SupportsIndex = ..., ai_canonname: SupportsIndex = ..., ai_addr: SupportsIndex = ..., ai_next: SupportsIndex = ...) -> None: ...
+if sys.platform != "linux":
+    if not sys.platform.startswith("openbsd"):
+        class addrinfo(Struct):
+            ai_flags: Integer
+            ai_family: Integer
+            ai_socktype: Integer
+            ai_protocol: Integer
+            ai_addrlen: Integer
+            ai_canonname: Integer
+            ai_addr: Integer
+            ai_next: Integer
+            def __init__(self, ai_flags: SupportsIndex = ..., ai_family: SupportsIndex = ..., ai_socktype: SupportsIndex = ..., ai_protocol: SupportsIndex = ..., ai_addrlen: SupportsIndex = ..., ai_canonname: SupportsIndex = ..., ai_addr: SupportsIndex = ..., ai_next: SupportsIndex = ...) -> None: ...
 
 if sys.platform != "linux" and sys.platform != "win32":
     class bpf_insn(Struct):
@@ -269,112 +271,114 @@ if sys.platform != "linux" and sys.platform != "win32":
         uh_sum: Integer
         def __init__(self, uh_sport: SupportsIndex = ..., uh_dport: SupportsIndex = ..., uh_ulen: SupportsIndex = ..., uh_sum: SupportsIndex = ...) -> None: ...
 
-if sys.platform == "linux" or sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd"):
-    class sctp_assoc_change(Struct):
-        sac_type: Integer
-        sac_flags: Integer
-        sac_length: Integer
-        sac_state: Integer
-        sac_error: Integer
-        sac_outbound_streams: Integer
-        sac_inbound_streams: Integer
-        sac_assoc_id: Integer
-        def __init__(self, sac_type: SupportsIndex = ..., sac_flags: SupportsIndex = ..., sac_length: SupportsIndex = ..., sac_state: SupportsIndex = ..., sac_error: SupportsIndex = ..., sac_outbound_streams: SupportsIndex = ..., sac_inbound_streams: SupportsIndex = ..., sac_assoc_id: SupportsIndex = ...) -> None: ...
-    class sctp_authinfo(Struct):
-        auth_keynumber: Integer
-        def __init__(self, auth_keynumber: SupportsIndex = ...) -> None: ...
-    class sctp_event(Struct):
-        se_assoc_id: Integer
-        se_type: Integer
-        se_on: Integer
-        def __init__(self, se_assoc_id: SupportsIndex = ..., se_type: SupportsIndex = ..., se_on: SupportsIndex = ...) -> None: ...
-    class sctp_initmsg(Struct):
-        sinit_num_ostreams: Integer
-        sinit_max_instreams: Integer
-        sinit_max_attempts: Integer
-        sinit_max_init_timeo: Integer
-        def __init__(self, sinit_num_ostreams: SupportsIndex = ..., sinit_max_instreams: SupportsIndex = ..., sinit_max_attempts: SupportsIndex = ..., sinit_max_init_timeo: SupportsIndex = ...) -> None: ...
-    class sctp_nxtinfo(Struct):
-        nxt_sid: Integer
-        nxt_flags: Integer
-        nxt_ppid: Integer
-        nxt_length: Integer
-        nxt_assoc_id: Integer
-        def __init__(self, nxt_sid: SupportsIndex = ..., nxt_flags: SupportsIndex = ..., nxt_ppid: SupportsIndex = ..., nxt_length: SupportsIndex = ..., nxt_assoc_id: SupportsIndex = ...) -> None: ...
-    class sctp_paddr_change(Struct):
-        spc_type: Integer
-        spc_flags: Integer
-        spc_length: Integer
-        spc_aaddr: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
-        spc_state: Integer
-        spc_error: Integer
-        spc_assoc_id: Integer
-        def __init__(self, spc_type: SupportsIndex = ..., spc_flags: SupportsIndex = ..., spc_length: SupportsIndex = ..., spc_aaddr: sockaddr_storage | _Parts | Struct = ..., spc_state: SupportsIndex = ..., spc_error: SupportsIndex = ..., spc_assoc_id: SupportsIndex = ...) -> None: ...
-    class sctp_prinfo(Struct):
-        pr_policy: Integer
-        pr_value: Integer
-        def __init__(self, pr_policy: SupportsIndex = ..., pr_value: SupportsIndex = ...) -> None: ...
-    class sctp_rcvinfo(Struct):
-        rcv_sid: Integer
-        rcv_ssn: Integer
-        rcv_flags: Integer
-        rcv_ppid: Integer
-        rcv_tsn: Integer
-        rcv_cumtsn: Integer
-        rcv_context: Integer
-        rcv_assoc_id: Integer
-        def __init__(self, rcv_sid: SupportsIndex = ..., rcv_ssn: SupportsIndex = ..., rcv_flags: SupportsIndex = ..., rcv_ppid: SupportsIndex = ..., rcv_tsn: SupportsIndex = ..., rcv_cumtsn: SupportsIndex = ..., rcv_context: SupportsIndex = ..., rcv_assoc_id: SupportsIndex = ...) -> None: ...
-    class sctp_rtoinfo(Struct):
-        srto_assoc_id: Integer
-        srto_initial: Integer
-        srto_max: Integer
-        srto_min: Integer
-        def __init__(self, srto_assoc_id: SupportsIndex = ..., srto_initial: SupportsIndex = ..., srto_max: SupportsIndex = ..., srto_min: SupportsIndex = ...) -> None: ...
-    class sctp_sender_dry_event(Struct):
-        sender_dry_type: Integer
-        sender_dry_flags: Integer
-        sender_dry_length: Integer
-        sender_dry_assoc_id: Integer
-        def __init__(self, sender_dry_type: SupportsIndex = ..., sender_dry_flags: SupportsIndex = ..., sender_dry_length: SupportsIndex = ..., sender_dry_assoc_id: SupportsIndex = ...) -> None: ...
-    class sctp_shutdown_event(Struct):
-        sse_type: Integer
-        sse_flags: Integer
-        sse_length: Integer
-        sse_assoc_id: Integer
-        def __init__(self, sse_type: SupportsIndex = ..., sse_flags: SupportsIndex = ..., sse_length: SupportsIndex = ..., sse_assoc_id: SupportsIndex = ...) -> None: ...
-    class sctp_sndinfo(Struct):
-        snd_sid: Integer
-        snd_flags: Integer
-        snd_ppid: Integer
-        snd_context: Integer
-        snd_assoc_id: Integer
-        def __init__(self, snd_sid: SupportsIndex = ..., snd_flags: SupportsIndex = ..., snd_ppid: SupportsIndex = ..., snd_context: SupportsIndex = ..., snd_assoc_id: SupportsIndex = ...) -> None: ...
-    class sctp_status(Struct):
-        sstat_assoc_id: Integer
-        sstat_state: Integer
-        sstat_rwnd: Integer
-        sstat_unackdata: Integer
-        sstat_penddata: Integer
-        sstat_instrms: Integer
-        sstat_outstrms: Integer
-        sstat_fragmentation_point: Integer
-        sstat_primary: Nested[sctp_paddrinfo, sctp_paddrinfo | _Parts]
-        def __init__(self, sstat_assoc_id: SupportsIndex = ..., sstat_state: SupportsIndex = ..., sstat_rwnd: SupportsIndex = ..., sstat_unackdata: SupportsIndex = ..., sstat_penddata: SupportsIndex = ..., sstat_instrms: SupportsIndex = ..., sstat_outstrms: SupportsIndex = ..., sstat_fragmentation_point: SupportsIndex = ..., sstat_primary: sctp_paddrinfo | _Parts = ...) -> None: ...
-    class sctp_stream_reset_event(Struct):
-        strreset_type: Integer
-        strreset_flags: Integer
-        strreset_length: Integer
-        strreset_assoc_id: Integer
-        def __init__(self, strreset_type: SupportsIndex = ..., strreset_flags: SupportsIndex = ..., strreset_length: SupportsIndex = ..., strreset_assoc_id: SupportsIndex = ...) -> None: ...
+if sys.platform != "win32" and sys.platform != "darwin":
+    if not sys.platform.startswith("openbsd"):
+        class sctp_assoc_change(Struct):
+            sac_type: Integer
+            sac_flags: Integer
+            sac_length: Integer
+            sac_state: Integer
+            sac_error: Integer
+            sac_outbound_streams: Integer
+            sac_inbound_streams: Integer
+            sac_assoc_id: Integer
+            def __init__(self, sac_type: SupportsIndex = ..., sac_flags: SupportsIndex = ..., sac_length: SupportsIndex = ..., sac_state: SupportsIndex = ..., sac_error: SupportsIndex = ..., sac_outbound_streams: SupportsIndex = ..., sac_inbound_streams: SupportsIndex = ..., sac_assoc_id: SupportsIndex = ...) -> None: ...
+        class sctp_authinfo(Struct):
+            auth_keynumber: Integer
+            def __init__(self, auth_keynumber: SupportsIndex = ...) -> None: ...
+        class sctp_event(Struct):
+            se_assoc_id: Integer
+            se_type: Integer
+            se_on: Integer
+            def __init__(self, se_assoc_id: SupportsIndex = ..., se_type: SupportsIndex = ..., se_on: SupportsIndex = ...) -> None: ...
+        class sctp_initmsg(Struct):
+            sinit_num_ostreams: Integer
+            sinit_max_instreams: Integer
+            sinit_max_attempts: Integer
+            sinit_max_init_timeo: Integer
+            def __init__(self, sinit_num_ostreams: SupportsIndex = ..., sinit_max_instreams: SupportsIndex = ..., sinit_max_attempts: SupportsIndex = ..., sinit_max_init_timeo: SupportsIndex = ...) -> None: ...
+        class sctp_nxtinfo(Struct):
+            nxt_sid: Integer
+            nxt_flags: Integer
+            nxt_ppid: Integer
+            nxt_length: Integer
+            nxt_assoc_id: Integer
+            def __init__(self, nxt_sid: SupportsIndex = ..., nxt_flags: SupportsIndex = ..., nxt_ppid: SupportsIndex = ..., nxt_length: SupportsIndex = ..., nxt_assoc_id: SupportsIndex = ...) -> None: ...
+        class sctp_paddr_change(Struct):
+            spc_type: Integer
+            spc_flags: Integer
+            spc_length: Integer
+            spc_aaddr: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
+            spc_state: Integer
+            spc_error: Integer
+            spc_assoc_id: Integer
+            def __init__(self, spc_type: SupportsIndex = ..., spc_flags: SupportsIndex = ..., spc_length: SupportsIndex = ..., spc_aaddr: sockaddr_storage | _Parts | Struct = ..., spc_state: SupportsIndex = ..., spc_error: SupportsIndex = ..., spc_assoc_id: SupportsIndex = ...) -> None: ...
+        class sctp_prinfo(Struct):
+            pr_policy: Integer
+            pr_value: Integer
+            def __init__(self, pr_policy: SupportsIndex = ..., pr_value: SupportsIndex = ...) -> None: ...
+        class sctp_rcvinfo(Struct):
+            rcv_sid: Integer
+            rcv_ssn: Integer
+            rcv_flags: Integer
+            rcv_ppid: Integer
+            rcv_tsn: Integer
+            rcv_cumtsn: Integer
+            rcv_context: Integer
+            rcv_assoc_id: Integer
+            def __init__(self, rcv_sid: SupportsIndex = ..., rcv_ssn: SupportsIndex = ..., rcv_flags: SupportsIndex = ..., rcv_ppid: SupportsIndex = ..., rcv_tsn: SupportsIndex = ..., rcv_cumtsn: SupportsIndex = ..., rcv_context: SupportsIndex = ..., rcv_assoc_id: SupportsIndex = ...) -> None: ...
+        class sctp_rtoinfo(Struct):
+            srto_assoc_id: Integer
+            srto_initial: Integer
+            srto_max: Integer
+            srto_min: Integer
+            def __init__(self, srto_assoc_id: SupportsIndex = ..., srto_initial: SupportsIndex = ..., srto_max: SupportsIndex = ..., srto_min: SupportsIndex = ...) -> None: ...
+        class sctp_sender_dry_event(Struct):
+            sender_dry_type: Integer
+            sender_dry_flags: Integer
+            sender_dry_length: Integer
+            sender_dry_assoc_id: Integer
+            def __init__(self, sender_dry_type: SupportsIndex = ..., sender_dry_flags: SupportsIndex = ..., sender_dry_length: SupportsIndex = ..., sender_dry_assoc_id: SupportsIndex = ...) -> None: ...
+        class sctp_shutdown_event(Struct):
+            sse_type: Integer
+            sse_flags: Integer
+            sse_length: Integer
+            sse_assoc_id: Integer
+            def __init__(self, sse_type: SupportsIndex = ..., sse_flags: SupportsIndex = ..., sse_length: SupportsIndex = ..., sse_assoc_id: SupportsIndex = ...) -> None: ...
+        class sctp_sndinfo(Struct):
+            snd_sid: Integer
+            snd_flags: Integer
+            snd_ppid: Integer
+            snd_context: Integer
+            snd_assoc_id: Integer
+            def __init__(self, snd_sid: SupportsIndex = ..., snd_flags: SupportsIndex = ..., snd_ppid: SupportsIndex = ..., snd_context: SupportsIndex = ..., snd_assoc_id: SupportsIndex = ...) -> None: ...
+        class sctp_status(Struct):
+            sstat_assoc_id: Integer
+            sstat_state: Integer
+            sstat_rwnd: Integer
+            sstat_unackdata: Integer
+            sstat_penddata: Integer
+            sstat_instrms: Integer
+            sstat_outstrms: Integer
+            sstat_fragmentation_point: Integer
+            sstat_primary: Nested[sctp_paddrinfo, sctp_paddrinfo | _Parts]
+            def __init__(self, sstat_assoc_id: SupportsIndex = ..., sstat_state: SupportsIndex = ..., sstat_rwnd: SupportsIndex = ..., sstat_unackdata: SupportsIndex = ..., sstat_penddata: SupportsIndex = ..., sstat_instrms: SupportsIndex = ..., sstat_outstrms: SupportsIndex = ..., sstat_fragmentation_point: SupportsIndex = ..., sstat_primary: sctp_paddrinfo | _Parts = ...) -> None: ...
+        class sctp_stream_reset_event(Struct):
+            strreset_type: Integer
+            strreset_flags: Integer
+            strreset_length: Integer
+            strreset_assoc_id: Integer
+            def __init__(self, strreset_type: SupportsIndex = ..., strreset_flags: SupportsIndex = ..., strreset_length: SupportsIndex = ..., strreset_assoc_id: SupportsIndex = ...) -> None: ...
 
-if sys.platform == "win32" or sys.platform.startswith("freebsd") or sys.platform == "darwin":
-    class ip_mreq_source(Struct):
-        imr_multiaddr: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
-        imr_sourceaddr: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
-        imr_interface: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
-        def __init__(self, imr_multiaddr: in_addr | _Parts | str | IPv4Address = ..., imr_sourceaddr: in_addr | _Parts | str | IPv4Address = ..., imr_interface: in_addr | _Parts | str | IPv4Address = ...) -> None: ...
+if sys.platform != "linux":
+    if not sys.platform.startswith("netbsd") and not sys.platform.startswith("openbsd"):
+        class ip_mreq_source(Struct):
+            imr_multiaddr: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
+            imr_sourceaddr: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
+            imr_interface: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
+            def __init__(self, imr_multiaddr: in_addr | _Parts | str | IPv4Address = ..., imr_sourceaddr: in_addr | _Parts | str | IPv4Address = ..., imr_interface: in_addr | _Parts | str | IPv4Address = ...) -> None: ...
 
-if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd") or sys.platform.startswith("openbsd"):
+if sys.platform != "linux" and sys.platform != "win32" and sys.platform != "darwin":
     @type_check_only
     class in6_ifreq_ifr_ifru_ifru_icmp6stat(Struct):
         ifs6_in_msg: Integer
@@ -468,29 +472,32 @@ if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd") or sy
         vifc_rmt_addr: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
         def __init__(self, vifc_vifi: SupportsIndex = ..., vifc_flags: SupportsIndex = ..., vifc_threshold: SupportsIndex = ..., vifc_rate_limit: SupportsIndex = ..., vifc_lcl_addr: in_addr | _Parts | str | IPv4Address = ..., vifc_rmt_addr: in_addr | _Parts | str | IPv4Address = ...) -> None: ...
 
-if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd") or sys.platform == "darwin":
-    class arpreq(Struct):
-        arp_pa: Nested[sockaddr, sockaddr | _Parts | Struct]
-        arp_ha: Nested[sockaddr, sockaddr | _Parts | Struct]
-        arp_flags: Integer
-        def __init__(self, arp_pa: sockaddr | _Parts | Struct = ..., arp_ha: sockaddr | _Parts | Struct = ..., arp_flags: SupportsIndex = ...) -> None: ...
+if sys.platform != "linux" and sys.platform != "win32":
+    if not sys.platform.startswith("openbsd"):
+        class arpreq(Struct):
+            arp_pa: Nested[sockaddr, sockaddr | _Parts | Struct]
+            arp_ha: Nested[sockaddr, sockaddr | _Parts | Struct]
+            arp_flags: Integer
+            def __init__(self, arp_pa: sockaddr | _Parts | Struct = ..., arp_ha: sockaddr | _Parts | Struct = ..., arp_flags: SupportsIndex = ...) -> None: ...
 
-if sys.platform.startswith("freebsd") or sys.platform.startswith("openbsd") or sys.platform == "darwin":
-    class sockaddr_dl(Struct):
-        sdl_len: Integer
-        sdl_family: Integer
-        sdl_index: Integer
-        sdl_type: Integer
-        sdl_nlen: Integer
-        sdl_alen: Integer
-        sdl_slen: Integer
-        sdl_data: Bytes
-        def __init__(self, sdl_len: SupportsIndex = ..., sdl_family: SupportsIndex = ..., sdl_index: SupportsIndex = ..., sdl_type: SupportsIndex = ..., sdl_nlen: SupportsIndex = ..., sdl_alen: SupportsIndex = ..., sdl_slen: SupportsIndex = ..., sdl_data: ReadableBuffer = ...) -> None: ...
+if sys.platform != "linux" and sys.platform != "win32":
+    if not sys.platform.startswith("netbsd"):
+        class sockaddr_dl(Struct):
+            sdl_len: Integer
+            sdl_family: Integer
+            sdl_index: Integer
+            sdl_type: Integer
+            sdl_nlen: Integer
+            sdl_alen: Integer
+            sdl_slen: Integer
+            sdl_data: Bytes
+            def __init__(self, sdl_len: SupportsIndex = ..., sdl_family: SupportsIndex = ..., sdl_index: SupportsIndex = ..., sdl_type: SupportsIndex = ..., sdl_nlen: SupportsIndex = ..., sdl_alen: SupportsIndex = ..., sdl_slen: SupportsIndex = ..., sdl_data: ReadableBuffer = ...) -> None: ...
 
-if sys.platform.startswith("netbsd") or sys.platform.startswith("openbsd") or sys.platform == "darwin":
-    class in6_addr(Struct):
-        s6_addr: Bytes
-        def __init__(self, s6_addr: ReadableBuffer = ...) -> None: ...
+if sys.platform != "linux" and sys.platform != "win32":
+    if not sys.platform.startswith("freebsd"):
+        class in6_addr(Struct):
+            s6_addr: Bytes
+            def __init__(self, s6_addr: ReadableBuffer = ...) -> None: ...
 
 if sys.platform == "linux" or sys.platform == "win32":
     class group_filter(Struct):
@@ -525,235 +532,238 @@ if sys.platform == "linux" or sys.platform == "win32":
         sun_path: Bytes
         def __init__(self, sun_family: SupportsIndex = ..., sun_path: ReadableBuffer = ...) -> None: ...
 
-if sys.platform == "linux" or sys.platform.startswith("freebsd"):
-    class genlmsghdr(Struct):
-        cmd: Integer
-        version: Integer
-        reserved: Integer
-        def __init__(self, cmd: SupportsIndex = ..., version: SupportsIndex = ..., reserved: SupportsIndex = ...) -> None: ...
-    class ifa_cacheinfo(Struct):
-        ifa_prefered: Integer
-        ifa_valid: Integer
-        cstamp: Integer
-        tstamp: Integer
-        def __init__(self, ifa_prefered: SupportsIndex = ..., ifa_valid: SupportsIndex = ..., cstamp: SupportsIndex = ..., tstamp: SupportsIndex = ...) -> None: ...
-    class ifaddrmsg(Struct):
-        ifa_family: Integer
-        ifa_prefixlen: Integer
-        ifa_flags: Integer
-        ifa_scope: Integer
-        ifa_index: Integer
-        def __init__(self, ifa_family: SupportsIndex = ..., ifa_prefixlen: SupportsIndex = ..., ifa_flags: SupportsIndex = ..., ifa_scope: SupportsIndex = ..., ifa_index: SupportsIndex = ...) -> None: ...
-    class ifinfomsg(Struct):
-        ifi_family: Integer
-        ifi_type: Integer
-        ifi_index: Integer
-        ifi_flags: Integer
-        ifi_change: Integer
-        def __init__(self, ifi_family: SupportsIndex = ..., ifi_type: SupportsIndex = ..., ifi_index: SupportsIndex = ..., ifi_flags: SupportsIndex = ..., ifi_change: SupportsIndex = ...) -> None: ...
-    class ndmsg(Struct):
-        ndm_family: Integer
-        ndm_pad1: Integer
-        ndm_pad2: Integer
-        ndm_ifindex: Integer
-        ndm_state: Integer
-        ndm_flags: Integer
-        ndm_type: Integer
-        def __init__(self, ndm_family: SupportsIndex = ..., ndm_pad1: SupportsIndex = ..., ndm_pad2: SupportsIndex = ..., ndm_ifindex: SupportsIndex = ..., ndm_state: SupportsIndex = ..., ndm_flags: SupportsIndex = ..., ndm_type: SupportsIndex = ...) -> None: ...
-    class nlattr(Struct):
-        nla_len: Integer
-        nla_type: Integer
-        def __init__(self, nla_len: SupportsIndex = ..., nla_type: SupportsIndex = ...) -> None: ...
-    class nlmsgerr(Struct):
-        error: Integer
-        msg: Nested[nlmsghdr, nlmsghdr | _Parts]
-        def __init__(self, error: SupportsIndex = ..., msg: nlmsghdr | _Parts = ...) -> None: ...
-    class nlmsghdr(Struct):
-        nlmsg_len: Integer
-        nlmsg_type: Integer
-        nlmsg_flags: Integer
-        nlmsg_seq: Integer
-        nlmsg_pid: Integer
-        def __init__(self, nlmsg_len: SupportsIndex = ..., nlmsg_type: SupportsIndex = ..., nlmsg_flags: SupportsIndex = ..., nlmsg_seq: SupportsIndex = ..., nlmsg_pid: SupportsIndex = ...) -> None: ...
-    class rtattr(Struct):
-        rta_len: Integer
-        rta_type: Integer
-        def __init__(self, rta_len: SupportsIndex = ..., rta_type: SupportsIndex = ...) -> None: ...
-    class rtgenmsg(Struct):
-        rtgen_family: Integer
-        def __init__(self, rtgen_family: SupportsIndex = ...) -> None: ...
-    class rtmsg(Struct):
-        rtm_family: Integer
-        rtm_dst_len: Integer
-        rtm_src_len: Integer
-        rtm_tos: Integer
-        rtm_table: Integer
-        rtm_protocol: Integer
-        rtm_scope: Integer
-        rtm_type: Integer
-        rtm_flags: Integer
-        def __init__(self, rtm_family: SupportsIndex = ..., rtm_dst_len: SupportsIndex = ..., rtm_src_len: SupportsIndex = ..., rtm_tos: SupportsIndex = ..., rtm_table: SupportsIndex = ..., rtm_protocol: SupportsIndex = ..., rtm_scope: SupportsIndex = ..., rtm_type: SupportsIndex = ..., rtm_flags: SupportsIndex = ...) -> None: ...
-    class rtnexthop(Struct):
-        rtnh_len: Integer
-        rtnh_flags: Integer
-        rtnh_hops: Integer
-        rtnh_ifindex: Integer
-        def __init__(self, rtnh_len: SupportsIndex = ..., rtnh_flags: SupportsIndex = ..., rtnh_hops: SupportsIndex = ..., rtnh_ifindex: SupportsIndex = ...) -> None: ...
-    class sctp_adaptation_event(Struct):
-        sai_type: Integer
-        sai_flags: Integer
-        sai_length: Integer
-        sai_adaptation_ind: Integer
-        sai_assoc_id: Integer
-        def __init__(self, sai_type: SupportsIndex = ..., sai_flags: SupportsIndex = ..., sai_length: SupportsIndex = ..., sai_adaptation_ind: SupportsIndex = ..., sai_assoc_id: SupportsIndex = ...) -> None: ...
-    class sctp_add_streams(Struct):
-        sas_assoc_id: Integer
-        sas_instrms: Integer
-        sas_outstrms: Integer
-        def __init__(self, sas_assoc_id: SupportsIndex = ..., sas_instrms: SupportsIndex = ..., sas_outstrms: SupportsIndex = ...) -> None: ...
-    class sctp_assoc_ids(Struct):
-        gaids_number_of_ids: Integer
-        def __init__(self, gaids_number_of_ids: SupportsIndex = ...) -> None: ...
-    class sctp_assoc_reset_event(Struct):
-        assocreset_type: Integer
-        assocreset_flags: Integer
-        assocreset_length: Integer
-        assocreset_assoc_id: Integer
-        assocreset_local_tsn: Integer
-        assocreset_remote_tsn: Integer
-        def __init__(self, assocreset_type: SupportsIndex = ..., assocreset_flags: SupportsIndex = ..., assocreset_length: SupportsIndex = ..., assocreset_assoc_id: SupportsIndex = ..., assocreset_local_tsn: SupportsIndex = ..., assocreset_remote_tsn: SupportsIndex = ...) -> None: ...
-    class sctp_assoc_value(Struct):
-        assoc_id: Integer
-        assoc_value: Integer
-        def __init__(self, assoc_id: SupportsIndex = ..., assoc_value: SupportsIndex = ...) -> None: ...
-    class sctp_authchunk(Struct):
-        sauth_chunk: Integer
-        def __init__(self, sauth_chunk: SupportsIndex = ...) -> None: ...
-    class sctp_authchunks(Struct):
-        gauth_assoc_id: Integer
-        gauth_number_of_chunks: Integer
-        def __init__(self, gauth_assoc_id: SupportsIndex = ..., gauth_number_of_chunks: SupportsIndex = ...) -> None: ...
-    class sctp_authkey(Struct):
-        sca_assoc_id: Integer
-        sca_keynumber: Integer
-        sca_keylength: Integer
-        def __init__(self, sca_assoc_id: SupportsIndex = ..., sca_keynumber: SupportsIndex = ..., sca_keylength: SupportsIndex = ...) -> None: ...
-    class sctp_authkey_event(Struct):
-        auth_type: Integer
-        auth_flags: Integer
-        auth_length: Integer
-        auth_keynumber: Integer
-        auth_altkeynumber: Integer
-        auth_indication: Integer
-        auth_assoc_id: Integer
-        def __init__(self, auth_type: SupportsIndex = ..., auth_flags: SupportsIndex = ..., auth_length: SupportsIndex = ..., auth_keynumber: SupportsIndex = ..., auth_altkeynumber: SupportsIndex = ..., auth_indication: SupportsIndex = ..., auth_assoc_id: SupportsIndex = ...) -> None: ...
-    class sctp_authkeyid(Struct):
-        scact_assoc_id: Integer
-        scact_keynumber: Integer
-        def __init__(self, scact_assoc_id: SupportsIndex = ..., scact_keynumber: SupportsIndex = ...) -> None: ...
-    class sctp_prstatus(Struct):
-        sprstat_assoc_id: Integer
-        sprstat_sid: Integer
-        sprstat_policy: Integer
-        sprstat_abandoned_unsent: Integer
-        sprstat_abandoned_sent: Integer
-        def __init__(self, sprstat_assoc_id: SupportsIndex = ..., sprstat_sid: SupportsIndex = ..., sprstat_policy: SupportsIndex = ..., sprstat_abandoned_unsent: SupportsIndex = ..., sprstat_abandoned_sent: SupportsIndex = ...) -> None: ...
-    class sctp_remote_error(Struct):
-        sre_type: Integer
-        sre_flags: Integer
-        sre_length: Integer
-        sre_error: Integer
-        sre_assoc_id: Integer
-        def __init__(self, sre_type: SupportsIndex = ..., sre_flags: SupportsIndex = ..., sre_length: SupportsIndex = ..., sre_error: SupportsIndex = ..., sre_assoc_id: SupportsIndex = ...) -> None: ...
-    class sctp_reset_streams(Struct):
-        srs_assoc_id: Integer
-        srs_flags: Integer
-        srs_number_streams: Integer
-        def __init__(self, srs_assoc_id: SupportsIndex = ..., srs_flags: SupportsIndex = ..., srs_number_streams: SupportsIndex = ...) -> None: ...
-    class sctp_sack_info(Struct):
-        sack_assoc_id: Integer
-        sack_delay: Integer
-        sack_freq: Integer
-        def __init__(self, sack_assoc_id: SupportsIndex = ..., sack_delay: SupportsIndex = ..., sack_freq: SupportsIndex = ...) -> None: ...
-    class sctp_send_failed(Struct):
-        ssf_type: Integer
-        ssf_flags: Integer
-        ssf_length: Integer
-        ssf_error: Integer
-        ssf_info: Nested[sctp_sndrcvinfo, sctp_sndrcvinfo | _Parts]
-        ssf_assoc_id: Integer
-        def __init__(self, ssf_type: SupportsIndex = ..., ssf_flags: SupportsIndex = ..., ssf_length: SupportsIndex = ..., ssf_error: SupportsIndex = ..., ssf_info: sctp_sndrcvinfo | _Parts = ..., ssf_assoc_id: SupportsIndex = ...) -> None: ...
-    class sctp_setadaptation(Struct):
-        ssb_adaptation_ind: Integer
-        def __init__(self, ssb_adaptation_ind: SupportsIndex = ...) -> None: ...
-    class sctp_stream_change_event(Struct):
-        strchange_type: Integer
-        strchange_flags: Integer
-        strchange_length: Integer
-        strchange_assoc_id: Integer
-        strchange_instrms: Integer
-        strchange_outstrms: Integer
-        def __init__(self, strchange_type: SupportsIndex = ..., strchange_flags: SupportsIndex = ..., strchange_length: SupportsIndex = ..., strchange_assoc_id: SupportsIndex = ..., strchange_instrms: SupportsIndex = ..., strchange_outstrms: SupportsIndex = ...) -> None: ...
-    class sctp_stream_value(Struct):
-        assoc_id: Integer
-        stream_id: Integer
-        stream_value: Integer
-        def __init__(self, assoc_id: SupportsIndex = ..., stream_id: SupportsIndex = ..., stream_value: SupportsIndex = ...) -> None: ...
+if sys.platform != "win32" and sys.platform != "darwin":
+    if not sys.platform.startswith("netbsd") and not sys.platform.startswith("openbsd"):
+        class genlmsghdr(Struct):
+            cmd: Integer
+            version: Integer
+            reserved: Integer
+            def __init__(self, cmd: SupportsIndex = ..., version: SupportsIndex = ..., reserved: SupportsIndex = ...) -> None: ...
+        class ifa_cacheinfo(Struct):
+            ifa_prefered: Integer
+            ifa_valid: Integer
+            cstamp: Integer
+            tstamp: Integer
+            def __init__(self, ifa_prefered: SupportsIndex = ..., ifa_valid: SupportsIndex = ..., cstamp: SupportsIndex = ..., tstamp: SupportsIndex = ...) -> None: ...
+        class ifaddrmsg(Struct):
+            ifa_family: Integer
+            ifa_prefixlen: Integer
+            ifa_flags: Integer
+            ifa_scope: Integer
+            ifa_index: Integer
+            def __init__(self, ifa_family: SupportsIndex = ..., ifa_prefixlen: SupportsIndex = ..., ifa_flags: SupportsIndex = ..., ifa_scope: SupportsIndex = ..., ifa_index: SupportsIndex = ...) -> None: ...
+        class ifinfomsg(Struct):
+            ifi_family: Integer
+            ifi_type: Integer
+            ifi_index: Integer
+            ifi_flags: Integer
+            ifi_change: Integer
+            def __init__(self, ifi_family: SupportsIndex = ..., ifi_type: SupportsIndex = ..., ifi_index: SupportsIndex = ..., ifi_flags: SupportsIndex = ..., ifi_change: SupportsIndex = ...) -> None: ...
+        class ndmsg(Struct):
+            ndm_family: Integer
+            ndm_pad1: Integer
+            ndm_pad2: Integer
+            ndm_ifindex: Integer
+            ndm_state: Integer
+            ndm_flags: Integer
+            ndm_type: Integer
+            def __init__(self, ndm_family: SupportsIndex = ..., ndm_pad1: SupportsIndex = ..., ndm_pad2: SupportsIndex = ..., ndm_ifindex: SupportsIndex = ..., ndm_state: SupportsIndex = ..., ndm_flags: SupportsIndex = ..., ndm_type: SupportsIndex = ...) -> None: ...
+        class nlattr(Struct):
+            nla_len: Integer
+            nla_type: Integer
+            def __init__(self, nla_len: SupportsIndex = ..., nla_type: SupportsIndex = ...) -> None: ...
+        class nlmsgerr(Struct):
+            error: Integer
+            msg: Nested[nlmsghdr, nlmsghdr | _Parts]
+            def __init__(self, error: SupportsIndex = ..., msg: nlmsghdr | _Parts = ...) -> None: ...
+        class nlmsghdr(Struct):
+            nlmsg_len: Integer
+            nlmsg_type: Integer
+            nlmsg_flags: Integer
+            nlmsg_seq: Integer
+            nlmsg_pid: Integer
+            def __init__(self, nlmsg_len: SupportsIndex = ..., nlmsg_type: SupportsIndex = ..., nlmsg_flags: SupportsIndex = ..., nlmsg_seq: SupportsIndex = ..., nlmsg_pid: SupportsIndex = ...) -> None: ...
+        class rtattr(Struct):
+            rta_len: Integer
+            rta_type: Integer
+            def __init__(self, rta_len: SupportsIndex = ..., rta_type: SupportsIndex = ...) -> None: ...
+        class rtgenmsg(Struct):
+            rtgen_family: Integer
+            def __init__(self, rtgen_family: SupportsIndex = ...) -> None: ...
+        class rtmsg(Struct):
+            rtm_family: Integer
+            rtm_dst_len: Integer
+            rtm_src_len: Integer
+            rtm_tos: Integer
+            rtm_table: Integer
+            rtm_protocol: Integer
+            rtm_scope: Integer
+            rtm_type: Integer
+            rtm_flags: Integer
+            def __init__(self, rtm_family: SupportsIndex = ..., rtm_dst_len: SupportsIndex = ..., rtm_src_len: SupportsIndex = ..., rtm_tos: SupportsIndex = ..., rtm_table: SupportsIndex = ..., rtm_protocol: SupportsIndex = ..., rtm_scope: SupportsIndex = ..., rtm_type: SupportsIndex = ..., rtm_flags: SupportsIndex = ...) -> None: ...
+        class rtnexthop(Struct):
+            rtnh_len: Integer
+            rtnh_flags: Integer
+            rtnh_hops: Integer
+            rtnh_ifindex: Integer
+            def __init__(self, rtnh_len: SupportsIndex = ..., rtnh_flags: SupportsIndex = ..., rtnh_hops: SupportsIndex = ..., rtnh_ifindex: SupportsIndex = ...) -> None: ...
+        class sctp_adaptation_event(Struct):
+            sai_type: Integer
+            sai_flags: Integer
+            sai_length: Integer
+            sai_adaptation_ind: Integer
+            sai_assoc_id: Integer
+            def __init__(self, sai_type: SupportsIndex = ..., sai_flags: SupportsIndex = ..., sai_length: SupportsIndex = ..., sai_adaptation_ind: SupportsIndex = ..., sai_assoc_id: SupportsIndex = ...) -> None: ...
+        class sctp_add_streams(Struct):
+            sas_assoc_id: Integer
+            sas_instrms: Integer
+            sas_outstrms: Integer
+            def __init__(self, sas_assoc_id: SupportsIndex = ..., sas_instrms: SupportsIndex = ..., sas_outstrms: SupportsIndex = ...) -> None: ...
+        class sctp_assoc_ids(Struct):
+            gaids_number_of_ids: Integer
+            def __init__(self, gaids_number_of_ids: SupportsIndex = ...) -> None: ...
+        class sctp_assoc_reset_event(Struct):
+            assocreset_type: Integer
+            assocreset_flags: Integer
+            assocreset_length: Integer
+            assocreset_assoc_id: Integer
+            assocreset_local_tsn: Integer
+            assocreset_remote_tsn: Integer
+            def __init__(self, assocreset_type: SupportsIndex = ..., assocreset_flags: SupportsIndex = ..., assocreset_length: SupportsIndex = ..., assocreset_assoc_id: SupportsIndex = ..., assocreset_local_tsn: SupportsIndex = ..., assocreset_remote_tsn: SupportsIndex = ...) -> None: ...
+        class sctp_assoc_value(Struct):
+            assoc_id: Integer
+            assoc_value: Integer
+            def __init__(self, assoc_id: SupportsIndex = ..., assoc_value: SupportsIndex = ...) -> None: ...
+        class sctp_authchunk(Struct):
+            sauth_chunk: Integer
+            def __init__(self, sauth_chunk: SupportsIndex = ...) -> None: ...
+        class sctp_authchunks(Struct):
+            gauth_assoc_id: Integer
+            gauth_number_of_chunks: Integer
+            def __init__(self, gauth_assoc_id: SupportsIndex = ..., gauth_number_of_chunks: SupportsIndex = ...) -> None: ...
+        class sctp_authkey(Struct):
+            sca_assoc_id: Integer
+            sca_keynumber: Integer
+            sca_keylength: Integer
+            def __init__(self, sca_assoc_id: SupportsIndex = ..., sca_keynumber: SupportsIndex = ..., sca_keylength: SupportsIndex = ...) -> None: ...
+        class sctp_authkey_event(Struct):
+            auth_type: Integer
+            auth_flags: Integer
+            auth_length: Integer
+            auth_keynumber: Integer
+            auth_altkeynumber: Integer
+            auth_indication: Integer
+            auth_assoc_id: Integer
+            def __init__(self, auth_type: SupportsIndex = ..., auth_flags: SupportsIndex = ..., auth_length: SupportsIndex = ..., auth_keynumber: SupportsIndex = ..., auth_altkeynumber: SupportsIndex = ..., auth_indication: SupportsIndex = ..., auth_assoc_id: SupportsIndex = ...) -> None: ...
+        class sctp_authkeyid(Struct):
+            scact_assoc_id: Integer
+            scact_keynumber: Integer
+            def __init__(self, scact_assoc_id: SupportsIndex = ..., scact_keynumber: SupportsIndex = ...) -> None: ...
+        class sctp_prstatus(Struct):
+            sprstat_assoc_id: Integer
+            sprstat_sid: Integer
+            sprstat_policy: Integer
+            sprstat_abandoned_unsent: Integer
+            sprstat_abandoned_sent: Integer
+            def __init__(self, sprstat_assoc_id: SupportsIndex = ..., sprstat_sid: SupportsIndex = ..., sprstat_policy: SupportsIndex = ..., sprstat_abandoned_unsent: SupportsIndex = ..., sprstat_abandoned_sent: SupportsIndex = ...) -> None: ...
+        class sctp_remote_error(Struct):
+            sre_type: Integer
+            sre_flags: Integer
+            sre_length: Integer
+            sre_error: Integer
+            sre_assoc_id: Integer
+            def __init__(self, sre_type: SupportsIndex = ..., sre_flags: SupportsIndex = ..., sre_length: SupportsIndex = ..., sre_error: SupportsIndex = ..., sre_assoc_id: SupportsIndex = ...) -> None: ...
+        class sctp_reset_streams(Struct):
+            srs_assoc_id: Integer
+            srs_flags: Integer
+            srs_number_streams: Integer
+            def __init__(self, srs_assoc_id: SupportsIndex = ..., srs_flags: SupportsIndex = ..., srs_number_streams: SupportsIndex = ...) -> None: ...
+        class sctp_sack_info(Struct):
+            sack_assoc_id: Integer
+            sack_delay: Integer
+            sack_freq: Integer
+            def __init__(self, sack_assoc_id: SupportsIndex = ..., sack_delay: SupportsIndex = ..., sack_freq: SupportsIndex = ...) -> None: ...
+        class sctp_send_failed(Struct):
+            ssf_type: Integer
+            ssf_flags: Integer
+            ssf_length: Integer
+            ssf_error: Integer
+            ssf_info: Nested[sctp_sndrcvinfo, sctp_sndrcvinfo | _Parts]
+            ssf_assoc_id: Integer
+            def __init__(self, ssf_type: SupportsIndex = ..., ssf_flags: SupportsIndex = ..., ssf_length: SupportsIndex = ..., ssf_error: SupportsIndex = ..., ssf_info: sctp_sndrcvinfo | _Parts = ..., ssf_assoc_id: SupportsIndex = ...) -> None: ...
+        class sctp_setadaptation(Struct):
+            ssb_adaptation_ind: Integer
+            def __init__(self, ssb_adaptation_ind: SupportsIndex = ...) -> None: ...
+        class sctp_stream_change_event(Struct):
+            strchange_type: Integer
+            strchange_flags: Integer
+            strchange_length: Integer
+            strchange_assoc_id: Integer
+            strchange_instrms: Integer
+            strchange_outstrms: Integer
+            def __init__(self, strchange_type: SupportsIndex = ..., strchange_flags: SupportsIndex = ..., strchange_length: SupportsIndex = ..., strchange_assoc_id: SupportsIndex = ..., strchange_instrms: SupportsIndex = ..., strchange_outstrms: SupportsIndex = ...) -> None: ...
+        class sctp_stream_value(Struct):
+            assoc_id: Integer
+            stream_id: Integer
+            stream_value: Integer
+            def __init__(self, assoc_id: SupportsIndex = ..., stream_id: SupportsIndex = ..., stream_value: SupportsIndex = ...) -> None: ...
 
-if sys.platform == "linux" or sys.platform.startswith("netbsd"):
-    class can_filter(Struct):
-        can_id: Integer
-        can_mask: Integer
-        def __init__(self, can_id: SupportsIndex = ..., can_mask: SupportsIndex = ...) -> None: ...
-    class sctp_assocparams(Struct):
-        sasoc_assoc_id: Integer
-        sasoc_asocmaxrxt: Integer
-        sasoc_number_peer_destinations: Integer
-        sasoc_peer_rwnd: Integer
-        sasoc_local_rwnd: Integer
-        sasoc_cookie_life: Integer
-        def __init__(self, sasoc_assoc_id: SupportsIndex = ..., sasoc_asocmaxrxt: SupportsIndex = ..., sasoc_number_peer_destinations: SupportsIndex = ..., sasoc_peer_rwnd: SupportsIndex = ..., sasoc_local_rwnd: SupportsIndex = ..., sasoc_cookie_life: SupportsIndex = ...) -> None: ...
-    class sctp_paddrinfo(Struct):
-        spinfo_assoc_id: Integer
-        spinfo_address: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
-        spinfo_state: Integer
-        spinfo_cwnd: Integer
-        spinfo_srtt: Integer
-        spinfo_rto: Integer
-        spinfo_mtu: Integer
-        def __init__(self, spinfo_assoc_id: SupportsIndex = ..., spinfo_address: sockaddr_storage | _Parts | Struct = ..., spinfo_state: SupportsIndex = ..., spinfo_cwnd: SupportsIndex = ..., spinfo_srtt: SupportsIndex = ..., spinfo_rto: SupportsIndex = ..., spinfo_mtu: SupportsIndex = ...) -> None: ...
-    class sctp_setpeerprim(Struct):
-        sspp_assoc_id: Integer
-        sspp_addr: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
-        def __init__(self, sspp_assoc_id: SupportsIndex = ..., sspp_addr: sockaddr_storage | _Parts | Struct = ...) -> None: ...
-    class sctp_sndrcvinfo(Struct):
-        sinfo_stream: Integer
-        sinfo_ssn: Integer
-        sinfo_flags: Integer
-        sinfo_ppid: Integer
-        sinfo_context: Integer
-        sinfo_timetolive: Integer
-        sinfo_tsn: Integer
-        sinfo_cumtsn: Integer
-        sinfo_assoc_id: Integer
-        def __init__(self, sinfo_stream: SupportsIndex = ..., sinfo_ssn: SupportsIndex = ..., sinfo_flags: SupportsIndex = ..., sinfo_ppid: SupportsIndex = ..., sinfo_context: SupportsIndex = ..., sinfo_timetolive: SupportsIndex = ..., sinfo_tsn: SupportsIndex = ..., sinfo_cumtsn: SupportsIndex = ..., sinfo_assoc_id: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class sockaddr_can_can_addr_tp(Struct):
-        rx_id: Integer
-        tx_id: Integer
-        def __init__(self, rx_id: SupportsIndex = ..., tx_id: SupportsIndex = ...) -> None: ...
+if sys.platform != "win32" and sys.platform != "darwin":
+    if not sys.platform.startswith("freebsd") and not sys.platform.startswith("openbsd"):
+        class can_filter(Struct):
+            can_id: Integer
+            can_mask: Integer
+            def __init__(self, can_id: SupportsIndex = ..., can_mask: SupportsIndex = ...) -> None: ...
+        class sctp_assocparams(Struct):
+            sasoc_assoc_id: Integer
+            sasoc_asocmaxrxt: Integer
+            sasoc_number_peer_destinations: Integer
+            sasoc_peer_rwnd: Integer
+            sasoc_local_rwnd: Integer
+            sasoc_cookie_life: Integer
+            def __init__(self, sasoc_assoc_id: SupportsIndex = ..., sasoc_asocmaxrxt: SupportsIndex = ..., sasoc_number_peer_destinations: SupportsIndex = ..., sasoc_peer_rwnd: SupportsIndex = ..., sasoc_local_rwnd: SupportsIndex = ..., sasoc_cookie_life: SupportsIndex = ...) -> None: ...
+        class sctp_paddrinfo(Struct):
+            spinfo_assoc_id: Integer
+            spinfo_address: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
+            spinfo_state: Integer
+            spinfo_cwnd: Integer
+            spinfo_srtt: Integer
+            spinfo_rto: Integer
+            spinfo_mtu: Integer
+            def __init__(self, spinfo_assoc_id: SupportsIndex = ..., spinfo_address: sockaddr_storage | _Parts | Struct = ..., spinfo_state: SupportsIndex = ..., spinfo_cwnd: SupportsIndex = ..., spinfo_srtt: SupportsIndex = ..., spinfo_rto: SupportsIndex = ..., spinfo_mtu: SupportsIndex = ...) -> None: ...
+        class sctp_setpeerprim(Struct):
+            sspp_assoc_id: Integer
+            sspp_addr: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
+            def __init__(self, sspp_assoc_id: SupportsIndex = ..., sspp_addr: sockaddr_storage | _Parts | Struct = ...) -> None: ...
+        class sctp_sndrcvinfo(Struct):
+            sinfo_stream: Integer
+            sinfo_ssn: Integer
+            sinfo_flags: Integer
+            sinfo_ppid: Integer
+            sinfo_context: Integer
+            sinfo_timetolive: Integer
+            sinfo_tsn: Integer
+            sinfo_cumtsn: Integer
+            sinfo_assoc_id: Integer
+            def __init__(self, sinfo_stream: SupportsIndex = ..., sinfo_ssn: SupportsIndex = ..., sinfo_flags: SupportsIndex = ..., sinfo_ppid: SupportsIndex = ..., sinfo_context: SupportsIndex = ..., sinfo_timetolive: SupportsIndex = ..., sinfo_tsn: SupportsIndex = ..., sinfo_cumtsn: SupportsIndex = ..., sinfo_assoc_id: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class sockaddr_can_can_addr_tp(Struct):
+            rx_id: Integer
+            tx_id: Integer
+            def __init__(self, rx_id: SupportsIndex = ..., tx_id: SupportsIndex = ...) -> None: ...
 
-if sys.platform == "linux" or sys.platform.startswith("openbsd"):
-    class addrinfo(Struct):
-        ai_flags: Integer
-        ai_family: Integer
-        ai_socktype: Integer
-        ai_protocol: Integer
-        ai_addrlen: Integer
-        ai_addr: Integer
-        ai_canonname: Integer
-        ai_next: Integer
-        def __init__(self, ai_flags: SupportsIndex = ..., ai_family: SupportsIndex = ..., ai_socktype: SupportsIndex = ..., ai_protocol: SupportsIndex = ..., ai_addrlen: SupportsIndex = ..., ai_addr: SupportsIndex = ..., ai_canonname: SupportsIndex = ..., ai_next: SupportsIndex = ...) -> None: ...
+if sys.platform != "win32" and sys.platform != "darwin":
+    if not sys.platform.startswith("freebsd") and not sys.platform.startswith("netbsd"):
+        class addrinfo(Struct):
+            ai_flags: Integer
+            ai_family: Integer
+            ai_socktype: Integer
+            ai_protocol: Integer
+            ai_addrlen: Integer
+            ai_addr: Integer
+            ai_canonname: Integer
+            ai_next: Integer
+            def __init__(self, ai_flags: SupportsIndex = ..., ai_family: SupportsIndex = ..., ai_socktype: SupportsIndex = ..., ai_protocol: SupportsIndex = ..., ai_addrlen: SupportsIndex = ..., ai_addr: SupportsIndex = ..., ai_canonname: SupportsIndex = ..., ai_next: SupportsIndex = ...) -> None: ...
 
 if sys.platform == "linux" or sys.platform == "darwin":
     class in_pktinfo(Struct):
@@ -762,142 +772,145 @@ if sys.platform == "linux" or sys.platform == "darwin":
         ipi_addr: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
         def __init__(self, ipi_ifindex: SupportsIndex = ..., ipi_spec_dst: in_addr | _Parts | str | IPv4Address = ..., ipi_addr: in_addr | _Parts | str | IPv4Address = ...) -> None: ...
 
-if sys.platform == "win32" or sys.platform.startswith("netbsd"):
-    class in_pktinfo(Struct):
-        ipi_addr: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
-        ipi_ifindex: Integer
-        def __init__(self, ipi_addr: in_addr | _Parts | str | IPv4Address = ..., ipi_ifindex: SupportsIndex = ...) -> None: ...
+if sys.platform != "linux" and sys.platform != "darwin":
+    if not sys.platform.startswith("freebsd") and not sys.platform.startswith("openbsd"):
+        class in_pktinfo(Struct):
+            ipi_addr: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
+            ipi_ifindex: Integer
+            def __init__(self, ipi_addr: in_addr | _Parts | str | IPv4Address = ..., ipi_ifindex: SupportsIndex = ...) -> None: ...
 
-if sys.platform.startswith("freebsd") or sys.platform.startswith("netbsd"):
-    class accept_filter_arg(Struct):
-        af_name: Bytes
-        af_arg: Bytes
-        def __init__(self, af_name: ReadableBuffer = ..., af_arg: ReadableBuffer = ...) -> None: ...
-    class sctp_adaption_event(Struct):
-        sai_type: Integer
-        sai_flags: Integer
-        sai_length: Integer
-        sai_adaption_ind: Integer
-        sai_assoc_id: Integer
-        def __init__(self, sai_type: SupportsIndex = ..., sai_flags: SupportsIndex = ..., sai_length: SupportsIndex = ..., sai_adaption_ind: SupportsIndex = ..., sai_assoc_id: SupportsIndex = ...) -> None: ...
-    class sctp_chunkhdr(Struct):
-        chunk_type: Integer
-        chunk_flags: Integer
-        chunk_length: Integer
-        def __init__(self, chunk_type: SupportsIndex = ..., chunk_flags: SupportsIndex = ..., chunk_length: SupportsIndex = ...) -> None: ...
-    class sctp_cwnd_log_req(Struct):
-        num_in_log: Integer
-        num_ret: Integer
-        start_at: Integer
-        end_at: Integer
-        def __init__(self, num_in_log: SupportsIndex = ..., num_ret: SupportsIndex = ..., start_at: SupportsIndex = ..., end_at: SupportsIndex = ...) -> None: ...
-    class sctp_error_cause(Struct):
-        code: Integer
-        length: Integer
-        def __init__(self, code: SupportsIndex = ..., length: SupportsIndex = ...) -> None: ...
-    class sctp_error_invalid_stream(Struct):
-        cause: Nested[sctp_error_cause, sctp_error_cause | _Parts]
-        stream_id: Integer
-        reserved: Integer
-        def __init__(self, cause: sctp_error_cause | _Parts = ..., stream_id: SupportsIndex = ..., reserved: SupportsIndex = ...) -> None: ...
-    class sctp_error_missing_param(Struct):
-        cause: Nested[sctp_error_cause, sctp_error_cause | _Parts]
-        num_missing_params: Integer
-        def __init__(self, cause: sctp_error_cause | _Parts = ..., num_missing_params: SupportsIndex = ...) -> None: ...
-    class sctp_error_out_of_resource(Struct):
-        cause: Nested[sctp_error_cause, sctp_error_cause | _Parts]
-        def __init__(self, cause: sctp_error_cause | _Parts = ...) -> None: ...
-    class sctp_error_stale_cookie(Struct):
-        cause: Nested[sctp_error_cause, sctp_error_cause | _Parts]
-        stale_time: Integer
-        def __init__(self, cause: sctp_error_cause | _Parts = ..., stale_time: SupportsIndex = ...) -> None: ...
-    class sctp_error_unrecognized_chunk(Struct):
-        cause: Nested[sctp_error_cause, sctp_error_cause | _Parts]
-        ch: Nested[sctp_chunkhdr, sctp_chunkhdr | _Parts]
-        def __init__(self, cause: sctp_error_cause | _Parts = ..., ch: sctp_chunkhdr | _Parts = ...) -> None: ...
-    class sctp_error_unresolv_addr(Struct):
-        cause: Nested[sctp_error_cause, sctp_error_cause | _Parts]
-        def __init__(self, cause: sctp_error_cause | _Parts = ...) -> None: ...
-    class sctp_fr_log(Struct):
-        largest_tsn: Integer
-        largest_new_tsn: Integer
-        tsn: Integer
-        def __init__(self, largest_tsn: SupportsIndex = ..., largest_new_tsn: SupportsIndex = ..., tsn: SupportsIndex = ...) -> None: ...
-    class sctp_fr_map(Struct):
-        base: Integer
-        cum: Integer
-        high: Integer
-        def __init__(self, base: SupportsIndex = ..., cum: SupportsIndex = ..., high: SupportsIndex = ...) -> None: ...
-    class sctp_get_nonce_values(Struct):
-        gn_assoc_id: Integer
-        gn_peers_tag: Integer
-        gn_local_tag: Integer
-        def __init__(self, gn_assoc_id: SupportsIndex = ..., gn_peers_tag: SupportsIndex = ..., gn_local_tag: SupportsIndex = ...) -> None: ...
-    class sctp_mbcnt_log(Struct):
-        total_queue_size: Integer
-        size_change: Integer
-        total_queue_mb_size: Integer
-        mbcnt_change: Integer
-        def __init__(self, total_queue_size: SupportsIndex = ..., size_change: SupportsIndex = ..., total_queue_mb_size: SupportsIndex = ..., mbcnt_change: SupportsIndex = ...) -> None: ...
-    class sctp_paramhdr(Struct):
-        param_type: Integer
-        param_length: Integer
-        def __init__(self, param_type: SupportsIndex = ..., param_length: SupportsIndex = ...) -> None: ...
-    class sctp_pdapi_event(Struct):
-        pdapi_type: Integer
-        pdapi_flags: Integer
-        pdapi_length: Integer
-        pdapi_indication: Integer
-        pdapi_stream: Integer
-        pdapi_seq: Integer
-        pdapi_assoc_id: Integer
-        def __init__(self, pdapi_type: SupportsIndex = ..., pdapi_flags: SupportsIndex = ..., pdapi_length: SupportsIndex = ..., pdapi_indication: SupportsIndex = ..., pdapi_stream: SupportsIndex = ..., pdapi_seq: SupportsIndex = ..., pdapi_assoc_id: SupportsIndex = ...) -> None: ...
-    class sctp_recvv_rn(Struct):
-        recvv_rcvinfo: Nested[sctp_rcvinfo, sctp_rcvinfo | _Parts]
-        recvv_nxtinfo: Nested[sctp_nxtinfo, sctp_nxtinfo | _Parts]
-        def __init__(self, recvv_rcvinfo: sctp_rcvinfo | _Parts = ..., recvv_nxtinfo: sctp_nxtinfo | _Parts = ...) -> None: ...
-    class sctp_rwnd_log(Struct):
-        rwnd: Integer
-        send_size: Integer
-        overhead: Integer
-        new_rwnd: Integer
-        def __init__(self, rwnd: SupportsIndex = ..., send_size: SupportsIndex = ..., overhead: SupportsIndex = ..., new_rwnd: SupportsIndex = ...) -> None: ...
-    class sctp_sendv_spa(Struct):
-        sendv_flags: Integer
-        sendv_sndinfo: Nested[sctp_sndinfo, sctp_sndinfo | _Parts]
-        sendv_prinfo: Nested[sctp_prinfo, sctp_prinfo | _Parts]
-        sendv_authinfo: Nested[sctp_authinfo, sctp_authinfo | _Parts]
-        def __init__(self, sendv_flags: SupportsIndex = ..., sendv_sndinfo: sctp_sndinfo | _Parts = ..., sendv_prinfo: sctp_prinfo | _Parts = ..., sendv_authinfo: sctp_authinfo | _Parts = ...) -> None: ...
-    class sctp_setadaption(Struct):
-        ssb_adaption_ind: Integer
-        def __init__(self, ssb_adaption_ind: SupportsIndex = ...) -> None: ...
-    class sctp_snd_all_completes(Struct):
-        sall_stream: Integer
-        sall_flags: Integer
-        sall_ppid: Integer
-        sall_context: Integer
-        sall_num_sent: Integer
-        sall_num_failed: Integer
-        def __init__(self, sall_stream: SupportsIndex = ..., sall_flags: SupportsIndex = ..., sall_ppid: SupportsIndex = ..., sall_context: SupportsIndex = ..., sall_num_sent: SupportsIndex = ..., sall_num_failed: SupportsIndex = ...) -> None: ...
-    class sctp_tlv(Struct):
-        sn_type: Integer
-        sn_flags: Integer
-        sn_length: Integer
-        def __init__(self, sn_type: SupportsIndex = ..., sn_flags: SupportsIndex = ..., sn_length: SupportsIndex = ...) -> None: ...
+if sys.platform != "linux" and sys.platform != "win32" and sys.platform != "darwin":
+    if not sys.platform.startswith("openbsd"):
+        class accept_filter_arg(Struct):
+            af_name: Bytes
+            af_arg: Bytes
+            def __init__(self, af_name: ReadableBuffer = ..., af_arg: ReadableBuffer = ...) -> None: ...
+        class sctp_adaption_event(Struct):
+            sai_type: Integer
+            sai_flags: Integer
+            sai_length: Integer
+            sai_adaption_ind: Integer
+            sai_assoc_id: Integer
+            def __init__(self, sai_type: SupportsIndex = ..., sai_flags: SupportsIndex = ..., sai_length: SupportsIndex = ..., sai_adaption_ind: SupportsIndex = ..., sai_assoc_id: SupportsIndex = ...) -> None: ...
+        class sctp_chunkhdr(Struct):
+            chunk_type: Integer
+            chunk_flags: Integer
+            chunk_length: Integer
+            def __init__(self, chunk_type: SupportsIndex = ..., chunk_flags: SupportsIndex = ..., chunk_length: SupportsIndex = ...) -> None: ...
+        class sctp_cwnd_log_req(Struct):
+            num_in_log: Integer
+            num_ret: Integer
+            start_at: Integer
+            end_at: Integer
+            def __init__(self, num_in_log: SupportsIndex = ..., num_ret: SupportsIndex = ..., start_at: SupportsIndex = ..., end_at: SupportsIndex = ...) -> None: ...
+        class sctp_error_cause(Struct):
+            code: Integer
+            length: Integer
+            def __init__(self, code: SupportsIndex = ..., length: SupportsIndex = ...) -> None: ...
+        class sctp_error_invalid_stream(Struct):
+            cause: Nested[sctp_error_cause, sctp_error_cause | _Parts]
+            stream_id: Integer
+            reserved: Integer
+            def __init__(self, cause: sctp_error_cause | _Parts = ..., stream_id: SupportsIndex = ..., reserved: SupportsIndex = ...) -> None: ...
+        class sctp_error_missing_param(Struct):
+            cause: Nested[sctp_error_cause, sctp_error_cause | _Parts]
+            num_missing_params: Integer
+            def __init__(self, cause: sctp_error_cause | _Parts = ..., num_missing_params: SupportsIndex = ...) -> None: ...
+        class sctp_error_out_of_resource(Struct):
+            cause: Nested[sctp_error_cause, sctp_error_cause | _Parts]
+            def __init__(self, cause: sctp_error_cause | _Parts = ...) -> None: ...
+        class sctp_error_stale_cookie(Struct):
+            cause: Nested[sctp_error_cause, sctp_error_cause | _Parts]
+            stale_time: Integer
+            def __init__(self, cause: sctp_error_cause | _Parts = ..., stale_time: SupportsIndex = ...) -> None: ...
+        class sctp_error_unrecognized_chunk(Struct):
+            cause: Nested[sctp_error_cause, sctp_error_cause | _Parts]
+            ch: Nested[sctp_chunkhdr, sctp_chunkhdr | _Parts]
+            def __init__(self, cause: sctp_error_cause | _Parts = ..., ch: sctp_chunkhdr | _Parts = ...) -> None: ...
+        class sctp_error_unresolv_addr(Struct):
+            cause: Nested[sctp_error_cause, sctp_error_cause | _Parts]
+            def __init__(self, cause: sctp_error_cause | _Parts = ...) -> None: ...
+        class sctp_fr_log(Struct):
+            largest_tsn: Integer
+            largest_new_tsn: Integer
+            tsn: Integer
+            def __init__(self, largest_tsn: SupportsIndex = ..., largest_new_tsn: SupportsIndex = ..., tsn: SupportsIndex = ...) -> None: ...
+        class sctp_fr_map(Struct):
+            base: Integer
+            cum: Integer
+            high: Integer
+            def __init__(self, base: SupportsIndex = ..., cum: SupportsIndex = ..., high: SupportsIndex = ...) -> None: ...
+        class sctp_get_nonce_values(Struct):
+            gn_assoc_id: Integer
+            gn_peers_tag: Integer
+            gn_local_tag: Integer
+            def __init__(self, gn_assoc_id: SupportsIndex = ..., gn_peers_tag: SupportsIndex = ..., gn_local_tag: SupportsIndex = ...) -> None: ...
+        class sctp_mbcnt_log(Struct):
+            total_queue_size: Integer
+            size_change: Integer
+            total_queue_mb_size: Integer
+            mbcnt_change: Integer
+            def __init__(self, total_queue_size: SupportsIndex = ..., size_change: SupportsIndex = ..., total_queue_mb_size: SupportsIndex = ..., mbcnt_change: SupportsIndex = ...) -> None: ...
+        class sctp_paramhdr(Struct):
+            param_type: Integer
+            param_length: Integer
+            def __init__(self, param_type: SupportsIndex = ..., param_length: SupportsIndex = ...) -> None: ...
+        class sctp_pdapi_event(Struct):
+            pdapi_type: Integer
+            pdapi_flags: Integer
+            pdapi_length: Integer
+            pdapi_indication: Integer
+            pdapi_stream: Integer
+            pdapi_seq: Integer
+            pdapi_assoc_id: Integer
+            def __init__(self, pdapi_type: SupportsIndex = ..., pdapi_flags: SupportsIndex = ..., pdapi_length: SupportsIndex = ..., pdapi_indication: SupportsIndex = ..., pdapi_stream: SupportsIndex = ..., pdapi_seq: SupportsIndex = ..., pdapi_assoc_id: SupportsIndex = ...) -> None: ...
+        class sctp_recvv_rn(Struct):
+            recvv_rcvinfo: Nested[sctp_rcvinfo, sctp_rcvinfo | _Parts]
+            recvv_nxtinfo: Nested[sctp_nxtinfo, sctp_nxtinfo | _Parts]
+            def __init__(self, recvv_rcvinfo: sctp_rcvinfo | _Parts = ..., recvv_nxtinfo: sctp_nxtinfo | _Parts = ...) -> None: ...
+        class sctp_rwnd_log(Struct):
+            rwnd: Integer
+            send_size: Integer
+            overhead: Integer
+            new_rwnd: Integer
+            def __init__(self, rwnd: SupportsIndex = ..., send_size: SupportsIndex = ..., overhead: SupportsIndex = ..., new_rwnd: SupportsIndex = ...) -> None: ...
+        class sctp_sendv_spa(Struct):
+            sendv_flags: Integer
+            sendv_sndinfo: Nested[sctp_sndinfo, sctp_sndinfo | _Parts]
+            sendv_prinfo: Nested[sctp_prinfo, sctp_prinfo | _Parts]
+            sendv_authinfo: Nested[sctp_authinfo, sctp_authinfo | _Parts]
+            def __init__(self, sendv_flags: SupportsIndex = ..., sendv_sndinfo: sctp_sndinfo | _Parts = ..., sendv_prinfo: sctp_prinfo | _Parts = ..., sendv_authinfo: sctp_authinfo | _Parts = ...) -> None: ...
+        class sctp_setadaption(Struct):
+            ssb_adaption_ind: Integer
+            def __init__(self, ssb_adaption_ind: SupportsIndex = ...) -> None: ...
+        class sctp_snd_all_completes(Struct):
+            sall_stream: Integer
+            sall_flags: Integer
+            sall_ppid: Integer
+            sall_context: Integer
+            sall_num_sent: Integer
+            sall_num_failed: Integer
+            def __init__(self, sall_stream: SupportsIndex = ..., sall_flags: SupportsIndex = ..., sall_ppid: SupportsIndex = ..., sall_context: SupportsIndex = ..., sall_num_sent: SupportsIndex = ..., sall_num_failed: SupportsIndex = ...) -> None: ...
+        class sctp_tlv(Struct):
+            sn_type: Integer
+            sn_flags: Integer
+            sn_length: Integer
+            def __init__(self, sn_type: SupportsIndex = ..., sn_flags: SupportsIndex = ..., sn_length: SupportsIndex = ...) -> None: ...
 
-if sys.platform.startswith("netbsd") or sys.platform.startswith("openbsd"):
-    @type_check_only
-    class in6_ifreq_ifr_ifru(Struct):
-        ifru_icmp6stat: Nested[in6_ifreq_ifr_ifru_ifru_icmp6stat, in6_ifreq_ifr_ifru_ifru_icmp6stat | _Parts]
-        ifru_stat: Nested[in6_ifreq_ifr_ifru_ifru_stat, in6_ifreq_ifr_ifru_ifru_stat | _Parts]
-        ifru_addr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
-        ifru_dstaddr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
-        ifru_lifetime: Nested[in6_ifreq_ifr_ifru_ifru_lifetime, in6_ifreq_ifr_ifru_ifru_lifetime | _Parts]
-        ifru_data: Integer
-        ifru_flags6: Integer
-        ifru_metric: Integer
-        ifru_flags: Integer
-        def __init__(self, ifru_icmp6stat: in6_ifreq_ifr_ifru_ifru_icmp6stat | _Parts = ..., *, ifru_stat: in6_ifreq_ifr_ifru_ifru_stat | _Parts = ..., ifru_addr: sockaddr_in6 | _Parts | Struct = ..., ifru_dstaddr: sockaddr_in6 | _Parts | Struct = ..., ifru_lifetime: in6_ifreq_ifr_ifru_ifru_lifetime | _Parts = ..., ifru_data: SupportsIndex = ..., ifru_flags6: SupportsIndex = ..., ifru_metric: SupportsIndex = ..., ifru_flags: SupportsIndex = ...) -> None: ...
+if sys.platform != "linux" and sys.platform != "win32" and sys.platform != "darwin":
+    if not sys.platform.startswith("freebsd"):
+        @type_check_only
+        class in6_ifreq_ifr_ifru(Struct):
+            ifru_icmp6stat: Nested[in6_ifreq_ifr_ifru_ifru_icmp6stat, in6_ifreq_ifr_ifru_ifru_icmp6stat | _Parts]
+            ifru_stat: Nested[in6_ifreq_ifr_ifru_ifru_stat, in6_ifreq_ifr_ifru_ifru_stat | _Parts]
+            ifru_addr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
+            ifru_dstaddr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
+            ifru_lifetime: Nested[in6_ifreq_ifr_ifru_ifru_lifetime, in6_ifreq_ifr_ifru_ifru_lifetime | _Parts]
+            ifru_data: Integer
+            ifru_flags6: Integer
+            ifru_metric: Integer
+            ifru_flags: Integer
+            def __init__(self, ifru_icmp6stat: in6_ifreq_ifr_ifru_ifru_icmp6stat | _Parts = ..., *, ifru_stat: in6_ifreq_ifr_ifru_ifru_stat | _Parts = ..., ifru_addr: sockaddr_in6 | _Parts | Struct = ..., ifru_dstaddr: sockaddr_in6 | _Parts | Struct = ..., ifru_lifetime: in6_ifreq_ifr_ifru_ifru_lifetime | _Parts = ..., ifru_data: SupportsIndex = ..., ifru_flags6: SupportsIndex = ..., ifru_metric: SupportsIndex = ..., ifru_flags: SupportsIndex = ...) -> None: ...
 
 if sys.platform == "linux":
     class af_alg_iv(Struct):
@@ -2706,956 +2719,959 @@ if sys.platform == "win32":
         keepaliveinterval: Integer
         def __init__(self, onoff: SupportsIndex = ..., keepalivetime: SupportsIndex = ..., keepaliveinterval: SupportsIndex = ...) -> None: ...
 
-if sys.platform.startswith("freebsd"):
-    class cmsgcred(Struct):
-        cmcred_pid: Integer
-        cmcred_uid: Integer
-        cmcred_euid: Integer
-        cmcred_gid: Integer
-        cmcred_ngroups: Integer
-        cmcred_groups: Array[int, SupportsIndex]
-        def __init__(self, cmcred_pid: SupportsIndex = ..., cmcred_uid: SupportsIndex = ..., cmcred_euid: SupportsIndex = ..., cmcred_gid: SupportsIndex = ..., cmcred_ngroups: SupportsIndex = ..., cmcred_groups: Iterable[SupportsIndex] = ...) -> None: ...
-    class icmphdr(Struct):
-        icmp_type: Integer
-        icmp_code: Integer
-        icmp_cksum: Integer
-        def __init__(self, icmp_type: SupportsIndex = ..., icmp_code: SupportsIndex = ..., icmp_cksum: SupportsIndex = ...) -> None: ...
-    class ifreq(Struct):
-        ifr_name: Bytes
-        ifr_addr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifr_ifru: Nested[ifreq_ifr_ifru, ifreq_ifr_ifru | _Parts]
-        ifr_buffer: Nested[ifreq_ifr_buffer, ifreq_ifr_buffer | _Parts]
-        ifr_cap_nv: Nested[ifreq_ifr_cap_nv, ifreq_ifr_cap_nv | _Parts]
-        ifr_dstaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifr_broadaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifr_data: Integer
-        ifr_fib: Integer
-        ifr_jid: Integer
-        ifr_mtu: Integer
-        ifr_phys: Integer
-        ifr_media: Integer
-        ifr_metric: Integer
-        ifr_index: Integer
-        ifr_lan_pcp: Integer
-        ifr_vlan_pcp: Integer
-        def __init__(self, ifr_name: ReadableBuffer = ..., ifr_addr: sockaddr | _Parts | Struct = ..., *, ifr_ifru: ifreq_ifr_ifru | _Parts = ..., ifr_buffer: ifreq_ifr_buffer | _Parts = ..., ifr_cap_nv: ifreq_ifr_cap_nv | _Parts = ..., ifr_dstaddr: sockaddr | _Parts | Struct = ..., ifr_broadaddr: sockaddr | _Parts | Struct = ..., ifr_data: SupportsIndex = ..., ifr_fib: SupportsIndex = ..., ifr_jid: SupportsIndex = ..., ifr_mtu: SupportsIndex = ..., ifr_phys: SupportsIndex = ..., ifr_media: SupportsIndex = ..., ifr_metric: SupportsIndex = ..., ifr_index: SupportsIndex = ..., ifr_lan_pcp: SupportsIndex = ..., ifr_vlan_pcp: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class ifreq_ifr_buffer(Struct):
-        length: Integer
-        buffer: Integer
-        def __init__(self, length: SupportsIndex = ..., buffer: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class ifreq_ifr_cap_nv(Struct):
-        buf_length: Integer
-        length: Integer
-        buffer: Integer
-        def __init__(self, buf_length: SupportsIndex = ..., length: SupportsIndex = ..., buffer: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class ifreq_ifr_ifru(Struct):
-        ifru_nv: Nested[ifreq_ifr_ifru_ifru_nv, ifreq_ifr_ifru_ifru_nv | _Parts]
-        ifru_addr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifru_buffer: Nested[ifreq_ifr_ifru_ifru_buffer, ifreq_ifr_ifru_ifru_buffer | _Parts]
-        ifru_dstaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifru_broadaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifru_data: Integer
-        ifru_cap: Array[int, SupportsIndex]
-        ifru_fib: Integer
-        ifru_jid: Integer
-        ifru_mtu: Integer
-        ifru_phys: Integer
-        ifru_media: Integer
-        ifru_metric: Integer
-        ifru_flags: Array[int, SupportsIndex]
-        ifru_index: Integer
-        ifru_vlan_pcp: Integer
-        def __init__(self, ifru_nv: ifreq_ifr_ifru_ifru_nv | _Parts = ..., *, ifru_addr: sockaddr | _Parts | Struct = ..., ifru_buffer: ifreq_ifr_ifru_ifru_buffer | _Parts = ..., ifru_dstaddr: sockaddr | _Parts | Struct = ..., ifru_broadaddr: sockaddr | _Parts | Struct = ..., ifru_data: SupportsIndex = ..., ifru_cap: Iterable[SupportsIndex] = ..., ifru_fib: SupportsIndex = ..., ifru_jid: SupportsIndex = ..., ifru_mtu: SupportsIndex = ..., ifru_phys: SupportsIndex = ..., ifru_media: SupportsIndex = ..., ifru_metric: SupportsIndex = ..., ifru_flags: Iterable[SupportsIndex] = ..., ifru_index: SupportsIndex = ..., ifru_vlan_pcp: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class ifreq_ifr_ifru_ifru_buffer(Struct):
-        length: Integer
-        buffer: Integer
-        def __init__(self, length: SupportsIndex = ..., buffer: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class ifreq_ifr_ifru_ifru_nv(Struct):
-        buf_length: Integer
-        length: Integer
-        buffer: Integer
-        def __init__(self, buf_length: SupportsIndex = ..., length: SupportsIndex = ..., buffer: SupportsIndex = ...) -> None: ...
-    class in6_addr(Struct):
-        s6_addr: Bytes
-        s6_addr8: Bytes
-        s6_addr16: Array[int, SupportsIndex]
-        s6_addr32: Array[int, SupportsIndex]
-        def __init__(self, s6_addr: ReadableBuffer = ..., *, s6_addr8: ReadableBuffer = ..., s6_addr16: Iterable[SupportsIndex] = ..., s6_addr32: Iterable[SupportsIndex] = ...) -> None: ...
-    class in6_ifreq(Struct):
-        ifr_name: Bytes
-        ifr_ifru: Nested[in6_ifreq_ifr_ifru, in6_ifreq_ifr_ifru | _Parts]
-        ifr_addr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
-        ifr_dstaddr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
-        ifr_data: Integer
-        ifr_metric: Integer
-        def __init__(self, ifr_name: ReadableBuffer = ..., ifr_ifru: in6_ifreq_ifr_ifru | _Parts = ..., *, ifr_addr: sockaddr_in6 | _Parts | Struct = ..., ifr_dstaddr: sockaddr_in6 | _Parts | Struct = ..., ifr_data: SupportsIndex = ..., ifr_metric: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class in6_ifreq_ifr_ifru(Struct):
-        ifru_icmp6stat: Nested[in6_ifreq_ifr_ifru_ifru_icmp6stat, in6_ifreq_ifr_ifru_ifru_icmp6stat | _Parts]
-        ifru_stat: Nested[in6_ifreq_ifr_ifru_ifru_stat, in6_ifreq_ifr_ifru_ifru_stat | _Parts]
-        ifru_scope_id: Array[int, SupportsIndex]
-        ifru_addr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
-        ifru_dstaddr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
-        ifru_lifetime: Nested[in6_ifreq_ifr_ifru_ifru_lifetime, in6_ifreq_ifr_ifru_ifru_lifetime | _Parts]
-        ifru_data: Integer
-        ifru_flags: Integer
-        ifru_flags6: Integer
-        ifru_metric: Integer
-        def __init__(self, ifru_icmp6stat: in6_ifreq_ifr_ifru_ifru_icmp6stat | _Parts = ..., *, ifru_stat: in6_ifreq_ifr_ifru_ifru_stat | _Parts = ..., ifru_scope_id: Iterable[SupportsIndex] = ..., ifru_addr: sockaddr_in6 | _Parts | Struct = ..., ifru_dstaddr: sockaddr_in6 | _Parts | Struct = ..., ifru_lifetime: in6_ifreq_ifr_ifru_ifru_lifetime | _Parts = ..., ifru_data: SupportsIndex = ..., ifru_flags: SupportsIndex = ..., ifru_flags6: SupportsIndex = ..., ifru_metric: SupportsIndex = ...) -> None: ...
-    class sctp_assocparams(Struct):
-        sasoc_assoc_id: Integer
-        sasoc_peer_rwnd: Integer
-        sasoc_local_rwnd: Integer
-        sasoc_cookie_life: Integer
-        sasoc_asocmaxrxt: Integer
-        sasoc_number_peer_destinations: Integer
-        def __init__(self, sasoc_assoc_id: SupportsIndex = ..., sasoc_peer_rwnd: SupportsIndex = ..., sasoc_local_rwnd: SupportsIndex = ..., sasoc_cookie_life: SupportsIndex = ..., sasoc_asocmaxrxt: SupportsIndex = ..., sasoc_number_peer_destinations: SupportsIndex = ...) -> None: ...
-    class sctp_blk_args(Struct):
-        onsb: Integer
-        sndlen: Integer
-        peer_rwnd: Integer
-        send_sent_qcnt: Integer
-        stream_qcnt: Integer
-        chunks_on_oque: Integer
-        flight_size: Integer
-        def __init__(self, onsb: SupportsIndex = ..., sndlen: SupportsIndex = ..., peer_rwnd: SupportsIndex = ..., send_sent_qcnt: SupportsIndex = ..., stream_qcnt: SupportsIndex = ..., chunks_on_oque: SupportsIndex = ..., flight_size: SupportsIndex = ...) -> None: ...
-    class sctp_cc_option(Struct):
-        option: Integer
-        aid_value: Nested[sctp_assoc_value, sctp_assoc_value | _Parts]
-        def __init__(self, option: SupportsIndex = ..., aid_value: sctp_assoc_value | _Parts = ...) -> None: ...
-    class sctp_cwnd_args(Struct):
-        net: Integer
-        cwnd_new_value: Integer
-        pseudo_cumack: Integer
-        inflight: Integer
-        cwnd_augment: Integer
-        meets_pseudo_cumack: Integer
-        need_new_pseudo_cumack: Integer
-        cnt_in_send: Integer
-        cnt_in_str: Integer
-        def __init__(self, net: SupportsIndex = ..., cwnd_new_value: SupportsIndex = ..., pseudo_cumack: SupportsIndex = ..., inflight: SupportsIndex = ..., cwnd_augment: SupportsIndex = ..., meets_pseudo_cumack: SupportsIndex = ..., need_new_pseudo_cumack: SupportsIndex = ..., cnt_in_send: SupportsIndex = ..., cnt_in_str: SupportsIndex = ...) -> None: ...
-    class sctp_cwnd_log(Struct):
-        time_event: Integer
-        event_type: Integer
-        resv: Bytes
-        x: Nested[sctp_cwnd_log_x, sctp_cwnd_log_x | _Parts]
-        def __init__(self, time_event: SupportsIndex = ..., from_: SupportsIndex = ..., event_type: SupportsIndex = ..., resv: ReadableBuffer = ..., x: sctp_cwnd_log_x | _Parts = ...) -> None: ...
-    @type_check_only
-    class sctp_cwnd_log_x(Struct):
-        mb: Nested[sctp_mbuf_log, sctp_mbuf_log | _Parts]
-        sb: Nested[sctp_sb_log, sctp_sb_log | _Parts]
-        cwnd: Nested[sctp_cwnd_args, sctp_cwnd_args | _Parts]
-        lock: Nested[sctp_lock_log, sctp_lock_log | _Parts]
-        wake: Nested[sctp_sbwake_log, sctp_sbwake_log | _Parts]
-        close: Nested[sctp_log_closing, sctp_log_closing | _Parts]
-        nagle: Nested[sctp_nagle_log, sctp_nagle_log | _Parts]
-        strlog: Nested[sctp_str_log, sctp_str_log | _Parts]
-        blk: Nested[sctp_blk_args, sctp_blk_args | _Parts]
-        rto: Nested[sctp_rto_log, sctp_rto_log | _Parts]
-        misc: Nested[sctp_misc_info, sctp_misc_info | _Parts]
-        rwnd: Nested[sctp_rwnd_log, sctp_rwnd_log | _Parts]
-        sack: Nested[sctp_sack_log, sctp_sack_log | _Parts]
-        mbcnt: Nested[sctp_mbcnt_log, sctp_mbcnt_log | _Parts]
-        fr: Nested[sctp_fr_log, sctp_fr_log | _Parts]
-        map: Nested[sctp_fr_map, sctp_fr_map | _Parts]
-        def __init__(self, mb: sctp_mbuf_log | _Parts = ..., *, sb: sctp_sb_log | _Parts = ..., cwnd: sctp_cwnd_args | _Parts = ..., lock: sctp_lock_log | _Parts = ..., wake: sctp_sbwake_log | _Parts = ..., close: sctp_log_closing | _Parts = ..., nagle: sctp_nagle_log | _Parts = ..., strlog: sctp_str_log | _Parts = ..., blk: sctp_blk_args | _Parts = ..., rto: sctp_rto_log | _Parts = ..., misc: sctp_misc_info | _Parts = ..., rwnd: sctp_rwnd_log | _Parts = ..., sack: sctp_sack_log | _Parts = ..., mbcnt: sctp_mbcnt_log | _Parts = ..., fr: sctp_fr_log | _Parts = ..., map: sctp_fr_map | _Parts = ...) -> None: ...
-    class sctp_default_prinfo(Struct):
-        pr_policy: Integer
-        pr_value: Integer
-        pr_assoc_id: Integer
-        def __init__(self, pr_policy: SupportsIndex = ..., pr_value: SupportsIndex = ..., pr_assoc_id: SupportsIndex = ...) -> None: ...
-    class sctp_error_auth_invalid_hmac(Struct):
-        cause: Nested[sctp_error_cause, sctp_error_cause | _Parts]
-        hmac_id: Integer
-        def __init__(self, cause: sctp_error_cause | _Parts = ..., hmac_id: SupportsIndex = ...) -> None: ...
-    class sctp_error_no_user_data(Struct):
-        cause: Nested[sctp_error_cause, sctp_error_cause | _Parts]
-        tsn: Integer
-        def __init__(self, cause: sctp_error_cause | _Parts = ..., tsn: SupportsIndex = ...) -> None: ...
-    class sctp_event_subscribe(Struct):
-        sctp_data_io_event: Integer
-        sctp_association_event: Integer
-        sctp_address_event: Integer
-        sctp_send_failure_event: Integer
-        sctp_peer_error_event: Integer
-        sctp_shutdown_event: Integer
-        sctp_partial_delivery_event: Integer
-        sctp_adaptation_layer_event: Integer
-        sctp_authentication_event: Integer
-        sctp_sender_dry_event: Integer
-        sctp_stream_reset_event: Integer
-        def __init__(self, sctp_data_io_event: SupportsIndex = ..., sctp_association_event: SupportsIndex = ..., sctp_address_event: SupportsIndex = ..., sctp_send_failure_event: SupportsIndex = ..., sctp_peer_error_event: SupportsIndex = ..., sctp_shutdown_event: SupportsIndex = ..., sctp_partial_delivery_event: SupportsIndex = ..., sctp_adaptation_layer_event: SupportsIndex = ..., sctp_authentication_event: SupportsIndex = ..., sctp_sender_dry_event: SupportsIndex = ..., sctp_stream_reset_event: SupportsIndex = ...) -> None: ...
-    class sctp_extrcvinfo(Struct):
-        sinfo_stream: Integer
-        sinfo_ssn: Integer
-        sinfo_flags: Integer
-        sinfo_ppid: Integer
-        sinfo_context: Integer
-        sinfo_timetolive: Integer
-        sinfo_tsn: Integer
-        sinfo_cumtsn: Integer
-        sinfo_assoc_id: Integer
-        serinfo_next_flags: Integer
-        serinfo_next_stream: Integer
-        serinfo_next_aid: Integer
-        serinfo_next_length: Integer
-        serinfo_next_ppid: Integer
-        sinfo_keynumber: Integer
-        sinfo_keynumber_valid: Integer
-        def __init__(self, sinfo_stream: SupportsIndex = ..., sinfo_ssn: SupportsIndex = ..., sinfo_flags: SupportsIndex = ..., sinfo_ppid: SupportsIndex = ..., sinfo_context: SupportsIndex = ..., sinfo_timetolive: SupportsIndex = ..., sinfo_tsn: SupportsIndex = ..., sinfo_cumtsn: SupportsIndex = ..., sinfo_assoc_id: SupportsIndex = ..., serinfo_next_flags: SupportsIndex = ..., serinfo_next_stream: SupportsIndex = ..., serinfo_next_aid: SupportsIndex = ..., serinfo_next_length: SupportsIndex = ..., serinfo_next_ppid: SupportsIndex = ..., sinfo_keynumber: SupportsIndex = ..., sinfo_keynumber_valid: SupportsIndex = ...) -> None: ...
-    class sctp_gen_error_cause(Struct):
-        code: Integer
-        length: Integer
-        def __init__(self, code: SupportsIndex = ..., length: SupportsIndex = ...) -> None: ...
-    class sctp_getaddresses(Struct):
-        sget_assoc_id: Integer
-        def __init__(self, sget_assoc_id: SupportsIndex = ...) -> None: ...
-    class sctp_hmacalgo(Struct):
-        shmac_number_of_idents: Integer
-        def __init__(self, shmac_number_of_idents: SupportsIndex = ...) -> None: ...
-    class sctp_lock_log(Struct):
-        sock: Integer
-        inp: Integer
-        tcb_lock: Integer
-        inp_lock: Integer
-        info_lock: Integer
-        sock_lock: Integer
-        sockrcvbuf_lock: Integer
-        socksndbuf_lock: Integer
-        create_lock: Integer
-        resv: Integer
-        def __init__(self, sock: SupportsIndex = ..., inp: SupportsIndex = ..., tcb_lock: SupportsIndex = ..., inp_lock: SupportsIndex = ..., info_lock: SupportsIndex = ..., sock_lock: SupportsIndex = ..., sockrcvbuf_lock: SupportsIndex = ..., socksndbuf_lock: SupportsIndex = ..., create_lock: SupportsIndex = ..., resv: SupportsIndex = ...) -> None: ...
-    class sctp_log(Struct):
-        entry: Array[sctp_log_entry, sctp_log_entry | _Parts]
-        index: Integer
-        padding: Integer
-        def __init__(self, entry: Iterable[sctp_log_entry | _Parts] = ..., index: SupportsIndex = ..., padding: SupportsIndex = ...) -> None: ...
-    class sctp_log_closing(Struct):
-        inp: Integer
-        stcb: Integer
-        sctp_flags: Integer
-        state: Integer
-        loc: Integer
-        def __init__(self, inp: SupportsIndex = ..., stcb: SupportsIndex = ..., sctp_flags: SupportsIndex = ..., state: SupportsIndex = ..., loc: SupportsIndex = ...) -> None: ...
-    class sctp_log_entry(Struct):
-        timestamp: Integer
-        subsys: Integer
-        padding: Integer
-        params: Array[int, SupportsIndex]
-        def __init__(self, timestamp: SupportsIndex = ..., subsys: SupportsIndex = ..., padding: SupportsIndex = ..., params: Iterable[SupportsIndex] = ...) -> None: ...
-    class sctp_mbuf_log(Struct):
-        mp: Integer
-        ext: Integer
-        data: Integer
-        refcnt: Integer
-        mbuf_flags: Integer
-        def __init__(self, mp: SupportsIndex = ..., ext: SupportsIndex = ..., data: SupportsIndex = ..., size: SupportsIndex = ..., refcnt: SupportsIndex = ..., mbuf_flags: SupportsIndex = ...) -> None: ...
-    class sctp_misc_info(Struct):
-        log1: Integer
-        log2: Integer
-        log3: Integer
-        log4: Integer
-        def __init__(self, log1: SupportsIndex = ..., log2: SupportsIndex = ..., log3: SupportsIndex = ..., log4: SupportsIndex = ...) -> None: ...
-    class sctp_nagle_log(Struct):
-        stcb: Integer
-        total_flight: Integer
-        total_in_queue: Integer
-        count_in_queue: Integer
-        count_in_flight: Integer
-        def __init__(self, stcb: SupportsIndex = ..., total_flight: SupportsIndex = ..., total_in_queue: SupportsIndex = ..., count_in_queue: SupportsIndex = ..., count_in_flight: SupportsIndex = ...) -> None: ...
-    class sctp_paddrinfo(Struct):
-        spinfo_address: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
-        spinfo_assoc_id: Integer
-        spinfo_state: Integer
-        spinfo_cwnd: Integer
-        spinfo_srtt: Integer
-        spinfo_rto: Integer
-        spinfo_mtu: Integer
-        def __init__(self, spinfo_address: sockaddr_storage | _Parts | Struct = ..., spinfo_assoc_id: SupportsIndex = ..., spinfo_state: SupportsIndex = ..., spinfo_cwnd: SupportsIndex = ..., spinfo_srtt: SupportsIndex = ..., spinfo_rto: SupportsIndex = ..., spinfo_mtu: SupportsIndex = ...) -> None: ...
-    class sctp_paddrparams(Struct):
-        spp_address: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
-        spp_assoc_id: Integer
-        spp_hbinterval: Integer
-        spp_pathmtu: Integer
-        spp_flags: Integer
-        spp_ipv6_flowlabel: Integer
-        spp_pathmaxrxt: Integer
-        spp_dscp: Integer
-        def __init__(self, spp_address: sockaddr_storage | _Parts | Struct = ..., spp_assoc_id: SupportsIndex = ..., spp_hbinterval: SupportsIndex = ..., spp_pathmtu: SupportsIndex = ..., spp_flags: SupportsIndex = ..., spp_ipv6_flowlabel: SupportsIndex = ..., spp_pathmaxrxt: SupportsIndex = ..., spp_dscp: SupportsIndex = ...) -> None: ...
-    class sctp_paddrthlds(Struct):
-        spt_address: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
-        spt_assoc_id: Integer
-        spt_pathmaxrxt: Integer
-        spt_pathpfthld: Integer
-        spt_pathcpthld: Integer
-        def __init__(self, spt_address: sockaddr_storage | _Parts | Struct = ..., spt_assoc_id: SupportsIndex = ..., spt_pathmaxrxt: SupportsIndex = ..., spt_pathpfthld: SupportsIndex = ..., spt_pathcpthld: SupportsIndex = ...) -> None: ...
-    class sctp_pcbinfo(Struct):
-        ep_count: Integer
-        asoc_count: Integer
-        laddr_count: Integer
-        raddr_count: Integer
-        chk_count: Integer
-        readq_count: Integer
-        free_chunks: Integer
-        stream_oque: Integer
-        def __init__(self, ep_count: SupportsIndex = ..., asoc_count: SupportsIndex = ..., laddr_count: SupportsIndex = ..., raddr_count: SupportsIndex = ..., chk_count: SupportsIndex = ..., readq_count: SupportsIndex = ..., free_chunks: SupportsIndex = ..., stream_oque: SupportsIndex = ...) -> None: ...
-    class sctp_rto_log(Struct):
-        net: Integer
-        rtt: Integer
-        def __init__(self, net: SupportsIndex = ..., rtt: SupportsIndex = ...) -> None: ...
-    class sctp_sack_log(Struct):
-        cumack: Integer
-        oldcumack: Integer
-        tsn: Integer
-        numGaps: Integer
-        numDups: Integer
-        def __init__(self, cumack: SupportsIndex = ..., oldcumack: SupportsIndex = ..., tsn: SupportsIndex = ..., numGaps: SupportsIndex = ..., numDups: SupportsIndex = ...) -> None: ...
-    class sctp_sb_log(Struct):
-        stcb: Integer
-        so_sbcc: Integer
-        stcb_sbcc: Integer
-        incr: Integer
-        def __init__(self, stcb: SupportsIndex = ..., so_sbcc: SupportsIndex = ..., stcb_sbcc: SupportsIndex = ..., incr: SupportsIndex = ...) -> None: ...
-    class sctp_sbwake_log(Struct):
-        stcb: Integer
-        send_q: Integer
-        sent_q: Integer
-        flight: Integer
-        wake_cnt: Integer
-        stream_qcnt: Integer
-        chunks_on_oque: Integer
-        sbflags: Integer
-        sctpflags: Integer
-        def __init__(self, stcb: SupportsIndex = ..., send_q: SupportsIndex = ..., sent_q: SupportsIndex = ..., flight: SupportsIndex = ..., wake_cnt: SupportsIndex = ..., stream_qcnt: SupportsIndex = ..., chunks_on_oque: SupportsIndex = ..., sbflags: SupportsIndex = ..., sctpflags: SupportsIndex = ...) -> None: ...
-    class sctp_send_failed_event(Struct):
-        ssfe_type: Integer
-        ssfe_flags: Integer
-        ssfe_length: Integer
-        ssfe_error: Integer
-        ssfe_info: Nested[sctp_sndinfo, sctp_sndinfo | _Parts]
-        ssfe_assoc_id: Integer
-        def __init__(self, ssfe_type: SupportsIndex = ..., ssfe_flags: SupportsIndex = ..., ssfe_length: SupportsIndex = ..., ssfe_error: SupportsIndex = ..., ssfe_info: sctp_sndinfo | _Parts = ..., ssfe_assoc_id: SupportsIndex = ...) -> None: ...
-    class sctp_setpeerprim(Struct):
-        sspp_addr: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
-        sspp_assoc_id: Integer
-        sspp_padding: Bytes
-        def __init__(self, sspp_addr: sockaddr_storage | _Parts | Struct = ..., sspp_assoc_id: SupportsIndex = ..., sspp_padding: ReadableBuffer = ...) -> None: ...
-    class sctp_setprim(Struct):
-        ssp_addr: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
-        ssp_assoc_id: Integer
-        ssp_padding: Bytes
-        def __init__(self, ssp_addr: sockaddr_storage | _Parts | Struct = ..., ssp_assoc_id: SupportsIndex = ..., ssp_padding: ReadableBuffer = ...) -> None: ...
-    class sctp_sndrcvinfo(Struct):
-        sinfo_stream: Integer
-        sinfo_ssn: Integer
-        sinfo_flags: Integer
-        sinfo_ppid: Integer
-        sinfo_context: Integer
-        sinfo_timetolive: Integer
-        sinfo_tsn: Integer
-        sinfo_cumtsn: Integer
-        sinfo_assoc_id: Integer
-        sinfo_keynumber: Integer
-        sinfo_keynumber_valid: Integer
-        def __init__(self, sinfo_stream: SupportsIndex = ..., sinfo_ssn: SupportsIndex = ..., sinfo_flags: SupportsIndex = ..., sinfo_ppid: SupportsIndex = ..., sinfo_context: SupportsIndex = ..., sinfo_timetolive: SupportsIndex = ..., sinfo_tsn: SupportsIndex = ..., sinfo_cumtsn: SupportsIndex = ..., sinfo_assoc_id: SupportsIndex = ..., sinfo_keynumber: SupportsIndex = ..., sinfo_keynumber_valid: SupportsIndex = ...) -> None: ...
-    class sctp_sockstat(Struct):
-        ss_assoc_id: Integer
-        ss_total_sndbuf: Integer
-        ss_total_recv_buf: Integer
-        def __init__(self, ss_assoc_id: SupportsIndex = ..., ss_total_sndbuf: SupportsIndex = ..., ss_total_recv_buf: SupportsIndex = ...) -> None: ...
-    class sctp_str_log(Struct):
-        stcb: Integer
-        n_tsn: Integer
-        e_tsn: Integer
-        n_sseq: Integer
-        e_sseq: Integer
-        strm: Integer
-        def __init__(self, stcb: SupportsIndex = ..., n_tsn: SupportsIndex = ..., e_tsn: SupportsIndex = ..., n_sseq: SupportsIndex = ..., e_sseq: SupportsIndex = ..., strm: SupportsIndex = ...) -> None: ...
-    class sctp_timeouts(Struct):
-        stimo_assoc_id: Integer
-        stimo_init: Integer
-        stimo_data: Integer
-        stimo_sack: Integer
-        stimo_shutdown: Integer
-        stimo_heartbeat: Integer
-        stimo_cookie: Integer
-        stimo_shutdownack: Integer
-        def __init__(self, stimo_assoc_id: SupportsIndex = ..., stimo_init: SupportsIndex = ..., stimo_data: SupportsIndex = ..., stimo_sack: SupportsIndex = ..., stimo_shutdown: SupportsIndex = ..., stimo_heartbeat: SupportsIndex = ..., stimo_cookie: SupportsIndex = ..., stimo_shutdownack: SupportsIndex = ...) -> None: ...
-    class sctp_timeval(Struct):
-        tv_sec: Integer
-        tv_usec: Integer
-        def __init__(self, tv_sec: SupportsIndex = ..., tv_usec: SupportsIndex = ...) -> None: ...
-    class sctp_udpencaps(Struct):
-        sue_address: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
-        sue_assoc_id: Integer
-        sue_port: Integer
-        def __init__(self, sue_address: sockaddr_storage | _Parts | Struct = ..., sue_assoc_id: SupportsIndex = ..., sue_port: SupportsIndex = ...) -> None: ...
-    class sockaddr_hci(Struct):
-        hci_len: Integer
-        hci_family: Integer
-        hci_node: Bytes
-        def __init__(self, hci_len: SupportsIndex = ..., hci_family: SupportsIndex = ..., hci_node: ReadableBuffer = ...) -> None: ...
-    class sockaddr_l2cap(Struct):
-        l2cap_len: Integer
-        l2cap_family: Integer
-        l2cap_psm: Integer
-        l2cap_bdaddr: Nested[sockaddr_l2cap_l2cap_bdaddr, sockaddr_l2cap_l2cap_bdaddr | _Parts | Struct]
-        l2cap_cid: Integer
-        l2cap_bdaddr_type: Integer
-        def __init__(self, l2cap_len: SupportsIndex = ..., l2cap_family: SupportsIndex = ..., l2cap_psm: SupportsIndex = ..., l2cap_bdaddr: sockaddr_l2cap_l2cap_bdaddr | _Parts | Struct = ..., l2cap_cid: SupportsIndex = ..., l2cap_bdaddr_type: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class sockaddr_l2cap_l2cap_bdaddr(Struct):
-        b: Bytes
-        def __init__(self, b: ReadableBuffer = ...) -> None: ...
-    class sockaddr_nl(Struct):
-        nl_len: Integer
-        nl_family: Integer
-        nl_pad: Integer
-        nl_pid: Integer
-        nl_groups: Integer
-        def __init__(self, nl_len: SupportsIndex = ..., nl_family: SupportsIndex = ..., nl_pad: SupportsIndex = ..., nl_pid: SupportsIndex = ..., nl_groups: SupportsIndex = ...) -> None: ...
-    class sockaddr_rfcomm(Struct):
-        rfcomm_len: Integer
-        rfcomm_family: Integer
-        rfcomm_bdaddr: Nested[sockaddr_rfcomm_rfcomm_bdaddr, sockaddr_rfcomm_rfcomm_bdaddr | _Parts | Struct]
-        rfcomm_channel: Integer
-        def __init__(self, rfcomm_len: SupportsIndex = ..., rfcomm_family: SupportsIndex = ..., rfcomm_bdaddr: sockaddr_rfcomm_rfcomm_bdaddr | _Parts | Struct = ..., rfcomm_channel: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class sockaddr_rfcomm_rfcomm_bdaddr(Struct):
-        b: Bytes
-        def __init__(self, b: ReadableBuffer = ...) -> None: ...
-    class sockaddr_sco(Struct):
-        sco_len: Integer
-        sco_family: Integer
-        sco_bdaddr: Nested[sockaddr_sco_sco_bdaddr, sockaddr_sco_sco_bdaddr | _Parts | Struct]
-        def __init__(self, sco_len: SupportsIndex = ..., sco_family: SupportsIndex = ..., sco_bdaddr: sockaddr_sco_sco_bdaddr | _Parts | Struct = ...) -> None: ...
-    @type_check_only
-    class sockaddr_sco_sco_bdaddr(Struct):
-        b: Bytes
-        def __init__(self, b: ReadableBuffer = ...) -> None: ...
-    class sockcred(Struct):
-        sc_uid: Integer
-        sc_euid: Integer
-        sc_gid: Integer
-        sc_egid: Integer
-        sc_ngroups: Integer
-        sc_groups: Array[int, SupportsIndex]
-        def __init__(self, sc_uid: SupportsIndex = ..., sc_euid: SupportsIndex = ..., sc_gid: SupportsIndex = ..., sc_egid: SupportsIndex = ..., sc_ngroups: SupportsIndex = ..., sc_groups: Iterable[SupportsIndex] = ...) -> None: ...
-    class sockcred2(Struct):
-        sc_version: Integer
-        sc_pid: Integer
-        sc_uid: Integer
-        sc_euid: Integer
-        sc_gid: Integer
-        sc_egid: Integer
-        sc_ngroups: Integer
-        sc_groups: Array[int, SupportsIndex]
-        def __init__(self, sc_version: SupportsIndex = ..., sc_pid: SupportsIndex = ..., sc_uid: SupportsIndex = ..., sc_euid: SupportsIndex = ..., sc_gid: SupportsIndex = ..., sc_egid: SupportsIndex = ..., sc_ngroups: SupportsIndex = ..., sc_groups: Iterable[SupportsIndex] = ...) -> None: ...
-    class tcp_function_set(Struct):
-        function_set_name: Bytes
-        pcbcnt: Integer
-        def __init__(self, function_set_name: ReadableBuffer = ..., pcbcnt: SupportsIndex = ...) -> None: ...
-    class tcp_info(Struct):
-        tcpi_state: Integer
-        tcpi_options: Integer
-        tcpi_snd_wscale: Integer
-        tcpi_rcv_wscale: Integer
-        tcpi_rto: Integer
-        tcpi_snd_mss: Integer
-        tcpi_rcv_mss: Integer
-        tcpi_last_data_recv: Integer
-        tcpi_rtt: Integer
-        tcpi_rttvar: Integer
-        tcpi_snd_ssthresh: Integer
-        tcpi_snd_cwnd: Integer
-        tcpi_rcv_space: Integer
-        tcpi_snd_wnd: Integer
-        tcpi_snd_bwnd: Integer
-        tcpi_snd_nxt: Integer
-        tcpi_rcv_nxt: Integer
-        tcpi_toe_tid: Integer
-        tcpi_snd_rexmitpack: Integer
-        tcpi_rcv_ooopack: Integer
-        tcpi_snd_zerowin: Integer
-        tcpi_delivered_ce: Integer
-        tcpi_received_ce: Integer
-        tcpi_total_tlp: Integer
-        tcpi_total_tlp_bytes: Integer
-        tcpi_snd_una: Integer
-        tcpi_snd_max: Integer
-        tcpi_rcv_numsacks: Integer
-        tcpi_rcv_adv: Integer
-        tcpi_dupacks: Integer
-        tcpi_rttmin: Integer
-        def __init__(self, tcpi_state: SupportsIndex = ..., tcpi_options: SupportsIndex = ..., tcpi_snd_wscale: SupportsIndex = ..., tcpi_rcv_wscale: SupportsIndex = ..., tcpi_rto: SupportsIndex = ..., tcpi_snd_mss: SupportsIndex = ..., tcpi_rcv_mss: SupportsIndex = ..., tcpi_last_data_recv: SupportsIndex = ..., tcpi_rtt: SupportsIndex = ..., tcpi_rttvar: SupportsIndex = ..., tcpi_snd_ssthresh: SupportsIndex = ..., tcpi_snd_cwnd: SupportsIndex = ..., tcpi_rcv_space: SupportsIndex = ..., tcpi_snd_wnd: SupportsIndex = ..., tcpi_snd_bwnd: SupportsIndex = ..., tcpi_snd_nxt: SupportsIndex = ..., tcpi_rcv_nxt: SupportsIndex = ..., tcpi_toe_tid: SupportsIndex = ..., tcpi_snd_rexmitpack: SupportsIndex = ..., tcpi_rcv_ooopack: SupportsIndex = ..., tcpi_snd_zerowin: SupportsIndex = ..., tcpi_delivered_ce: SupportsIndex = ..., tcpi_received_ce: SupportsIndex = ..., tcpi_total_tlp: SupportsIndex = ..., tcpi_total_tlp_bytes: SupportsIndex = ..., tcpi_snd_una: SupportsIndex = ..., tcpi_snd_max: SupportsIndex = ..., tcpi_rcv_numsacks: SupportsIndex = ..., tcpi_rcv_adv: SupportsIndex = ..., tcpi_dupacks: SupportsIndex = ..., tcpi_rttmin: SupportsIndex = ...) -> None: ...
-    class tls_enable(Struct):
-        cipher_key: Integer
-        iv: Integer
-        auth_key: Integer
-        cipher_algorithm: Integer
-        cipher_key_len: Integer
-        iv_len: Integer
-        auth_algorithm: Integer
-        auth_key_len: Integer
-        flags: Integer
-        tls_vmajor: Integer
-        tls_vminor: Integer
-        rec_seq: Bytes
-        def __init__(self, cipher_key: SupportsIndex = ..., iv: SupportsIndex = ..., auth_key: SupportsIndex = ..., cipher_algorithm: SupportsIndex = ..., cipher_key_len: SupportsIndex = ..., iv_len: SupportsIndex = ..., auth_algorithm: SupportsIndex = ..., auth_key_len: SupportsIndex = ..., flags: SupportsIndex = ..., tls_vmajor: SupportsIndex = ..., tls_vminor: SupportsIndex = ..., rec_seq: ReadableBuffer = ...) -> None: ...
-    class tls_get_record(Struct):
-        tls_type: Integer
-        tls_vmajor: Integer
-        tls_vminor: Integer
-        tls_length: Integer
-        def __init__(self, tls_type: SupportsIndex = ..., tls_vmajor: SupportsIndex = ..., tls_vminor: SupportsIndex = ..., tls_length: SupportsIndex = ...) -> None: ...
-    class xucred(Struct):
-        cr_version: Integer
-        cr_uid: Integer
-        cr_ngroups: Integer
-        cr_groups: Array[int, SupportsIndex]
-        _cr_unused1: Integer
-        cr_gid: Integer
-        cr_sgroups: Array[int, SupportsIndex]
-        cr_pid: Integer
-        def __init__(self, cr_version: SupportsIndex = ..., cr_uid: SupportsIndex = ..., cr_ngroups: SupportsIndex = ..., cr_groups: Iterable[SupportsIndex] = ..., _cr_unused1: SupportsIndex = ..., *, cr_gid: SupportsIndex = ..., cr_sgroups: Iterable[SupportsIndex] = ..., cr_pid: SupportsIndex = ...) -> None: ...
+if sys.platform != "linux" and sys.platform != "win32" and sys.platform != "darwin":
+    if sys.platform.startswith("freebsd"):
+        class cmsgcred(Struct):
+            cmcred_pid: Integer
+            cmcred_uid: Integer
+            cmcred_euid: Integer
+            cmcred_gid: Integer
+            cmcred_ngroups: Integer
+            cmcred_groups: Array[int, SupportsIndex]
+            def __init__(self, cmcred_pid: SupportsIndex = ..., cmcred_uid: SupportsIndex = ..., cmcred_euid: SupportsIndex = ..., cmcred_gid: SupportsIndex = ..., cmcred_ngroups: SupportsIndex = ..., cmcred_groups: Iterable[SupportsIndex] = ...) -> None: ...
+        class icmphdr(Struct):
+            icmp_type: Integer
+            icmp_code: Integer
+            icmp_cksum: Integer
+            def __init__(self, icmp_type: SupportsIndex = ..., icmp_code: SupportsIndex = ..., icmp_cksum: SupportsIndex = ...) -> None: ...
+        class ifreq(Struct):
+            ifr_name: Bytes
+            ifr_addr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifr_ifru: Nested[ifreq_ifr_ifru, ifreq_ifr_ifru | _Parts]
+            ifr_buffer: Nested[ifreq_ifr_buffer, ifreq_ifr_buffer | _Parts]
+            ifr_cap_nv: Nested[ifreq_ifr_cap_nv, ifreq_ifr_cap_nv | _Parts]
+            ifr_dstaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifr_broadaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifr_data: Integer
+            ifr_fib: Integer
+            ifr_jid: Integer
+            ifr_mtu: Integer
+            ifr_phys: Integer
+            ifr_media: Integer
+            ifr_metric: Integer
+            ifr_index: Integer
+            ifr_lan_pcp: Integer
+            ifr_vlan_pcp: Integer
+            def __init__(self, ifr_name: ReadableBuffer = ..., ifr_addr: sockaddr | _Parts | Struct = ..., *, ifr_ifru: ifreq_ifr_ifru | _Parts = ..., ifr_buffer: ifreq_ifr_buffer | _Parts = ..., ifr_cap_nv: ifreq_ifr_cap_nv | _Parts = ..., ifr_dstaddr: sockaddr | _Parts | Struct = ..., ifr_broadaddr: sockaddr | _Parts | Struct = ..., ifr_data: SupportsIndex = ..., ifr_fib: SupportsIndex = ..., ifr_jid: SupportsIndex = ..., ifr_mtu: SupportsIndex = ..., ifr_phys: SupportsIndex = ..., ifr_media: SupportsIndex = ..., ifr_metric: SupportsIndex = ..., ifr_index: SupportsIndex = ..., ifr_lan_pcp: SupportsIndex = ..., ifr_vlan_pcp: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class ifreq_ifr_buffer(Struct):
+            length: Integer
+            buffer: Integer
+            def __init__(self, length: SupportsIndex = ..., buffer: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class ifreq_ifr_cap_nv(Struct):
+            buf_length: Integer
+            length: Integer
+            buffer: Integer
+            def __init__(self, buf_length: SupportsIndex = ..., length: SupportsIndex = ..., buffer: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class ifreq_ifr_ifru(Struct):
+            ifru_nv: Nested[ifreq_ifr_ifru_ifru_nv, ifreq_ifr_ifru_ifru_nv | _Parts]
+            ifru_addr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifru_buffer: Nested[ifreq_ifr_ifru_ifru_buffer, ifreq_ifr_ifru_ifru_buffer | _Parts]
+            ifru_dstaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifru_broadaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifru_data: Integer
+            ifru_cap: Array[int, SupportsIndex]
+            ifru_fib: Integer
+            ifru_jid: Integer
+            ifru_mtu: Integer
+            ifru_phys: Integer
+            ifru_media: Integer
+            ifru_metric: Integer
+            ifru_flags: Array[int, SupportsIndex]
+            ifru_index: Integer
+            ifru_vlan_pcp: Integer
+            def __init__(self, ifru_nv: ifreq_ifr_ifru_ifru_nv | _Parts = ..., *, ifru_addr: sockaddr | _Parts | Struct = ..., ifru_buffer: ifreq_ifr_ifru_ifru_buffer | _Parts = ..., ifru_dstaddr: sockaddr | _Parts | Struct = ..., ifru_broadaddr: sockaddr | _Parts | Struct = ..., ifru_data: SupportsIndex = ..., ifru_cap: Iterable[SupportsIndex] = ..., ifru_fib: SupportsIndex = ..., ifru_jid: SupportsIndex = ..., ifru_mtu: SupportsIndex = ..., ifru_phys: SupportsIndex = ..., ifru_media: SupportsIndex = ..., ifru_metric: SupportsIndex = ..., ifru_flags: Iterable[SupportsIndex] = ..., ifru_index: SupportsIndex = ..., ifru_vlan_pcp: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class ifreq_ifr_ifru_ifru_buffer(Struct):
+            length: Integer
+            buffer: Integer
+            def __init__(self, length: SupportsIndex = ..., buffer: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class ifreq_ifr_ifru_ifru_nv(Struct):
+            buf_length: Integer
+            length: Integer
+            buffer: Integer
+            def __init__(self, buf_length: SupportsIndex = ..., length: SupportsIndex = ..., buffer: SupportsIndex = ...) -> None: ...
+        class in6_addr(Struct):
+            s6_addr: Bytes
+            s6_addr8: Bytes
+            s6_addr16: Array[int, SupportsIndex]
+            s6_addr32: Array[int, SupportsIndex]
+            def __init__(self, s6_addr: ReadableBuffer = ..., *, s6_addr8: ReadableBuffer = ..., s6_addr16: Iterable[SupportsIndex] = ..., s6_addr32: Iterable[SupportsIndex] = ...) -> None: ...
+        class in6_ifreq(Struct):
+            ifr_name: Bytes
+            ifr_ifru: Nested[in6_ifreq_ifr_ifru, in6_ifreq_ifr_ifru | _Parts]
+            ifr_addr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
+            ifr_dstaddr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
+            ifr_data: Integer
+            ifr_metric: Integer
+            def __init__(self, ifr_name: ReadableBuffer = ..., ifr_ifru: in6_ifreq_ifr_ifru | _Parts = ..., *, ifr_addr: sockaddr_in6 | _Parts | Struct = ..., ifr_dstaddr: sockaddr_in6 | _Parts | Struct = ..., ifr_data: SupportsIndex = ..., ifr_metric: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class in6_ifreq_ifr_ifru(Struct):
+            ifru_icmp6stat: Nested[in6_ifreq_ifr_ifru_ifru_icmp6stat, in6_ifreq_ifr_ifru_ifru_icmp6stat | _Parts]
+            ifru_stat: Nested[in6_ifreq_ifr_ifru_ifru_stat, in6_ifreq_ifr_ifru_ifru_stat | _Parts]
+            ifru_scope_id: Array[int, SupportsIndex]
+            ifru_addr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
+            ifru_dstaddr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
+            ifru_lifetime: Nested[in6_ifreq_ifr_ifru_ifru_lifetime, in6_ifreq_ifr_ifru_ifru_lifetime | _Parts]
+            ifru_data: Integer
+            ifru_flags: Integer
+            ifru_flags6: Integer
+            ifru_metric: Integer
+            def __init__(self, ifru_icmp6stat: in6_ifreq_ifr_ifru_ifru_icmp6stat | _Parts = ..., *, ifru_stat: in6_ifreq_ifr_ifru_ifru_stat | _Parts = ..., ifru_scope_id: Iterable[SupportsIndex] = ..., ifru_addr: sockaddr_in6 | _Parts | Struct = ..., ifru_dstaddr: sockaddr_in6 | _Parts | Struct = ..., ifru_lifetime: in6_ifreq_ifr_ifru_ifru_lifetime | _Parts = ..., ifru_data: SupportsIndex = ..., ifru_flags: SupportsIndex = ..., ifru_flags6: SupportsIndex = ..., ifru_metric: SupportsIndex = ...) -> None: ...
+        class sctp_assocparams(Struct):
+            sasoc_assoc_id: Integer
+            sasoc_peer_rwnd: Integer
+            sasoc_local_rwnd: Integer
+            sasoc_cookie_life: Integer
+            sasoc_asocmaxrxt: Integer
+            sasoc_number_peer_destinations: Integer
+            def __init__(self, sasoc_assoc_id: SupportsIndex = ..., sasoc_peer_rwnd: SupportsIndex = ..., sasoc_local_rwnd: SupportsIndex = ..., sasoc_cookie_life: SupportsIndex = ..., sasoc_asocmaxrxt: SupportsIndex = ..., sasoc_number_peer_destinations: SupportsIndex = ...) -> None: ...
+        class sctp_blk_args(Struct):
+            onsb: Integer
+            sndlen: Integer
+            peer_rwnd: Integer
+            send_sent_qcnt: Integer
+            stream_qcnt: Integer
+            chunks_on_oque: Integer
+            flight_size: Integer
+            def __init__(self, onsb: SupportsIndex = ..., sndlen: SupportsIndex = ..., peer_rwnd: SupportsIndex = ..., send_sent_qcnt: SupportsIndex = ..., stream_qcnt: SupportsIndex = ..., chunks_on_oque: SupportsIndex = ..., flight_size: SupportsIndex = ...) -> None: ...
+        class sctp_cc_option(Struct):
+            option: Integer
+            aid_value: Nested[sctp_assoc_value, sctp_assoc_value | _Parts]
+            def __init__(self, option: SupportsIndex = ..., aid_value: sctp_assoc_value | _Parts = ...) -> None: ...
+        class sctp_cwnd_args(Struct):
+            net: Integer
+            cwnd_new_value: Integer
+            pseudo_cumack: Integer
+            inflight: Integer
+            cwnd_augment: Integer
+            meets_pseudo_cumack: Integer
+            need_new_pseudo_cumack: Integer
+            cnt_in_send: Integer
+            cnt_in_str: Integer
+            def __init__(self, net: SupportsIndex = ..., cwnd_new_value: SupportsIndex = ..., pseudo_cumack: SupportsIndex = ..., inflight: SupportsIndex = ..., cwnd_augment: SupportsIndex = ..., meets_pseudo_cumack: SupportsIndex = ..., need_new_pseudo_cumack: SupportsIndex = ..., cnt_in_send: SupportsIndex = ..., cnt_in_str: SupportsIndex = ...) -> None: ...
+        class sctp_cwnd_log(Struct):
+            time_event: Integer
+            event_type: Integer
+            resv: Bytes
+            x: Nested[sctp_cwnd_log_x, sctp_cwnd_log_x | _Parts]
+            def __init__(self, time_event: SupportsIndex = ..., from_: SupportsIndex = ..., event_type: SupportsIndex = ..., resv: ReadableBuffer = ..., x: sctp_cwnd_log_x | _Parts = ...) -> None: ...
+        @type_check_only
+        class sctp_cwnd_log_x(Struct):
+            mb: Nested[sctp_mbuf_log, sctp_mbuf_log | _Parts]
+            sb: Nested[sctp_sb_log, sctp_sb_log | _Parts]
+            cwnd: Nested[sctp_cwnd_args, sctp_cwnd_args | _Parts]
+            lock: Nested[sctp_lock_log, sctp_lock_log | _Parts]
+            wake: Nested[sctp_sbwake_log, sctp_sbwake_log | _Parts]
+            close: Nested[sctp_log_closing, sctp_log_closing | _Parts]
+            nagle: Nested[sctp_nagle_log, sctp_nagle_log | _Parts]
+            strlog: Nested[sctp_str_log, sctp_str_log | _Parts]
+            blk: Nested[sctp_blk_args, sctp_blk_args | _Parts]
+            rto: Nested[sctp_rto_log, sctp_rto_log | _Parts]
+            misc: Nested[sctp_misc_info, sctp_misc_info | _Parts]
+            rwnd: Nested[sctp_rwnd_log, sctp_rwnd_log | _Parts]
+            sack: Nested[sctp_sack_log, sctp_sack_log | _Parts]
+            mbcnt: Nested[sctp_mbcnt_log, sctp_mbcnt_log | _Parts]
+            fr: Nested[sctp_fr_log, sctp_fr_log | _Parts]
+            map: Nested[sctp_fr_map, sctp_fr_map | _Parts]
+            def __init__(self, mb: sctp_mbuf_log | _Parts = ..., *, sb: sctp_sb_log | _Parts = ..., cwnd: sctp_cwnd_args | _Parts = ..., lock: sctp_lock_log | _Parts = ..., wake: sctp_sbwake_log | _Parts = ..., close: sctp_log_closing | _Parts = ..., nagle: sctp_nagle_log | _Parts = ..., strlog: sctp_str_log | _Parts = ..., blk: sctp_blk_args | _Parts = ..., rto: sctp_rto_log | _Parts = ..., misc: sctp_misc_info | _Parts = ..., rwnd: sctp_rwnd_log | _Parts = ..., sack: sctp_sack_log | _Parts = ..., mbcnt: sctp_mbcnt_log | _Parts = ..., fr: sctp_fr_log | _Parts = ..., map: sctp_fr_map | _Parts = ...) -> None: ...
+        class sctp_default_prinfo(Struct):
+            pr_policy: Integer
+            pr_value: Integer
+            pr_assoc_id: Integer
+            def __init__(self, pr_policy: SupportsIndex = ..., pr_value: SupportsIndex = ..., pr_assoc_id: SupportsIndex = ...) -> None: ...
+        class sctp_error_auth_invalid_hmac(Struct):
+            cause: Nested[sctp_error_cause, sctp_error_cause | _Parts]
+            hmac_id: Integer
+            def __init__(self, cause: sctp_error_cause | _Parts = ..., hmac_id: SupportsIndex = ...) -> None: ...
+        class sctp_error_no_user_data(Struct):
+            cause: Nested[sctp_error_cause, sctp_error_cause | _Parts]
+            tsn: Integer
+            def __init__(self, cause: sctp_error_cause | _Parts = ..., tsn: SupportsIndex = ...) -> None: ...
+        class sctp_event_subscribe(Struct):
+            sctp_data_io_event: Integer
+            sctp_association_event: Integer
+            sctp_address_event: Integer
+            sctp_send_failure_event: Integer
+            sctp_peer_error_event: Integer
+            sctp_shutdown_event: Integer
+            sctp_partial_delivery_event: Integer
+            sctp_adaptation_layer_event: Integer
+            sctp_authentication_event: Integer
+            sctp_sender_dry_event: Integer
+            sctp_stream_reset_event: Integer
+            def __init__(self, sctp_data_io_event: SupportsIndex = ..., sctp_association_event: SupportsIndex = ..., sctp_address_event: SupportsIndex = ..., sctp_send_failure_event: SupportsIndex = ..., sctp_peer_error_event: SupportsIndex = ..., sctp_shutdown_event: SupportsIndex = ..., sctp_partial_delivery_event: SupportsIndex = ..., sctp_adaptation_layer_event: SupportsIndex = ..., sctp_authentication_event: SupportsIndex = ..., sctp_sender_dry_event: SupportsIndex = ..., sctp_stream_reset_event: SupportsIndex = ...) -> None: ...
+        class sctp_extrcvinfo(Struct):
+            sinfo_stream: Integer
+            sinfo_ssn: Integer
+            sinfo_flags: Integer
+            sinfo_ppid: Integer
+            sinfo_context: Integer
+            sinfo_timetolive: Integer
+            sinfo_tsn: Integer
+            sinfo_cumtsn: Integer
+            sinfo_assoc_id: Integer
+            serinfo_next_flags: Integer
+            serinfo_next_stream: Integer
+            serinfo_next_aid: Integer
+            serinfo_next_length: Integer
+            serinfo_next_ppid: Integer
+            sinfo_keynumber: Integer
+            sinfo_keynumber_valid: Integer
+            def __init__(self, sinfo_stream: SupportsIndex = ..., sinfo_ssn: SupportsIndex = ..., sinfo_flags: SupportsIndex = ..., sinfo_ppid: SupportsIndex = ..., sinfo_context: SupportsIndex = ..., sinfo_timetolive: SupportsIndex = ..., sinfo_tsn: SupportsIndex = ..., sinfo_cumtsn: SupportsIndex = ..., sinfo_assoc_id: SupportsIndex = ..., serinfo_next_flags: SupportsIndex = ..., serinfo_next_stream: SupportsIndex = ..., serinfo_next_aid: SupportsIndex = ..., serinfo_next_length: SupportsIndex = ..., serinfo_next_ppid: SupportsIndex = ..., sinfo_keynumber: SupportsIndex = ..., sinfo_keynumber_valid: SupportsIndex = ...) -> None: ...
+        class sctp_gen_error_cause(Struct):
+            code: Integer
+            length: Integer
+            def __init__(self, code: SupportsIndex = ..., length: SupportsIndex = ...) -> None: ...
+        class sctp_getaddresses(Struct):
+            sget_assoc_id: Integer
+            def __init__(self, sget_assoc_id: SupportsIndex = ...) -> None: ...
+        class sctp_hmacalgo(Struct):
+            shmac_number_of_idents: Integer
+            def __init__(self, shmac_number_of_idents: SupportsIndex = ...) -> None: ...
+        class sctp_lock_log(Struct):
+            sock: Integer
+            inp: Integer
+            tcb_lock: Integer
+            inp_lock: Integer
+            info_lock: Integer
+            sock_lock: Integer
+            sockrcvbuf_lock: Integer
+            socksndbuf_lock: Integer
+            create_lock: Integer
+            resv: Integer
+            def __init__(self, sock: SupportsIndex = ..., inp: SupportsIndex = ..., tcb_lock: SupportsIndex = ..., inp_lock: SupportsIndex = ..., info_lock: SupportsIndex = ..., sock_lock: SupportsIndex = ..., sockrcvbuf_lock: SupportsIndex = ..., socksndbuf_lock: SupportsIndex = ..., create_lock: SupportsIndex = ..., resv: SupportsIndex = ...) -> None: ...
+        class sctp_log(Struct):
+            entry: Array[sctp_log_entry, sctp_log_entry | _Parts]
+            index: Integer
+            padding: Integer
+            def __init__(self, entry: Iterable[sctp_log_entry | _Parts] = ..., index: SupportsIndex = ..., padding: SupportsIndex = ...) -> None: ...
+        class sctp_log_closing(Struct):
+            inp: Integer
+            stcb: Integer
+            sctp_flags: Integer
+            state: Integer
+            loc: Integer
+            def __init__(self, inp: SupportsIndex = ..., stcb: SupportsIndex = ..., sctp_flags: SupportsIndex = ..., state: SupportsIndex = ..., loc: SupportsIndex = ...) -> None: ...
+        class sctp_log_entry(Struct):
+            timestamp: Integer
+            subsys: Integer
+            padding: Integer
+            params: Array[int, SupportsIndex]
+            def __init__(self, timestamp: SupportsIndex = ..., subsys: SupportsIndex = ..., padding: SupportsIndex = ..., params: Iterable[SupportsIndex] = ...) -> None: ...
+        class sctp_mbuf_log(Struct):
+            mp: Integer
+            ext: Integer
+            data: Integer
+            refcnt: Integer
+            mbuf_flags: Integer
+            def __init__(self, mp: SupportsIndex = ..., ext: SupportsIndex = ..., data: SupportsIndex = ..., size: SupportsIndex = ..., refcnt: SupportsIndex = ..., mbuf_flags: SupportsIndex = ...) -> None: ...
+        class sctp_misc_info(Struct):
+            log1: Integer
+            log2: Integer
+            log3: Integer
+            log4: Integer
+            def __init__(self, log1: SupportsIndex = ..., log2: SupportsIndex = ..., log3: SupportsIndex = ..., log4: SupportsIndex = ...) -> None: ...
+        class sctp_nagle_log(Struct):
+            stcb: Integer
+            total_flight: Integer
+            total_in_queue: Integer
+            count_in_queue: Integer
+            count_in_flight: Integer
+            def __init__(self, stcb: SupportsIndex = ..., total_flight: SupportsIndex = ..., total_in_queue: SupportsIndex = ..., count_in_queue: SupportsIndex = ..., count_in_flight: SupportsIndex = ...) -> None: ...
+        class sctp_paddrinfo(Struct):
+            spinfo_address: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
+            spinfo_assoc_id: Integer
+            spinfo_state: Integer
+            spinfo_cwnd: Integer
+            spinfo_srtt: Integer
+            spinfo_rto: Integer
+            spinfo_mtu: Integer
+            def __init__(self, spinfo_address: sockaddr_storage | _Parts | Struct = ..., spinfo_assoc_id: SupportsIndex = ..., spinfo_state: SupportsIndex = ..., spinfo_cwnd: SupportsIndex = ..., spinfo_srtt: SupportsIndex = ..., spinfo_rto: SupportsIndex = ..., spinfo_mtu: SupportsIndex = ...) -> None: ...
+        class sctp_paddrparams(Struct):
+            spp_address: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
+            spp_assoc_id: Integer
+            spp_hbinterval: Integer
+            spp_pathmtu: Integer
+            spp_flags: Integer
+            spp_ipv6_flowlabel: Integer
+            spp_pathmaxrxt: Integer
+            spp_dscp: Integer
+            def __init__(self, spp_address: sockaddr_storage | _Parts | Struct = ..., spp_assoc_id: SupportsIndex = ..., spp_hbinterval: SupportsIndex = ..., spp_pathmtu: SupportsIndex = ..., spp_flags: SupportsIndex = ..., spp_ipv6_flowlabel: SupportsIndex = ..., spp_pathmaxrxt: SupportsIndex = ..., spp_dscp: SupportsIndex = ...) -> None: ...
+        class sctp_paddrthlds(Struct):
+            spt_address: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
+            spt_assoc_id: Integer
+            spt_pathmaxrxt: Integer
+            spt_pathpfthld: Integer
+            spt_pathcpthld: Integer
+            def __init__(self, spt_address: sockaddr_storage | _Parts | Struct = ..., spt_assoc_id: SupportsIndex = ..., spt_pathmaxrxt: SupportsIndex = ..., spt_pathpfthld: SupportsIndex = ..., spt_pathcpthld: SupportsIndex = ...) -> None: ...
+        class sctp_pcbinfo(Struct):
+            ep_count: Integer
+            asoc_count: Integer
+            laddr_count: Integer
+            raddr_count: Integer
+            chk_count: Integer
+            readq_count: Integer
+            free_chunks: Integer
+            stream_oque: Integer
+            def __init__(self, ep_count: SupportsIndex = ..., asoc_count: SupportsIndex = ..., laddr_count: SupportsIndex = ..., raddr_count: SupportsIndex = ..., chk_count: SupportsIndex = ..., readq_count: SupportsIndex = ..., free_chunks: SupportsIndex = ..., stream_oque: SupportsIndex = ...) -> None: ...
+        class sctp_rto_log(Struct):
+            net: Integer
+            rtt: Integer
+            def __init__(self, net: SupportsIndex = ..., rtt: SupportsIndex = ...) -> None: ...
+        class sctp_sack_log(Struct):
+            cumack: Integer
+            oldcumack: Integer
+            tsn: Integer
+            numGaps: Integer
+            numDups: Integer
+            def __init__(self, cumack: SupportsIndex = ..., oldcumack: SupportsIndex = ..., tsn: SupportsIndex = ..., numGaps: SupportsIndex = ..., numDups: SupportsIndex = ...) -> None: ...
+        class sctp_sb_log(Struct):
+            stcb: Integer
+            so_sbcc: Integer
+            stcb_sbcc: Integer
+            incr: Integer
+            def __init__(self, stcb: SupportsIndex = ..., so_sbcc: SupportsIndex = ..., stcb_sbcc: SupportsIndex = ..., incr: SupportsIndex = ...) -> None: ...
+        class sctp_sbwake_log(Struct):
+            stcb: Integer
+            send_q: Integer
+            sent_q: Integer
+            flight: Integer
+            wake_cnt: Integer
+            stream_qcnt: Integer
+            chunks_on_oque: Integer
+            sbflags: Integer
+            sctpflags: Integer
+            def __init__(self, stcb: SupportsIndex = ..., send_q: SupportsIndex = ..., sent_q: SupportsIndex = ..., flight: SupportsIndex = ..., wake_cnt: SupportsIndex = ..., stream_qcnt: SupportsIndex = ..., chunks_on_oque: SupportsIndex = ..., sbflags: SupportsIndex = ..., sctpflags: SupportsIndex = ...) -> None: ...
+        class sctp_send_failed_event(Struct):
+            ssfe_type: Integer
+            ssfe_flags: Integer
+            ssfe_length: Integer
+            ssfe_error: Integer
+            ssfe_info: Nested[sctp_sndinfo, sctp_sndinfo | _Parts]
+            ssfe_assoc_id: Integer
+            def __init__(self, ssfe_type: SupportsIndex = ..., ssfe_flags: SupportsIndex = ..., ssfe_length: SupportsIndex = ..., ssfe_error: SupportsIndex = ..., ssfe_info: sctp_sndinfo | _Parts = ..., ssfe_assoc_id: SupportsIndex = ...) -> None: ...
+        class sctp_setpeerprim(Struct):
+            sspp_addr: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
+            sspp_assoc_id: Integer
+            sspp_padding: Bytes
+            def __init__(self, sspp_addr: sockaddr_storage | _Parts | Struct = ..., sspp_assoc_id: SupportsIndex = ..., sspp_padding: ReadableBuffer = ...) -> None: ...
+        class sctp_setprim(Struct):
+            ssp_addr: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
+            ssp_assoc_id: Integer
+            ssp_padding: Bytes
+            def __init__(self, ssp_addr: sockaddr_storage | _Parts | Struct = ..., ssp_assoc_id: SupportsIndex = ..., ssp_padding: ReadableBuffer = ...) -> None: ...
+        class sctp_sndrcvinfo(Struct):
+            sinfo_stream: Integer
+            sinfo_ssn: Integer
+            sinfo_flags: Integer
+            sinfo_ppid: Integer
+            sinfo_context: Integer
+            sinfo_timetolive: Integer
+            sinfo_tsn: Integer
+            sinfo_cumtsn: Integer
+            sinfo_assoc_id: Integer
+            sinfo_keynumber: Integer
+            sinfo_keynumber_valid: Integer
+            def __init__(self, sinfo_stream: SupportsIndex = ..., sinfo_ssn: SupportsIndex = ..., sinfo_flags: SupportsIndex = ..., sinfo_ppid: SupportsIndex = ..., sinfo_context: SupportsIndex = ..., sinfo_timetolive: SupportsIndex = ..., sinfo_tsn: SupportsIndex = ..., sinfo_cumtsn: SupportsIndex = ..., sinfo_assoc_id: SupportsIndex = ..., sinfo_keynumber: SupportsIndex = ..., sinfo_keynumber_valid: SupportsIndex = ...) -> None: ...
+        class sctp_sockstat(Struct):
+            ss_assoc_id: Integer
+            ss_total_sndbuf: Integer
+            ss_total_recv_buf: Integer
+            def __init__(self, ss_assoc_id: SupportsIndex = ..., ss_total_sndbuf: SupportsIndex = ..., ss_total_recv_buf: SupportsIndex = ...) -> None: ...
+        class sctp_str_log(Struct):
+            stcb: Integer
+            n_tsn: Integer
+            e_tsn: Integer
+            n_sseq: Integer
+            e_sseq: Integer
+            strm: Integer
+            def __init__(self, stcb: SupportsIndex = ..., n_tsn: SupportsIndex = ..., e_tsn: SupportsIndex = ..., n_sseq: SupportsIndex = ..., e_sseq: SupportsIndex = ..., strm: SupportsIndex = ...) -> None: ...
+        class sctp_timeouts(Struct):
+            stimo_assoc_id: Integer
+            stimo_init: Integer
+            stimo_data: Integer
+            stimo_sack: Integer
+            stimo_shutdown: Integer
+            stimo_heartbeat: Integer
+            stimo_cookie: Integer
+            stimo_shutdownack: Integer
+            def __init__(self, stimo_assoc_id: SupportsIndex = ..., stimo_init: SupportsIndex = ..., stimo_data: SupportsIndex = ..., stimo_sack: SupportsIndex = ..., stimo_shutdown: SupportsIndex = ..., stimo_heartbeat: SupportsIndex = ..., stimo_cookie: SupportsIndex = ..., stimo_shutdownack: SupportsIndex = ...) -> None: ...
+        class sctp_timeval(Struct):
+            tv_sec: Integer
+            tv_usec: Integer
+            def __init__(self, tv_sec: SupportsIndex = ..., tv_usec: SupportsIndex = ...) -> None: ...
+        class sctp_udpencaps(Struct):
+            sue_address: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
+            sue_assoc_id: Integer
+            sue_port: Integer
+            def __init__(self, sue_address: sockaddr_storage | _Parts | Struct = ..., sue_assoc_id: SupportsIndex = ..., sue_port: SupportsIndex = ...) -> None: ...
+        class sockaddr_hci(Struct):
+            hci_len: Integer
+            hci_family: Integer
+            hci_node: Bytes
+            def __init__(self, hci_len: SupportsIndex = ..., hci_family: SupportsIndex = ..., hci_node: ReadableBuffer = ...) -> None: ...
+        class sockaddr_l2cap(Struct):
+            l2cap_len: Integer
+            l2cap_family: Integer
+            l2cap_psm: Integer
+            l2cap_bdaddr: Nested[sockaddr_l2cap_l2cap_bdaddr, sockaddr_l2cap_l2cap_bdaddr | _Parts | Struct]
+            l2cap_cid: Integer
+            l2cap_bdaddr_type: Integer
+            def __init__(self, l2cap_len: SupportsIndex = ..., l2cap_family: SupportsIndex = ..., l2cap_psm: SupportsIndex = ..., l2cap_bdaddr: sockaddr_l2cap_l2cap_bdaddr | _Parts | Struct = ..., l2cap_cid: SupportsIndex = ..., l2cap_bdaddr_type: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class sockaddr_l2cap_l2cap_bdaddr(Struct):
+            b: Bytes
+            def __init__(self, b: ReadableBuffer = ...) -> None: ...
+        class sockaddr_nl(Struct):
+            nl_len: Integer
+            nl_family: Integer
+            nl_pad: Integer
+            nl_pid: Integer
+            nl_groups: Integer
+            def __init__(self, nl_len: SupportsIndex = ..., nl_family: SupportsIndex = ..., nl_pad: SupportsIndex = ..., nl_pid: SupportsIndex = ..., nl_groups: SupportsIndex = ...) -> None: ...
+        class sockaddr_rfcomm(Struct):
+            rfcomm_len: Integer
+            rfcomm_family: Integer
+            rfcomm_bdaddr: Nested[sockaddr_rfcomm_rfcomm_bdaddr, sockaddr_rfcomm_rfcomm_bdaddr | _Parts | Struct]
+            rfcomm_channel: Integer
+            def __init__(self, rfcomm_len: SupportsIndex = ..., rfcomm_family: SupportsIndex = ..., rfcomm_bdaddr: sockaddr_rfcomm_rfcomm_bdaddr | _Parts | Struct = ..., rfcomm_channel: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class sockaddr_rfcomm_rfcomm_bdaddr(Struct):
+            b: Bytes
+            def __init__(self, b: ReadableBuffer = ...) -> None: ...
+        class sockaddr_sco(Struct):
+            sco_len: Integer
+            sco_family: Integer
+            sco_bdaddr: Nested[sockaddr_sco_sco_bdaddr, sockaddr_sco_sco_bdaddr | _Parts | Struct]
+            def __init__(self, sco_len: SupportsIndex = ..., sco_family: SupportsIndex = ..., sco_bdaddr: sockaddr_sco_sco_bdaddr | _Parts | Struct = ...) -> None: ...
+        @type_check_only
+        class sockaddr_sco_sco_bdaddr(Struct):
+            b: Bytes
+            def __init__(self, b: ReadableBuffer = ...) -> None: ...
+        class sockcred(Struct):
+            sc_uid: Integer
+            sc_euid: Integer
+            sc_gid: Integer
+            sc_egid: Integer
+            sc_ngroups: Integer
+            sc_groups: Array[int, SupportsIndex]
+            def __init__(self, sc_uid: SupportsIndex = ..., sc_euid: SupportsIndex = ..., sc_gid: SupportsIndex = ..., sc_egid: SupportsIndex = ..., sc_ngroups: SupportsIndex = ..., sc_groups: Iterable[SupportsIndex] = ...) -> None: ...
+        class sockcred2(Struct):
+            sc_version: Integer
+            sc_pid: Integer
+            sc_uid: Integer
+            sc_euid: Integer
+            sc_gid: Integer
+            sc_egid: Integer
+            sc_ngroups: Integer
+            sc_groups: Array[int, SupportsIndex]
+            def __init__(self, sc_version: SupportsIndex = ..., sc_pid: SupportsIndex = ..., sc_uid: SupportsIndex = ..., sc_euid: SupportsIndex = ..., sc_gid: SupportsIndex = ..., sc_egid: SupportsIndex = ..., sc_ngroups: SupportsIndex = ..., sc_groups: Iterable[SupportsIndex] = ...) -> None: ...
+        class tcp_function_set(Struct):
+            function_set_name: Bytes
+            pcbcnt: Integer
+            def __init__(self, function_set_name: ReadableBuffer = ..., pcbcnt: SupportsIndex = ...) -> None: ...
+        class tcp_info(Struct):
+            tcpi_state: Integer
+            tcpi_options: Integer
+            tcpi_snd_wscale: Integer
+            tcpi_rcv_wscale: Integer
+            tcpi_rto: Integer
+            tcpi_snd_mss: Integer
+            tcpi_rcv_mss: Integer
+            tcpi_last_data_recv: Integer
+            tcpi_rtt: Integer
+            tcpi_rttvar: Integer
+            tcpi_snd_ssthresh: Integer
+            tcpi_snd_cwnd: Integer
+            tcpi_rcv_space: Integer
+            tcpi_snd_wnd: Integer
+            tcpi_snd_bwnd: Integer
+            tcpi_snd_nxt: Integer
+            tcpi_rcv_nxt: Integer
+            tcpi_toe_tid: Integer
+            tcpi_snd_rexmitpack: Integer
+            tcpi_rcv_ooopack: Integer
+            tcpi_snd_zerowin: Integer
+            tcpi_delivered_ce: Integer
+            tcpi_received_ce: Integer
+            tcpi_total_tlp: Integer
+            tcpi_total_tlp_bytes: Integer
+            tcpi_snd_una: Integer
+            tcpi_snd_max: Integer
+            tcpi_rcv_numsacks: Integer
+            tcpi_rcv_adv: Integer
+            tcpi_dupacks: Integer
+            tcpi_rttmin: Integer
+            def __init__(self, tcpi_state: SupportsIndex = ..., tcpi_options: SupportsIndex = ..., tcpi_snd_wscale: SupportsIndex = ..., tcpi_rcv_wscale: SupportsIndex = ..., tcpi_rto: SupportsIndex = ..., tcpi_snd_mss: SupportsIndex = ..., tcpi_rcv_mss: SupportsIndex = ..., tcpi_last_data_recv: SupportsIndex = ..., tcpi_rtt: SupportsIndex = ..., tcpi_rttvar: SupportsIndex = ..., tcpi_snd_ssthresh: SupportsIndex = ..., tcpi_snd_cwnd: SupportsIndex = ..., tcpi_rcv_space: SupportsIndex = ..., tcpi_snd_wnd: SupportsIndex = ..., tcpi_snd_bwnd: SupportsIndex = ..., tcpi_snd_nxt: SupportsIndex = ..., tcpi_rcv_nxt: SupportsIndex = ..., tcpi_toe_tid: SupportsIndex = ..., tcpi_snd_rexmitpack: SupportsIndex = ..., tcpi_rcv_ooopack: SupportsIndex = ..., tcpi_snd_zerowin: SupportsIndex = ..., tcpi_delivered_ce: SupportsIndex = ..., tcpi_received_ce: SupportsIndex = ..., tcpi_total_tlp: SupportsIndex = ..., tcpi_total_tlp_bytes: SupportsIndex = ..., tcpi_snd_una: SupportsIndex = ..., tcpi_snd_max: SupportsIndex = ..., tcpi_rcv_numsacks: SupportsIndex = ..., tcpi_rcv_adv: SupportsIndex = ..., tcpi_dupacks: SupportsIndex = ..., tcpi_rttmin: SupportsIndex = ...) -> None: ...
+        class tls_enable(Struct):
+            cipher_key: Integer
+            iv: Integer
+            auth_key: Integer
+            cipher_algorithm: Integer
+            cipher_key_len: Integer
+            iv_len: Integer
+            auth_algorithm: Integer
+            auth_key_len: Integer
+            flags: Integer
+            tls_vmajor: Integer
+            tls_vminor: Integer
+            rec_seq: Bytes
+            def __init__(self, cipher_key: SupportsIndex = ..., iv: SupportsIndex = ..., auth_key: SupportsIndex = ..., cipher_algorithm: SupportsIndex = ..., cipher_key_len: SupportsIndex = ..., iv_len: SupportsIndex = ..., auth_algorithm: SupportsIndex = ..., auth_key_len: SupportsIndex = ..., flags: SupportsIndex = ..., tls_vmajor: SupportsIndex = ..., tls_vminor: SupportsIndex = ..., rec_seq: ReadableBuffer = ...) -> None: ...
+        class tls_get_record(Struct):
+            tls_type: Integer
+            tls_vmajor: Integer
+            tls_vminor: Integer
+            tls_length: Integer
+            def __init__(self, tls_type: SupportsIndex = ..., tls_vmajor: SupportsIndex = ..., tls_vminor: SupportsIndex = ..., tls_length: SupportsIndex = ...) -> None: ...
+        class xucred(Struct):
+            cr_version: Integer
+            cr_uid: Integer
+            cr_ngroups: Integer
+            cr_groups: Array[int, SupportsIndex]
+            _cr_unused1: Integer
+            cr_gid: Integer
+            cr_sgroups: Array[int, SupportsIndex]
+            cr_pid: Integer
+            def __init__(self, cr_version: SupportsIndex = ..., cr_uid: SupportsIndex = ..., cr_ngroups: SupportsIndex = ..., cr_groups: Iterable[SupportsIndex] = ..., _cr_unused1: SupportsIndex = ..., *, cr_gid: SupportsIndex = ..., cr_sgroups: Iterable[SupportsIndex] = ..., cr_pid: SupportsIndex = ...) -> None: ...
 
-if sys.platform.startswith("netbsd"):
-    class can_frame(Struct):
-        can_id: Integer
-        can_dlc: Integer
-        data: Bytes
-        def __init__(self, can_id: SupportsIndex = ..., can_dlc: SupportsIndex = ..., data: ReadableBuffer = ...) -> None: ...
-    class hci_filter(Struct):
-        mask: Array[int, SupportsIndex]
-        def __init__(self, mask: Iterable[SupportsIndex] = ...) -> None: ...
-    class ifreq(Struct):
-        ifr_name: Bytes
-        ifr_ifru: Nested[ifreq_ifr_ifru, ifreq_ifr_ifru | _Parts]
-        ifr_space: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
-        ifr_addr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifr_dstaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifr_broadaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifr_data: Integer
-        ifr_dlt: Integer
-        ifr_mtu: Integer
-        ifr_index: Integer
-        ifr_media: Integer
-        ifr_value: Integer
-        ifr_buflen: Integer
-        ifr_metric: Integer
-        ifr_addrflags: Integer
-        ifr_flags: Integer
-        ifr_buf: Integer
-        def __init__(self, ifr_name: ReadableBuffer = ..., ifr_ifru: ifreq_ifr_ifru | _Parts = ..., *, ifr_space: sockaddr_storage | _Parts | Struct = ..., ifr_addr: sockaddr | _Parts | Struct = ..., ifr_dstaddr: sockaddr | _Parts | Struct = ..., ifr_broadaddr: sockaddr | _Parts | Struct = ..., ifr_data: SupportsIndex = ..., ifr_dlt: SupportsIndex = ..., ifr_mtu: SupportsIndex = ..., ifr_index: SupportsIndex = ..., ifr_media: SupportsIndex = ..., ifr_value: SupportsIndex = ..., ifr_buflen: SupportsIndex = ..., ifr_metric: SupportsIndex = ..., ifr_addrflags: SupportsIndex = ..., ifr_flags: SupportsIndex = ..., ifr_buf: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class ifreq_ifr_ifru(Struct):
-        ifru_space: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
-        ifru_b: Nested[ifreq_ifr_ifru_ifru_b, ifreq_ifr_ifru_ifru_b | _Parts]
-        ifru_addr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifru_dstaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifru_broadaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifru_data: Integer
-        ifru_dlt: Integer
-        ifru_mtu: Integer
-        ifru_value: Integer
-        ifru_metric: Integer
-        ifru_addrflags: Integer
-        ifru_flags: Integer
-        def __init__(self, ifru_space: sockaddr_storage | _Parts | Struct = ..., *, ifru_b: ifreq_ifr_ifru_ifru_b | _Parts = ..., ifru_addr: sockaddr | _Parts | Struct = ..., ifru_dstaddr: sockaddr | _Parts | Struct = ..., ifru_broadaddr: sockaddr | _Parts | Struct = ..., ifru_data: SupportsIndex = ..., ifru_dlt: SupportsIndex = ..., ifru_mtu: SupportsIndex = ..., ifru_value: SupportsIndex = ..., ifru_metric: SupportsIndex = ..., ifru_addrflags: SupportsIndex = ..., ifru_flags: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class ifreq_ifr_ifru_ifru_b(Struct):
-        b_buflen: Integer
-        b_buf: Integer
-        def __init__(self, b_buflen: SupportsIndex = ..., b_buf: SupportsIndex = ...) -> None: ...
-    class in6_ifreq(Struct):
-        ifr_name: Bytes
-        ifr_ifru: Nested[in6_ifreq_ifr_ifru, in6_ifreq_ifr_ifru | _Parts]
-        ifr_addr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
-        ifr_dstaddr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
-        ifr_data: Integer
-        ifr_media: Integer
-        ifr_metric: Integer
-        ifr_flags: Integer
-        def __init__(self, ifr_name: ReadableBuffer = ..., ifr_ifru: in6_ifreq_ifr_ifru | _Parts = ..., *, ifr_addr: sockaddr_in6 | _Parts | Struct = ..., ifr_dstaddr: sockaddr_in6 | _Parts | Struct = ..., ifr_data: SupportsIndex = ..., ifr_media: SupportsIndex = ..., ifr_metric: SupportsIndex = ..., ifr_flags: SupportsIndex = ...) -> None: ...
-    class rtentry(Struct):
-        rt_nodes: Array[rtentry_rt_nodes, rtentry_rt_nodes | _Parts]
-        rt_gateway: Integer
-        rt_flags: Integer
-        rt_refcnt: Integer
-        rt_use: Integer
-        rt_ifp: Integer
-        rt_ifa: Integer
-        rt_ifa_seqno: Integer
-        rt_llinfo: Integer
-        rt_rmx: Nested[rtentry_rt_rmx, rtentry_rt_rmx | _Parts]
-        rt_gwroute: Integer
-        rt_timer: Nested[rtentry_rt_timer, rtentry_rt_timer | _Parts]
-        rt_parent: Integer
-        _rt_key: Integer
-        rt_tag: Integer
-        def __init__(self, rt_nodes: Iterable[rtentry_rt_nodes | _Parts] = ..., rt_gateway: SupportsIndex = ..., rt_flags: SupportsIndex = ..., rt_refcnt: SupportsIndex = ..., rt_use: SupportsIndex = ..., rt_ifp: SupportsIndex = ..., rt_ifa: SupportsIndex = ..., rt_ifa_seqno: SupportsIndex = ..., rt_llinfo: SupportsIndex = ..., rt_rmx: rtentry_rt_rmx | _Parts = ..., rt_gwroute: SupportsIndex = ..., rt_timer: rtentry_rt_timer | _Parts = ..., rt_parent: SupportsIndex = ..., _rt_key: SupportsIndex = ..., rt_tag: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class rtentry_rt_nodes(Struct):
-        rn_mklist: Integer
-        rn_p: Integer
-        rn_b: Integer
-        rn_bmask: Integer
-        rn_flags: Integer
-        rn_u: Nested[rtentry_rt_nodes_rn_u, rtentry_rt_nodes_rn_u | _Parts]
-        rn_key: Integer
-        rn_off: Integer
-        rn_l: Integer
-        rn_mask: Integer
-        rn_r: Integer
-        rn_dupedkey: Integer
-        def __init__(self, rn_mklist: SupportsIndex = ..., rn_p: SupportsIndex = ..., rn_b: SupportsIndex = ..., rn_bmask: SupportsIndex = ..., rn_flags: SupportsIndex = ..., rn_u: rtentry_rt_nodes_rn_u | _Parts = ..., *, rn_key: SupportsIndex = ..., rn_off: SupportsIndex = ..., rn_l: SupportsIndex = ..., rn_mask: SupportsIndex = ..., rn_r: SupportsIndex = ..., rn_dupedkey: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class rtentry_rt_nodes_rn_u(Struct):
-        rn_leaf: Nested[rtentry_rt_nodes_rn_u_rn_leaf, rtentry_rt_nodes_rn_u_rn_leaf | _Parts]
-        rn_node: Nested[rtentry_rt_nodes_rn_u_rn_node, rtentry_rt_nodes_rn_u_rn_node | _Parts]
-        def __init__(self, rn_leaf: rtentry_rt_nodes_rn_u_rn_leaf | _Parts = ..., *, rn_node: rtentry_rt_nodes_rn_u_rn_node | _Parts = ...) -> None: ...
-    @type_check_only
-    class rtentry_rt_nodes_rn_u_rn_leaf(Struct):
-        rn_Key: Integer
-        rn_Mask: Integer
-        rn_Dupedkey: Integer
-        def __init__(self, rn_Key: SupportsIndex = ..., rn_Mask: SupportsIndex = ..., rn_Dupedkey: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class rtentry_rt_nodes_rn_u_rn_node(Struct):
-        rn_Off: Integer
-        rn_L: Integer
-        rn_R: Integer
-        def __init__(self, rn_Off: SupportsIndex = ..., rn_L: SupportsIndex = ..., rn_R: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class rtentry_rt_rmx(Struct):
-        rmx_locks: Integer
-        rmx_mtu: Integer
-        rmx_hopcount: Integer
-        rmx_recvpipe: Integer
-        rmx_sendpipe: Integer
-        rmx_ssthresh: Integer
-        rmx_rtt: Integer
-        rmx_rttvar: Integer
-        rmx_expire: Integer
-        rmx_pksent: Integer
-        def __init__(self, rmx_locks: SupportsIndex = ..., rmx_mtu: SupportsIndex = ..., rmx_hopcount: SupportsIndex = ..., rmx_recvpipe: SupportsIndex = ..., rmx_sendpipe: SupportsIndex = ..., rmx_ssthresh: SupportsIndex = ..., rmx_rtt: SupportsIndex = ..., rmx_rttvar: SupportsIndex = ..., rmx_expire: SupportsIndex = ..., rmx_pksent: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class rtentry_rt_timer(Struct):
-        lh_first: Integer
-        def __init__(self, lh_first: SupportsIndex = ...) -> None: ...
-    class sctp_assoc_ids(Struct):
-        asls_assoc_start: Integer
-        asls_numb_present: Integer
-        asls_more_to_get: Integer
-        asls_assoc_id: Array[int, SupportsIndex]
-        def __init__(self, asls_assoc_start: SupportsIndex = ..., asls_numb_present: SupportsIndex = ..., asls_more_to_get: SupportsIndex = ..., asls_assoc_id: Iterable[SupportsIndex] = ...) -> None: ...
-    class sctp_blk_args(Struct):
-        onmb: Integer
-        onsb: Integer
-        maxmb: Integer
-        maxsb: Integer
-        send_sent_qcnt: Integer
-        stream_qcnt: Integer
-        def __init__(self, onmb: SupportsIndex = ..., onsb: SupportsIndex = ..., maxmb: SupportsIndex = ..., maxsb: SupportsIndex = ..., send_sent_qcnt: SupportsIndex = ..., stream_qcnt: SupportsIndex = ...) -> None: ...
-    class sctp_connectx_addrs(Struct):
-        cx_num: Integer
-        cx_len: Integer
-        cx_addrs: Integer
-        def __init__(self, cx_num: SupportsIndex = ..., cx_len: SupportsIndex = ..., cx_addrs: SupportsIndex = ...) -> None: ...
-    class sctp_cwnd_args(Struct):
-        net: Integer
-        cwnd_new_value: Integer
-        inflight: Integer
-        cwnd_augment: Integer
-        def __init__(self, net: SupportsIndex = ..., cwnd_new_value: SupportsIndex = ..., inflight: SupportsIndex = ..., cwnd_augment: SupportsIndex = ...) -> None: ...
-    class sctp_cwnd_log(Struct):
-        x: Nested[sctp_cwnd_log_x, sctp_cwnd_log_x | _Parts]
-        event_type: Integer
-        def __init__(self, x: sctp_cwnd_log_x | _Parts = ..., from_: SupportsIndex = ..., event_type: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class sctp_cwnd_log_x(Struct):
-        cwnd: Nested[sctp_cwnd_args, sctp_cwnd_args | _Parts]
-        blk: Nested[sctp_blk_args, sctp_blk_args | _Parts]
-        rwnd: Nested[sctp_rwnd_log, sctp_rwnd_log | _Parts]
-        mbcnt: Nested[sctp_mbcnt_log, sctp_mbcnt_log | _Parts]
-        fr: Nested[sctp_fr_log, sctp_fr_log | _Parts]
-        map: Nested[sctp_fr_map, sctp_fr_map | _Parts]
-        strlog: Nested[sctp_str_log, sctp_str_log | _Parts]
-        def __init__(self, cwnd: sctp_cwnd_args | _Parts = ..., *, blk: sctp_blk_args | _Parts = ..., rwnd: sctp_rwnd_log | _Parts = ..., mbcnt: sctp_mbcnt_log | _Parts = ..., fr: sctp_fr_log | _Parts = ..., map: sctp_fr_map | _Parts = ..., strlog: sctp_str_log | _Parts = ...) -> None: ...
-    class sctp_event_subscribe(Struct):
-        sctp_data_io_event: Integer
-        sctp_association_event: Integer
-        sctp_address_event: Integer
-        sctp_send_failure_event: Integer
-        sctp_peer_error_event: Integer
-        sctp_shutdown_event: Integer
-        sctp_partial_delivery_event: Integer
-        sctp_adaption_layer_event: Integer
-        sctp_stream_reset_events: Integer
-        def __init__(self, sctp_data_io_event: SupportsIndex = ..., sctp_association_event: SupportsIndex = ..., sctp_address_event: SupportsIndex = ..., sctp_send_failure_event: SupportsIndex = ..., sctp_peer_error_event: SupportsIndex = ..., sctp_shutdown_event: SupportsIndex = ..., sctp_partial_delivery_event: SupportsIndex = ..., sctp_adaption_layer_event: SupportsIndex = ..., sctp_stream_reset_events: SupportsIndex = ...) -> None: ...
-    class sctp_getaddresses(Struct):
-        sget_assoc_id: Integer
-        addr: Array[sockaddr, sockaddr | _Parts | Struct]
-        def __init__(self, sget_assoc_id: SupportsIndex = ..., addr: Iterable[sockaddr | _Parts | Struct] = ...) -> None: ...
-    class sctp_paddrparams(Struct):
-        spp_assoc_id: Integer
-        spp_address: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
-        spp_hbinterval: Integer
-        spp_pathmaxrxt: Integer
-        spp_pathmtu: Integer
-        spp_flags: Integer
-        spp_ipv6_flowlabel: Integer
-        spp_dscp: Integer
-        def __init__(self, spp_assoc_id: SupportsIndex = ..., spp_address: sockaddr_storage | _Parts | Struct = ..., spp_hbinterval: SupportsIndex = ..., spp_pathmaxrxt: SupportsIndex = ..., spp_pathmtu: SupportsIndex = ..., spp_flags: SupportsIndex = ..., spp_ipv6_flowlabel: SupportsIndex = ..., spp_dscp: SupportsIndex = ...) -> None: ...
-    class sctp_pcbinfo(Struct):
-        ep_count: Integer
-        asoc_count: Integer
-        laddr_count: Integer
-        raddr_count: Integer
-        chk_count: Integer
-        sockq_count: Integer
-        mbuf_track: Integer
-        def __init__(self, ep_count: SupportsIndex = ..., asoc_count: SupportsIndex = ..., laddr_count: SupportsIndex = ..., raddr_count: SupportsIndex = ..., chk_count: SupportsIndex = ..., sockq_count: SupportsIndex = ..., mbuf_track: SupportsIndex = ...) -> None: ...
-    class sctp_remote_error(Struct):
-        sre_type: Integer
-        sre_flags: Integer
-        sre_length: Integer
-        sre_error: Integer
-        sre_assoc_id: Integer
-        sre_data: Bytes
-        def __init__(self, sre_type: SupportsIndex = ..., sre_flags: SupportsIndex = ..., sre_length: SupportsIndex = ..., sre_error: SupportsIndex = ..., sre_assoc_id: SupportsIndex = ..., sre_data: ReadableBuffer = ...) -> None: ...
-    class sctp_send_failed(Struct):
-        ssf_type: Integer
-        ssf_flags: Integer
-        ssf_length: Integer
-        ssf_error: Integer
-        ssf_info: Nested[sctp_sndrcvinfo, sctp_sndrcvinfo | _Parts]
-        ssf_assoc_id: Integer
-        ssf_data: Bytes
-        def __init__(self, ssf_type: SupportsIndex = ..., ssf_flags: SupportsIndex = ..., ssf_length: SupportsIndex = ..., ssf_error: SupportsIndex = ..., ssf_info: sctp_sndrcvinfo | _Parts = ..., ssf_assoc_id: SupportsIndex = ..., ssf_data: ReadableBuffer = ...) -> None: ...
-    class sctp_setprim(Struct):
-        ssp_assoc_id: Integer
-        ssp_addr: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
-        def __init__(self, ssp_assoc_id: SupportsIndex = ..., ssp_addr: sockaddr_storage | _Parts | Struct = ...) -> None: ...
-    class sctp_setstrm_timeout(Struct):
-        ssto_assoc_id: Integer
-        ssto_timeout: Integer
-        ssto_streamid_start: Integer
-        ssto_streamid_end: Integer
-        def __init__(self, ssto_assoc_id: SupportsIndex = ..., ssto_timeout: SupportsIndex = ..., ssto_streamid_start: SupportsIndex = ..., ssto_streamid_end: SupportsIndex = ...) -> None: ...
-    class sctp_sockstat(Struct):
-        ss_assoc_id: Integer
-        ss_total_sndbuf: Integer
-        ss_total_mbuf_sndbuf: Integer
-        ss_total_recv_buf: Integer
-        def __init__(self, ss_assoc_id: SupportsIndex = ..., ss_total_sndbuf: SupportsIndex = ..., ss_total_mbuf_sndbuf: SupportsIndex = ..., ss_total_recv_buf: SupportsIndex = ...) -> None: ...
-    class sctp_str_log(Struct):
-        n_tsn: Integer
-        e_tsn: Integer
-        n_sseq: Integer
-        e_sseq: Integer
-        def __init__(self, n_tsn: SupportsIndex = ..., e_tsn: SupportsIndex = ..., n_sseq: SupportsIndex = ..., e_sseq: SupportsIndex = ...) -> None: ...
-    class sctp_stream_reset(Struct):
-        strrst_assoc_id: Integer
-        strrst_flags: Integer
-        strrst_num_streams: Integer
-        def __init__(self, strrst_assoc_id: SupportsIndex = ..., strrst_flags: SupportsIndex = ..., strrst_num_streams: SupportsIndex = ...) -> None: ...
-    class sockaddr_can(Struct):
-        can_len: Integer
-        can_family: Integer
-        can_ifindex: Integer
-        can_addr: Nested[sockaddr_can_can_addr, sockaddr_can_can_addr | _Parts | Struct]
-        def __init__(self, can_len: SupportsIndex = ..., can_family: SupportsIndex = ..., can_ifindex: SupportsIndex = ..., can_addr: sockaddr_can_can_addr | _Parts | Struct = ...) -> None: ...
-    @type_check_only
-    class sockaddr_can_can_addr(Struct):
-        tp: Nested[sockaddr_can_can_addr_tp, sockaddr_can_can_addr_tp | _Parts | Struct]
-        def __init__(self, tp: sockaddr_can_can_addr_tp | _Parts | Struct = ...) -> None: ...
-    class sockaddr_dl(Struct):
-        sdl_len: Integer
-        sdl_family: Integer
-        sdl_index: Integer
-        sdl_addr: Nested[sockaddr_dl_sdl_addr, sockaddr_dl_sdl_addr | _Parts | Struct]
-        sdl_type: Integer
-        sdl_nlen: Integer
-        sdl_alen: Integer
-        sdl_slen: Integer
-        sdl_data: Bytes
-        def __init__(self, sdl_len: SupportsIndex = ..., sdl_family: SupportsIndex = ..., sdl_index: SupportsIndex = ..., sdl_addr: sockaddr_dl_sdl_addr | _Parts | Struct = ..., *, sdl_type: SupportsIndex = ..., sdl_nlen: SupportsIndex = ..., sdl_alen: SupportsIndex = ..., sdl_slen: SupportsIndex = ..., sdl_data: ReadableBuffer = ...) -> None: ...
-    @type_check_only
-    class sockaddr_dl_sdl_addr(Struct):
-        dl_type: Integer
-        dl_nlen: Integer
-        dl_alen: Integer
-        dl_slen: Integer
-        dl_data: Bytes
-        def __init__(self, dl_type: SupportsIndex = ..., dl_nlen: SupportsIndex = ..., dl_alen: SupportsIndex = ..., dl_slen: SupportsIndex = ..., dl_data: ReadableBuffer = ...) -> None: ...
-    class sockcred(Struct):
-        sc_pid: Integer
-        sc_uid: Integer
-        sc_euid: Integer
-        sc_gid: Integer
-        sc_egid: Integer
-        sc_ngroups: Integer
-        sc_groups: Array[int, SupportsIndex]
-        def __init__(self, sc_pid: SupportsIndex = ..., sc_uid: SupportsIndex = ..., sc_euid: SupportsIndex = ..., sc_gid: SupportsIndex = ..., sc_egid: SupportsIndex = ..., sc_ngroups: SupportsIndex = ..., sc_groups: Iterable[SupportsIndex] = ...) -> None: ...
-    class tcp_info(Struct):
-        tcpi_state: Integer
-        tcpi_options: Integer
-        tcpi_snd_wscale: Integer
-        tcpi_rcv_wscale: Integer
-        tcpi_rto: Integer
-        tcpi_snd_mss: Integer
-        tcpi_rcv_mss: Integer
-        tcpi_last_data_recv: Integer
-        tcpi_rtt: Integer
-        tcpi_rttvar: Integer
-        tcpi_snd_ssthresh: Integer
-        tcpi_snd_cwnd: Integer
-        tcpi_rcv_space: Integer
-        tcpi_snd_wnd: Integer
-        tcpi_snd_bwnd: Integer
-        tcpi_snd_nxt: Integer
-        tcpi_rcv_nxt: Integer
-        tcpi_toe_tid: Integer
-        tcpi_snd_rexmitpack: Integer
-        tcpi_rcv_ooopack: Integer
-        tcpi_snd_zerowin: Integer
-        def __init__(self, tcpi_state: SupportsIndex = ..., tcpi_options: SupportsIndex = ..., tcpi_snd_wscale: SupportsIndex = ..., tcpi_rcv_wscale: SupportsIndex = ..., tcpi_rto: SupportsIndex = ..., tcpi_snd_mss: SupportsIndex = ..., tcpi_rcv_mss: SupportsIndex = ..., tcpi_last_data_recv: SupportsIndex = ..., tcpi_rtt: SupportsIndex = ..., tcpi_rttvar: SupportsIndex = ..., tcpi_snd_ssthresh: SupportsIndex = ..., tcpi_snd_cwnd: SupportsIndex = ..., tcpi_rcv_space: SupportsIndex = ..., tcpi_snd_wnd: SupportsIndex = ..., tcpi_snd_bwnd: SupportsIndex = ..., tcpi_snd_nxt: SupportsIndex = ..., tcpi_rcv_nxt: SupportsIndex = ..., tcpi_toe_tid: SupportsIndex = ..., tcpi_snd_rexmitpack: SupportsIndex = ..., tcpi_rcv_ooopack: SupportsIndex = ..., tcpi_snd_zerowin: SupportsIndex = ...) -> None: ...
-    class unpcbid(Struct):
-        unp_pid: Integer
-        unp_euid: Integer
-        unp_egid: Integer
-        def __init__(self, unp_pid: SupportsIndex = ..., unp_euid: SupportsIndex = ..., unp_egid: SupportsIndex = ...) -> None: ...
+if sys.platform != "linux" and sys.platform != "win32" and sys.platform != "darwin":
+    if sys.platform.startswith("netbsd"):
+        class can_frame(Struct):
+            can_id: Integer
+            can_dlc: Integer
+            data: Bytes
+            def __init__(self, can_id: SupportsIndex = ..., can_dlc: SupportsIndex = ..., data: ReadableBuffer = ...) -> None: ...
+        class hci_filter(Struct):
+            mask: Array[int, SupportsIndex]
+            def __init__(self, mask: Iterable[SupportsIndex] = ...) -> None: ...
+        class ifreq(Struct):
+            ifr_name: Bytes
+            ifr_ifru: Nested[ifreq_ifr_ifru, ifreq_ifr_ifru | _Parts]
+            ifr_space: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
+            ifr_addr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifr_dstaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifr_broadaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifr_data: Integer
+            ifr_dlt: Integer
+            ifr_mtu: Integer
+            ifr_index: Integer
+            ifr_media: Integer
+            ifr_value: Integer
+            ifr_buflen: Integer
+            ifr_metric: Integer
+            ifr_addrflags: Integer
+            ifr_flags: Integer
+            ifr_buf: Integer
+            def __init__(self, ifr_name: ReadableBuffer = ..., ifr_ifru: ifreq_ifr_ifru | _Parts = ..., *, ifr_space: sockaddr_storage | _Parts | Struct = ..., ifr_addr: sockaddr | _Parts | Struct = ..., ifr_dstaddr: sockaddr | _Parts | Struct = ..., ifr_broadaddr: sockaddr | _Parts | Struct = ..., ifr_data: SupportsIndex = ..., ifr_dlt: SupportsIndex = ..., ifr_mtu: SupportsIndex = ..., ifr_index: SupportsIndex = ..., ifr_media: SupportsIndex = ..., ifr_value: SupportsIndex = ..., ifr_buflen: SupportsIndex = ..., ifr_metric: SupportsIndex = ..., ifr_addrflags: SupportsIndex = ..., ifr_flags: SupportsIndex = ..., ifr_buf: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class ifreq_ifr_ifru(Struct):
+            ifru_space: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
+            ifru_b: Nested[ifreq_ifr_ifru_ifru_b, ifreq_ifr_ifru_ifru_b | _Parts]
+            ifru_addr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifru_dstaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifru_broadaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifru_data: Integer
+            ifru_dlt: Integer
+            ifru_mtu: Integer
+            ifru_value: Integer
+            ifru_metric: Integer
+            ifru_addrflags: Integer
+            ifru_flags: Integer
+            def __init__(self, ifru_space: sockaddr_storage | _Parts | Struct = ..., *, ifru_b: ifreq_ifr_ifru_ifru_b | _Parts = ..., ifru_addr: sockaddr | _Parts | Struct = ..., ifru_dstaddr: sockaddr | _Parts | Struct = ..., ifru_broadaddr: sockaddr | _Parts | Struct = ..., ifru_data: SupportsIndex = ..., ifru_dlt: SupportsIndex = ..., ifru_mtu: SupportsIndex = ..., ifru_value: SupportsIndex = ..., ifru_metric: SupportsIndex = ..., ifru_addrflags: SupportsIndex = ..., ifru_flags: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class ifreq_ifr_ifru_ifru_b(Struct):
+            b_buflen: Integer
+            b_buf: Integer
+            def __init__(self, b_buflen: SupportsIndex = ..., b_buf: SupportsIndex = ...) -> None: ...
+        class in6_ifreq(Struct):
+            ifr_name: Bytes
+            ifr_ifru: Nested[in6_ifreq_ifr_ifru, in6_ifreq_ifr_ifru | _Parts]
+            ifr_addr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
+            ifr_dstaddr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
+            ifr_data: Integer
+            ifr_media: Integer
+            ifr_metric: Integer
+            ifr_flags: Integer
+            def __init__(self, ifr_name: ReadableBuffer = ..., ifr_ifru: in6_ifreq_ifr_ifru | _Parts = ..., *, ifr_addr: sockaddr_in6 | _Parts | Struct = ..., ifr_dstaddr: sockaddr_in6 | _Parts | Struct = ..., ifr_data: SupportsIndex = ..., ifr_media: SupportsIndex = ..., ifr_metric: SupportsIndex = ..., ifr_flags: SupportsIndex = ...) -> None: ...
+        class rtentry(Struct):
+            rt_nodes: Array[rtentry_rt_nodes, rtentry_rt_nodes | _Parts]
+            rt_gateway: Integer
+            rt_flags: Integer
+            rt_refcnt: Integer
+            rt_use: Integer
+            rt_ifp: Integer
+            rt_ifa: Integer
+            rt_ifa_seqno: Integer
+            rt_llinfo: Integer
+            rt_rmx: Nested[rtentry_rt_rmx, rtentry_rt_rmx | _Parts]
+            rt_gwroute: Integer
+            rt_timer: Nested[rtentry_rt_timer, rtentry_rt_timer | _Parts]
+            rt_parent: Integer
+            _rt_key: Integer
+            rt_tag: Integer
+            def __init__(self, rt_nodes: Iterable[rtentry_rt_nodes | _Parts] = ..., rt_gateway: SupportsIndex = ..., rt_flags: SupportsIndex = ..., rt_refcnt: SupportsIndex = ..., rt_use: SupportsIndex = ..., rt_ifp: SupportsIndex = ..., rt_ifa: SupportsIndex = ..., rt_ifa_seqno: SupportsIndex = ..., rt_llinfo: SupportsIndex = ..., rt_rmx: rtentry_rt_rmx | _Parts = ..., rt_gwroute: SupportsIndex = ..., rt_timer: rtentry_rt_timer | _Parts = ..., rt_parent: SupportsIndex = ..., _rt_key: SupportsIndex = ..., rt_tag: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class rtentry_rt_nodes(Struct):
+            rn_mklist: Integer
+            rn_p: Integer
+            rn_b: Integer
+            rn_bmask: Integer
+            rn_flags: Integer
+            rn_u: Nested[rtentry_rt_nodes_rn_u, rtentry_rt_nodes_rn_u | _Parts]
+            rn_key: Integer
+            rn_off: Integer
+            rn_l: Integer
+            rn_mask: Integer
+            rn_r: Integer
+            rn_dupedkey: Integer
+            def __init__(self, rn_mklist: SupportsIndex = ..., rn_p: SupportsIndex = ..., rn_b: SupportsIndex = ..., rn_bmask: SupportsIndex = ..., rn_flags: SupportsIndex = ..., rn_u: rtentry_rt_nodes_rn_u | _Parts = ..., *, rn_key: SupportsIndex = ..., rn_off: SupportsIndex = ..., rn_l: SupportsIndex = ..., rn_mask: SupportsIndex = ..., rn_r: SupportsIndex = ..., rn_dupedkey: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class rtentry_rt_nodes_rn_u(Struct):
+            rn_leaf: Nested[rtentry_rt_nodes_rn_u_rn_leaf, rtentry_rt_nodes_rn_u_rn_leaf | _Parts]
+            rn_node: Nested[rtentry_rt_nodes_rn_u_rn_node, rtentry_rt_nodes_rn_u_rn_node | _Parts]
+            def __init__(self, rn_leaf: rtentry_rt_nodes_rn_u_rn_leaf | _Parts = ..., *, rn_node: rtentry_rt_nodes_rn_u_rn_node | _Parts = ...) -> None: ...
+        @type_check_only
+        class rtentry_rt_nodes_rn_u_rn_leaf(Struct):
+            rn_Key: Integer
+            rn_Mask: Integer
+            rn_Dupedkey: Integer
+            def __init__(self, rn_Key: SupportsIndex = ..., rn_Mask: SupportsIndex = ..., rn_Dupedkey: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class rtentry_rt_nodes_rn_u_rn_node(Struct):
+            rn_Off: Integer
+            rn_L: Integer
+            rn_R: Integer
+            def __init__(self, rn_Off: SupportsIndex = ..., rn_L: SupportsIndex = ..., rn_R: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class rtentry_rt_rmx(Struct):
+            rmx_locks: Integer
+            rmx_mtu: Integer
+            rmx_hopcount: Integer
+            rmx_recvpipe: Integer
+            rmx_sendpipe: Integer
+            rmx_ssthresh: Integer
+            rmx_rtt: Integer
+            rmx_rttvar: Integer
+            rmx_expire: Integer
+            rmx_pksent: Integer
+            def __init__(self, rmx_locks: SupportsIndex = ..., rmx_mtu: SupportsIndex = ..., rmx_hopcount: SupportsIndex = ..., rmx_recvpipe: SupportsIndex = ..., rmx_sendpipe: SupportsIndex = ..., rmx_ssthresh: SupportsIndex = ..., rmx_rtt: SupportsIndex = ..., rmx_rttvar: SupportsIndex = ..., rmx_expire: SupportsIndex = ..., rmx_pksent: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class rtentry_rt_timer(Struct):
+            lh_first: Integer
+            def __init__(self, lh_first: SupportsIndex = ...) -> None: ...
+        class sctp_assoc_ids(Struct):
+            asls_assoc_start: Integer
+            asls_numb_present: Integer
+            asls_more_to_get: Integer
+            asls_assoc_id: Array[int, SupportsIndex]
+            def __init__(self, asls_assoc_start: SupportsIndex = ..., asls_numb_present: SupportsIndex = ..., asls_more_to_get: SupportsIndex = ..., asls_assoc_id: Iterable[SupportsIndex] = ...) -> None: ...
+        class sctp_blk_args(Struct):
+            onmb: Integer
+            onsb: Integer
+            maxmb: Integer
+            maxsb: Integer
+            send_sent_qcnt: Integer
+            stream_qcnt: Integer
+            def __init__(self, onmb: SupportsIndex = ..., onsb: SupportsIndex = ..., maxmb: SupportsIndex = ..., maxsb: SupportsIndex = ..., send_sent_qcnt: SupportsIndex = ..., stream_qcnt: SupportsIndex = ...) -> None: ...
+        class sctp_connectx_addrs(Struct):
+            cx_num: Integer
+            cx_len: Integer
+            cx_addrs: Integer
+            def __init__(self, cx_num: SupportsIndex = ..., cx_len: SupportsIndex = ..., cx_addrs: SupportsIndex = ...) -> None: ...
+        class sctp_cwnd_args(Struct):
+            net: Integer
+            cwnd_new_value: Integer
+            inflight: Integer
+            cwnd_augment: Integer
+            def __init__(self, net: SupportsIndex = ..., cwnd_new_value: SupportsIndex = ..., inflight: SupportsIndex = ..., cwnd_augment: SupportsIndex = ...) -> None: ...
+        class sctp_cwnd_log(Struct):
+            x: Nested[sctp_cwnd_log_x, sctp_cwnd_log_x | _Parts]
+            event_type: Integer
+            def __init__(self, x: sctp_cwnd_log_x | _Parts = ..., from_: SupportsIndex = ..., event_type: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class sctp_cwnd_log_x(Struct):
+            cwnd: Nested[sctp_cwnd_args, sctp_cwnd_args | _Parts]
+            blk: Nested[sctp_blk_args, sctp_blk_args | _Parts]
+            rwnd: Nested[sctp_rwnd_log, sctp_rwnd_log | _Parts]
+            mbcnt: Nested[sctp_mbcnt_log, sctp_mbcnt_log | _Parts]
+            fr: Nested[sctp_fr_log, sctp_fr_log | _Parts]
+            map: Nested[sctp_fr_map, sctp_fr_map | _Parts]
+            strlog: Nested[sctp_str_log, sctp_str_log | _Parts]
+            def __init__(self, cwnd: sctp_cwnd_args | _Parts = ..., *, blk: sctp_blk_args | _Parts = ..., rwnd: sctp_rwnd_log | _Parts = ..., mbcnt: sctp_mbcnt_log | _Parts = ..., fr: sctp_fr_log | _Parts = ..., map: sctp_fr_map | _Parts = ..., strlog: sctp_str_log | _Parts = ...) -> None: ...
+        class sctp_event_subscribe(Struct):
+            sctp_data_io_event: Integer
+            sctp_association_event: Integer
+            sctp_address_event: Integer
+            sctp_send_failure_event: Integer
+            sctp_peer_error_event: Integer
+            sctp_shutdown_event: Integer
+            sctp_partial_delivery_event: Integer
+            sctp_adaption_layer_event: Integer
+            sctp_stream_reset_events: Integer
+            def __init__(self, sctp_data_io_event: SupportsIndex = ..., sctp_association_event: SupportsIndex = ..., sctp_address_event: SupportsIndex = ..., sctp_send_failure_event: SupportsIndex = ..., sctp_peer_error_event: SupportsIndex = ..., sctp_shutdown_event: SupportsIndex = ..., sctp_partial_delivery_event: SupportsIndex = ..., sctp_adaption_layer_event: SupportsIndex = ..., sctp_stream_reset_events: SupportsIndex = ...) -> None: ...
+        class sctp_getaddresses(Struct):
+            sget_assoc_id: Integer
+            addr: Array[sockaddr, sockaddr | _Parts | Struct]
+            def __init__(self, sget_assoc_id: SupportsIndex = ..., addr: Iterable[sockaddr | _Parts | Struct] = ...) -> None: ...
+        class sctp_paddrparams(Struct):
+            spp_assoc_id: Integer
+            spp_address: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
+            spp_hbinterval: Integer
+            spp_pathmaxrxt: Integer
+            spp_pathmtu: Integer
+            spp_flags: Integer
+            spp_ipv6_flowlabel: Integer
+            spp_dscp: Integer
+            def __init__(self, spp_assoc_id: SupportsIndex = ..., spp_address: sockaddr_storage | _Parts | Struct = ..., spp_hbinterval: SupportsIndex = ..., spp_pathmaxrxt: SupportsIndex = ..., spp_pathmtu: SupportsIndex = ..., spp_flags: SupportsIndex = ..., spp_ipv6_flowlabel: SupportsIndex = ..., spp_dscp: SupportsIndex = ...) -> None: ...
+        class sctp_pcbinfo(Struct):
+            ep_count: Integer
+            asoc_count: Integer
+            laddr_count: Integer
+            raddr_count: Integer
+            chk_count: Integer
+            sockq_count: Integer
+            mbuf_track: Integer
+            def __init__(self, ep_count: SupportsIndex = ..., asoc_count: SupportsIndex = ..., laddr_count: SupportsIndex = ..., raddr_count: SupportsIndex = ..., chk_count: SupportsIndex = ..., sockq_count: SupportsIndex = ..., mbuf_track: SupportsIndex = ...) -> None: ...
+        class sctp_remote_error(Struct):
+            sre_type: Integer
+            sre_flags: Integer
+            sre_length: Integer
+            sre_error: Integer
+            sre_assoc_id: Integer
+            sre_data: Bytes
+            def __init__(self, sre_type: SupportsIndex = ..., sre_flags: SupportsIndex = ..., sre_length: SupportsIndex = ..., sre_error: SupportsIndex = ..., sre_assoc_id: SupportsIndex = ..., sre_data: ReadableBuffer = ...) -> None: ...
+        class sctp_send_failed(Struct):
+            ssf_type: Integer
+            ssf_flags: Integer
+            ssf_length: Integer
+            ssf_error: Integer
+            ssf_info: Nested[sctp_sndrcvinfo, sctp_sndrcvinfo | _Parts]
+            ssf_assoc_id: Integer
+            ssf_data: Bytes
+            def __init__(self, ssf_type: SupportsIndex = ..., ssf_flags: SupportsIndex = ..., ssf_length: SupportsIndex = ..., ssf_error: SupportsIndex = ..., ssf_info: sctp_sndrcvinfo | _Parts = ..., ssf_assoc_id: SupportsIndex = ..., ssf_data: ReadableBuffer = ...) -> None: ...
+        class sctp_setprim(Struct):
+            ssp_assoc_id: Integer
+            ssp_addr: Nested[sockaddr_storage, sockaddr_storage | _Parts | Struct]
+            def __init__(self, ssp_assoc_id: SupportsIndex = ..., ssp_addr: sockaddr_storage | _Parts | Struct = ...) -> None: ...
+        class sctp_setstrm_timeout(Struct):
+            ssto_assoc_id: Integer
+            ssto_timeout: Integer
+            ssto_streamid_start: Integer
+            ssto_streamid_end: Integer
+            def __init__(self, ssto_assoc_id: SupportsIndex = ..., ssto_timeout: SupportsIndex = ..., ssto_streamid_start: SupportsIndex = ..., ssto_streamid_end: SupportsIndex = ...) -> None: ...
+        class sctp_sockstat(Struct):
+            ss_assoc_id: Integer
+            ss_total_sndbuf: Integer
+            ss_total_mbuf_sndbuf: Integer
+            ss_total_recv_buf: Integer
+            def __init__(self, ss_assoc_id: SupportsIndex = ..., ss_total_sndbuf: SupportsIndex = ..., ss_total_mbuf_sndbuf: SupportsIndex = ..., ss_total_recv_buf: SupportsIndex = ...) -> None: ...
+        class sctp_str_log(Struct):
+            n_tsn: Integer
+            e_tsn: Integer
+            n_sseq: Integer
+            e_sseq: Integer
+            def __init__(self, n_tsn: SupportsIndex = ..., e_tsn: SupportsIndex = ..., n_sseq: SupportsIndex = ..., e_sseq: SupportsIndex = ...) -> None: ...
+        class sctp_stream_reset(Struct):
+            strrst_assoc_id: Integer
+            strrst_flags: Integer
+            strrst_num_streams: Integer
+            def __init__(self, strrst_assoc_id: SupportsIndex = ..., strrst_flags: SupportsIndex = ..., strrst_num_streams: SupportsIndex = ...) -> None: ...
+        class sockaddr_can(Struct):
+            can_len: Integer
+            can_family: Integer
+            can_ifindex: Integer
+            can_addr: Nested[sockaddr_can_can_addr, sockaddr_can_can_addr | _Parts | Struct]
+            def __init__(self, can_len: SupportsIndex = ..., can_family: SupportsIndex = ..., can_ifindex: SupportsIndex = ..., can_addr: sockaddr_can_can_addr | _Parts | Struct = ...) -> None: ...
+        @type_check_only
+        class sockaddr_can_can_addr(Struct):
+            tp: Nested[sockaddr_can_can_addr_tp, sockaddr_can_can_addr_tp | _Parts | Struct]
+            def __init__(self, tp: sockaddr_can_can_addr_tp | _Parts | Struct = ...) -> None: ...
+        class sockaddr_dl(Struct):
+            sdl_len: Integer
+            sdl_family: Integer
+            sdl_index: Integer
+            sdl_addr: Nested[sockaddr_dl_sdl_addr, sockaddr_dl_sdl_addr | _Parts | Struct]
+            sdl_type: Integer
+            sdl_nlen: Integer
+            sdl_alen: Integer
+            sdl_slen: Integer
+            sdl_data: Bytes
+            def __init__(self, sdl_len: SupportsIndex = ..., sdl_family: SupportsIndex = ..., sdl_index: SupportsIndex = ..., sdl_addr: sockaddr_dl_sdl_addr | _Parts | Struct = ..., *, sdl_type: SupportsIndex = ..., sdl_nlen: SupportsIndex = ..., sdl_alen: SupportsIndex = ..., sdl_slen: SupportsIndex = ..., sdl_data: ReadableBuffer = ...) -> None: ...
+        @type_check_only
+        class sockaddr_dl_sdl_addr(Struct):
+            dl_type: Integer
+            dl_nlen: Integer
+            dl_alen: Integer
+            dl_slen: Integer
+            dl_data: Bytes
+            def __init__(self, dl_type: SupportsIndex = ..., dl_nlen: SupportsIndex = ..., dl_alen: SupportsIndex = ..., dl_slen: SupportsIndex = ..., dl_data: ReadableBuffer = ...) -> None: ...
+        class sockcred(Struct):
+            sc_pid: Integer
+            sc_uid: Integer
+            sc_euid: Integer
+            sc_gid: Integer
+            sc_egid: Integer
+            sc_ngroups: Integer
+            sc_groups: Array[int, SupportsIndex]
+            def __init__(self, sc_pid: SupportsIndex = ..., sc_uid: SupportsIndex = ..., sc_euid: SupportsIndex = ..., sc_gid: SupportsIndex = ..., sc_egid: SupportsIndex = ..., sc_ngroups: SupportsIndex = ..., sc_groups: Iterable[SupportsIndex] = ...) -> None: ...
+        class tcp_info(Struct):
+            tcpi_state: Integer
+            tcpi_options: Integer
+            tcpi_snd_wscale: Integer
+            tcpi_rcv_wscale: Integer
+            tcpi_rto: Integer
+            tcpi_snd_mss: Integer
+            tcpi_rcv_mss: Integer
+            tcpi_last_data_recv: Integer
+            tcpi_rtt: Integer
+            tcpi_rttvar: Integer
+            tcpi_snd_ssthresh: Integer
+            tcpi_snd_cwnd: Integer
+            tcpi_rcv_space: Integer
+            tcpi_snd_wnd: Integer
+            tcpi_snd_bwnd: Integer
+            tcpi_snd_nxt: Integer
+            tcpi_rcv_nxt: Integer
+            tcpi_toe_tid: Integer
+            tcpi_snd_rexmitpack: Integer
+            tcpi_rcv_ooopack: Integer
+            tcpi_snd_zerowin: Integer
+            def __init__(self, tcpi_state: SupportsIndex = ..., tcpi_options: SupportsIndex = ..., tcpi_snd_wscale: SupportsIndex = ..., tcpi_rcv_wscale: SupportsIndex = ..., tcpi_rto: SupportsIndex = ..., tcpi_snd_mss: SupportsIndex = ..., tcpi_rcv_mss: SupportsIndex = ..., tcpi_last_data_recv: SupportsIndex = ..., tcpi_rtt: SupportsIndex = ..., tcpi_rttvar: SupportsIndex = ..., tcpi_snd_ssthresh: SupportsIndex = ..., tcpi_snd_cwnd: SupportsIndex = ..., tcpi_rcv_space: SupportsIndex = ..., tcpi_snd_wnd: SupportsIndex = ..., tcpi_snd_bwnd: SupportsIndex = ..., tcpi_snd_nxt: SupportsIndex = ..., tcpi_rcv_nxt: SupportsIndex = ..., tcpi_toe_tid: SupportsIndex = ..., tcpi_snd_rexmitpack: SupportsIndex = ..., tcpi_rcv_ooopack: SupportsIndex = ..., tcpi_snd_zerowin: SupportsIndex = ...) -> None: ...
+        class unpcbid(Struct):
+            unp_pid: Integer
+            unp_euid: Integer
+            unp_egid: Integer
+            def __init__(self, unp_pid: SupportsIndex = ..., unp_euid: SupportsIndex = ..., unp_egid: SupportsIndex = ...) -> None: ...
 
-if sys.platform.startswith("openbsd"):
-    class ifreq(Struct):
-        ifr_name: Bytes
-        ifr_addr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifr_ifru: Nested[ifreq_ifr_ifru, ifreq_ifr_ifru | _Parts]
-        ifr_dstaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifr_broadaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifr_data: Integer
-        ifr_media: Integer
-        ifr_vnetid: Integer
-        ifr_df: Integer
-        ifr_mtu: Integer
-        ifr_ttl: Integer
-        ifr_pwe3: Integer
-        ifr_index: Integer
-        ifr_llprio: Integer
-        ifr_metric: Integer
-        ifr_hardmtu: Integer
-        ifr_hdrprio: Integer
-        ifr_rdomainid: Integer
-        ifr_flags: Integer
-        def __init__(self, ifr_name: ReadableBuffer = ..., ifr_addr: sockaddr | _Parts | Struct = ..., *, ifr_ifru: ifreq_ifr_ifru | _Parts = ..., ifr_dstaddr: sockaddr | _Parts | Struct = ..., ifr_broadaddr: sockaddr | _Parts | Struct = ..., ifr_data: SupportsIndex = ..., ifr_media: SupportsIndex = ..., ifr_vnetid: SupportsIndex = ..., ifr_df: SupportsIndex = ..., ifr_mtu: SupportsIndex = ..., ifr_ttl: SupportsIndex = ..., ifr_pwe3: SupportsIndex = ..., ifr_index: SupportsIndex = ..., ifr_llprio: SupportsIndex = ..., ifr_metric: SupportsIndex = ..., ifr_hardmtu: SupportsIndex = ..., ifr_hdrprio: SupportsIndex = ..., ifr_rdomainid: SupportsIndex = ..., ifr_flags: SupportsIndex = ...) -> None: ...
-    @type_check_only
-    class ifreq_ifr_ifru(Struct):
-        ifru_addr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifru_dstaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifru_broadaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
-        ifru_data: Integer
-        ifru_media: Integer
-        ifru_vnetid: Integer
-        ifru_index: Integer
-        ifru_metric: Integer
-        ifru_flags: Integer
-        def __init__(self, ifru_addr: sockaddr | _Parts | Struct = ..., *, ifru_dstaddr: sockaddr | _Parts | Struct = ..., ifru_broadaddr: sockaddr | _Parts | Struct = ..., ifru_data: SupportsIndex = ..., ifru_media: SupportsIndex = ..., ifru_vnetid: SupportsIndex = ..., ifru_index: SupportsIndex = ..., ifru_metric: SupportsIndex = ..., ifru_flags: SupportsIndex = ...) -> None: ...
-    class in6_ifreq(Struct):
-        ifr_name: Bytes
-        ifr_ifru: Nested[in6_ifreq_ifr_ifru, in6_ifreq_ifr_ifru | _Parts]
-        ifr_addr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
-        ifr_dstaddr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
-        ifr_data: Integer
-        ifr_df: Integer
-        ifr_mtu: Integer
-        ifr_ttl: Integer
-        ifr_pwe3: Integer
-        ifr_llprio: Integer
-        ifr_metric: Integer
-        ifr_hardmtu: Integer
-        ifr_hdrprio: Integer
-        ifr_rdomainid: Integer
-        ifr_flags: Integer
-        def __init__(self, ifr_name: ReadableBuffer = ..., ifr_ifru: in6_ifreq_ifr_ifru | _Parts = ..., *, ifr_addr: sockaddr_in6 | _Parts | Struct = ..., ifr_dstaddr: sockaddr_in6 | _Parts | Struct = ..., ifr_data: SupportsIndex = ..., ifr_df: SupportsIndex = ..., ifr_mtu: SupportsIndex = ..., ifr_ttl: SupportsIndex = ..., ifr_pwe3: SupportsIndex = ..., ifr_llprio: SupportsIndex = ..., ifr_metric: SupportsIndex = ..., ifr_hardmtu: SupportsIndex = ..., ifr_hdrprio: SupportsIndex = ..., ifr_rdomainid: SupportsIndex = ..., ifr_flags: SupportsIndex = ...) -> None: ...
-    class sockpeercred(Struct):
-        uid: Integer
-        gid: Integer
-        pid: Integer
-        def __init__(self, uid: SupportsIndex = ..., gid: SupportsIndex = ..., pid: SupportsIndex = ...) -> None: ...
-    class tcp_info(Struct):
-        tcpi_state: Integer
-        tcpi_options: Integer
-        tcpi_snd_wscale: Integer
-        tcpi_rcv_wscale: Integer
-        tcpi_rto: Integer
-        tcpi_snd_mss: Integer
-        tcpi_rcv_mss: Integer
-        tcpi_last_data_sent: Integer
-        tcpi_last_ack_sent: Integer
-        tcpi_last_data_recv: Integer
-        tcpi_last_ack_recv: Integer
-        tcpi_rtt: Integer
-        tcpi_rttvar: Integer
-        tcpi_snd_ssthresh: Integer
-        tcpi_snd_cwnd: Integer
-        tcpi_rcv_space: Integer
-        tcpi_snd_wnd: Integer
-        tcpi_snd_nxt: Integer
-        tcpi_rcv_nxt: Integer
-        tcpi_toe_tid: Integer
-        tcpi_snd_rexmitpack: Integer
-        tcpi_rcv_ooopack: Integer
-        tcpi_snd_zerowin: Integer
-        tcpi_rttmin: Integer
-        tcpi_max_sndwnd: Integer
-        tcpi_rcv_adv: Integer
-        tcpi_rcv_up: Integer
-        tcpi_snd_una: Integer
-        tcpi_snd_up: Integer
-        tcpi_snd_wl1: Integer
-        tcpi_snd_wl2: Integer
-        tcpi_snd_max: Integer
-        tcpi_ts_recent: Integer
-        tcpi_ts_recent_age: Integer
-        tcpi_rfbuf_cnt: Integer
-        tcpi_rfbuf_ts: Integer
-        tcpi_so_rcv_sb_cc: Integer
-        tcpi_so_rcv_sb_hiwat: Integer
-        tcpi_so_rcv_sb_lowat: Integer
-        tcpi_so_rcv_sb_wat: Integer
-        tcpi_so_snd_sb_cc: Integer
-        tcpi_so_snd_sb_hiwat: Integer
-        tcpi_so_snd_sb_lowat: Integer
-        tcpi_so_snd_sb_wat: Integer
-        def __init__(self, tcpi_state: SupportsIndex = ..., tcpi_options: SupportsIndex = ..., tcpi_snd_wscale: SupportsIndex = ..., tcpi_rcv_wscale: SupportsIndex = ..., tcpi_rto: SupportsIndex = ..., tcpi_snd_mss: SupportsIndex = ..., tcpi_rcv_mss: SupportsIndex = ..., tcpi_last_data_sent: SupportsIndex = ..., tcpi_last_ack_sent: SupportsIndex = ..., tcpi_last_data_recv: SupportsIndex = ..., tcpi_last_ack_recv: SupportsIndex = ..., tcpi_rtt: SupportsIndex = ..., tcpi_rttvar: SupportsIndex = ..., tcpi_snd_ssthresh: SupportsIndex = ..., tcpi_snd_cwnd: SupportsIndex = ..., tcpi_rcv_space: SupportsIndex = ..., tcpi_snd_wnd: SupportsIndex = ..., tcpi_snd_nxt: SupportsIndex = ..., tcpi_rcv_nxt: SupportsIndex = ..., tcpi_toe_tid: SupportsIndex = ..., tcpi_snd_rexmitpack: SupportsIndex = ..., tcpi_rcv_ooopack: SupportsIndex = ..., tcpi_snd_zerowin: SupportsIndex = ..., tcpi_rttmin: SupportsIndex = ..., tcpi_max_sndwnd: SupportsIndex = ..., tcpi_rcv_adv: SupportsIndex = ..., tcpi_rcv_up: SupportsIndex = ..., tcpi_snd_una: SupportsIndex = ..., tcpi_snd_up: SupportsIndex = ..., tcpi_snd_wl1: SupportsIndex = ..., tcpi_snd_wl2: SupportsIndex = ..., tcpi_snd_max: SupportsIndex = ..., tcpi_ts_recent: SupportsIndex = ..., tcpi_ts_recent_age: SupportsIndex = ..., tcpi_rfbuf_cnt: SupportsIndex = ..., tcpi_rfbuf_ts: SupportsIndex = ..., tcpi_so_rcv_sb_cc: SupportsIndex = ..., tcpi_so_rcv_sb_hiwat: SupportsIndex = ..., tcpi_so_rcv_sb_lowat: SupportsIndex = ..., tcpi_so_rcv_sb_wat: SupportsIndex = ..., tcpi_so_snd_sb_cc: SupportsIndex = ..., tcpi_so_snd_sb_hiwat: SupportsIndex = ..., tcpi_so_snd_sb_lowat: SupportsIndex = ..., tcpi_so_snd_sb_wat: SupportsIndex = ...) -> None: ...
-    class ucred(Struct):
-        cr_refcnt: Nested[ucred_cr_refcnt, ucred_cr_refcnt | _Parts]
-        cr_uid: Integer
-        cr_ruid: Integer
-        cr_svuid: Integer
-        cr_gid: Integer
-        cr_rgid: Integer
-        cr_svgid: Integer
-        cr_ngroups: Integer
-        cr_groups: Array[int, SupportsIndex]
-        def __init__(self, cr_refcnt: ucred_cr_refcnt | _Parts = ..., cr_uid: SupportsIndex = ..., cr_ruid: SupportsIndex = ..., cr_svuid: SupportsIndex = ..., cr_gid: SupportsIndex = ..., cr_rgid: SupportsIndex = ..., cr_svgid: SupportsIndex = ..., cr_ngroups: SupportsIndex = ..., cr_groups: Iterable[SupportsIndex] = ...) -> None: ...
-    @type_check_only
-    class ucred_cr_refcnt(Struct):
-        r_refs: Integer
-        r_traceidx: Integer
-        def __init__(self, r_refs: SupportsIndex = ..., r_traceidx: SupportsIndex = ...) -> None: ...
-    class xucred(Struct):
-        cr_uid: Integer
-        cr_gid: Integer
-        cr_ngroups: Integer
-        cr_groups: Array[int, SupportsIndex]
-        def __init__(self, cr_uid: SupportsIndex = ..., cr_gid: SupportsIndex = ..., cr_ngroups: SupportsIndex = ..., cr_groups: Iterable[SupportsIndex] = ...) -> None: ...
+if sys.platform != "linux" and sys.platform != "win32" and sys.platform != "darwin":
+    if sys.platform.startswith("openbsd"):
+        class ifreq(Struct):
+            ifr_name: Bytes
+            ifr_addr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifr_ifru: Nested[ifreq_ifr_ifru, ifreq_ifr_ifru | _Parts]
+            ifr_dstaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifr_broadaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifr_data: Integer
+            ifr_media: Integer
+            ifr_vnetid: Integer
+            ifr_df: Integer
+            ifr_mtu: Integer
+            ifr_ttl: Integer
+            ifr_pwe3: Integer
+            ifr_index: Integer
+            ifr_llprio: Integer
+            ifr_metric: Integer
+            ifr_hardmtu: Integer
+            ifr_hdrprio: Integer
+            ifr_rdomainid: Integer
+            ifr_flags: Integer
+            def __init__(self, ifr_name: ReadableBuffer = ..., ifr_addr: sockaddr | _Parts | Struct = ..., *, ifr_ifru: ifreq_ifr_ifru | _Parts = ..., ifr_dstaddr: sockaddr | _Parts | Struct = ..., ifr_broadaddr: sockaddr | _Parts | Struct = ..., ifr_data: SupportsIndex = ..., ifr_media: SupportsIndex = ..., ifr_vnetid: SupportsIndex = ..., ifr_df: SupportsIndex = ..., ifr_mtu: SupportsIndex = ..., ifr_ttl: SupportsIndex = ..., ifr_pwe3: SupportsIndex = ..., ifr_index: SupportsIndex = ..., ifr_llprio: SupportsIndex = ..., ifr_metric: SupportsIndex = ..., ifr_hardmtu: SupportsIndex = ..., ifr_hdrprio: SupportsIndex = ..., ifr_rdomainid: SupportsIndex = ..., ifr_flags: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class ifreq_ifr_ifru(Struct):
+            ifru_addr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifru_dstaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifru_broadaddr: Nested[sockaddr, sockaddr | _Parts | Struct]
+            ifru_data: Integer
+            ifru_media: Integer
+            ifru_vnetid: Integer
+            ifru_index: Integer
+            ifru_metric: Integer
+            ifru_flags: Integer
+            def __init__(self, ifru_addr: sockaddr | _Parts | Struct = ..., *, ifru_dstaddr: sockaddr | _Parts | Struct = ..., ifru_broadaddr: sockaddr | _Parts | Struct = ..., ifru_data: SupportsIndex = ..., ifru_media: SupportsIndex = ..., ifru_vnetid: SupportsIndex = ..., ifru_index: SupportsIndex = ..., ifru_metric: SupportsIndex = ..., ifru_flags: SupportsIndex = ...) -> None: ...
+        class in6_ifreq(Struct):
+            ifr_name: Bytes
+            ifr_ifru: Nested[in6_ifreq_ifr_ifru, in6_ifreq_ifr_ifru | _Parts]
+            ifr_addr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
+            ifr_dstaddr: Nested[sockaddr_in6, sockaddr_in6 | _Parts | Struct]
+            ifr_data: Integer
+            ifr_df: Integer
+            ifr_mtu: Integer
+            ifr_ttl: Integer
+            ifr_pwe3: Integer
+            ifr_llprio: Integer
+            ifr_metric: Integer
+            ifr_hardmtu: Integer
+            ifr_hdrprio: Integer
+            ifr_rdomainid: Integer
+            ifr_flags: Integer
+            def __init__(self, ifr_name: ReadableBuffer = ..., ifr_ifru: in6_ifreq_ifr_ifru | _Parts = ..., *, ifr_addr: sockaddr_in6 | _Parts | Struct = ..., ifr_dstaddr: sockaddr_in6 | _Parts | Struct = ..., ifr_data: SupportsIndex = ..., ifr_df: SupportsIndex = ..., ifr_mtu: SupportsIndex = ..., ifr_ttl: SupportsIndex = ..., ifr_pwe3: SupportsIndex = ..., ifr_llprio: SupportsIndex = ..., ifr_metric: SupportsIndex = ..., ifr_hardmtu: SupportsIndex = ..., ifr_hdrprio: SupportsIndex = ..., ifr_rdomainid: SupportsIndex = ..., ifr_flags: SupportsIndex = ...) -> None: ...
+        class sockpeercred(Struct):
+            uid: Integer
+            gid: Integer
+            pid: Integer
+            def __init__(self, uid: SupportsIndex = ..., gid: SupportsIndex = ..., pid: SupportsIndex = ...) -> None: ...
+        class tcp_info(Struct):
+            tcpi_state: Integer
+            tcpi_options: Integer
+            tcpi_snd_wscale: Integer
+            tcpi_rcv_wscale: Integer
+            tcpi_rto: Integer
+            tcpi_snd_mss: Integer
+            tcpi_rcv_mss: Integer
+            tcpi_last_data_sent: Integer
+            tcpi_last_ack_sent: Integer
+            tcpi_last_data_recv: Integer
+            tcpi_last_ack_recv: Integer
+            tcpi_rtt: Integer
+            tcpi_rttvar: Integer
+            tcpi_snd_ssthresh: Integer
+            tcpi_snd_cwnd: Integer
+            tcpi_rcv_space: Integer
+            tcpi_snd_wnd: Integer
+            tcpi_snd_nxt: Integer
+            tcpi_rcv_nxt: Integer
+            tcpi_toe_tid: Integer
+            tcpi_snd_rexmitpack: Integer
+            tcpi_rcv_ooopack: Integer
+            tcpi_snd_zerowin: Integer
+            tcpi_rttmin: Integer
+            tcpi_max_sndwnd: Integer
+            tcpi_rcv_adv: Integer
+            tcpi_rcv_up: Integer
+            tcpi_snd_una: Integer
+            tcpi_snd_up: Integer
+            tcpi_snd_wl1: Integer
+            tcpi_snd_wl2: Integer
+            tcpi_snd_max: Integer
+            tcpi_ts_recent: Integer
+            tcpi_ts_recent_age: Integer
+            tcpi_rfbuf_cnt: Integer
+            tcpi_rfbuf_ts: Integer
+            tcpi_so_rcv_sb_cc: Integer
+            tcpi_so_rcv_sb_hiwat: Integer
+            tcpi_so_rcv_sb_lowat: Integer
+            tcpi_so_rcv_sb_wat: Integer
+            tcpi_so_snd_sb_cc: Integer
+            tcpi_so_snd_sb_hiwat: Integer
+            tcpi_so_snd_sb_lowat: Integer
+            tcpi_so_snd_sb_wat: Integer
+            def __init__(self, tcpi_state: SupportsIndex = ..., tcpi_options: SupportsIndex = ..., tcpi_snd_wscale: SupportsIndex = ..., tcpi_rcv_wscale: SupportsIndex = ..., tcpi_rto: SupportsIndex = ..., tcpi_snd_mss: SupportsIndex = ..., tcpi_rcv_mss: SupportsIndex = ..., tcpi_last_data_sent: SupportsIndex = ..., tcpi_last_ack_sent: SupportsIndex = ..., tcpi_last_data_recv: SupportsIndex = ..., tcpi_last_ack_recv: SupportsIndex = ..., tcpi_rtt: SupportsIndex = ..., tcpi_rttvar: SupportsIndex = ..., tcpi_snd_ssthresh: SupportsIndex = ..., tcpi_snd_cwnd: SupportsIndex = ..., tcpi_rcv_space: SupportsIndex = ..., tcpi_snd_wnd: SupportsIndex = ..., tcpi_snd_nxt: SupportsIndex = ..., tcpi_rcv_nxt: SupportsIndex = ..., tcpi_toe_tid: SupportsIndex = ..., tcpi_snd_rexmitpack: SupportsIndex = ..., tcpi_rcv_ooopack: SupportsIndex = ..., tcpi_snd_zerowin: SupportsIndex = ..., tcpi_rttmin: SupportsIndex = ..., tcpi_max_sndwnd: SupportsIndex = ..., tcpi_rcv_adv: SupportsIndex = ..., tcpi_rcv_up: SupportsIndex = ..., tcpi_snd_una: SupportsIndex = ..., tcpi_snd_up: SupportsIndex = ..., tcpi_snd_wl1: SupportsIndex = ..., tcpi_snd_wl2: SupportsIndex = ..., tcpi_snd_max: SupportsIndex = ..., tcpi_ts_recent: SupportsIndex = ..., tcpi_ts_recent_age: SupportsIndex = ..., tcpi_rfbuf_cnt: SupportsIndex = ..., tcpi_rfbuf_ts: SupportsIndex = ..., tcpi_so_rcv_sb_cc: SupportsIndex = ..., tcpi_so_rcv_sb_hiwat: SupportsIndex = ..., tcpi_so_rcv_sb_lowat: SupportsIndex = ..., tcpi_so_rcv_sb_wat: SupportsIndex = ..., tcpi_so_snd_sb_cc: SupportsIndex = ..., tcpi_so_snd_sb_hiwat: SupportsIndex = ..., tcpi_so_snd_sb_lowat: SupportsIndex = ..., tcpi_so_snd_sb_wat: SupportsIndex = ...) -> None: ...
+        class ucred(Struct):
+            cr_refcnt: Nested[ucred_cr_refcnt, ucred_cr_refcnt | _Parts]
+            cr_uid: Integer
+            cr_ruid: Integer
+            cr_svuid: Integer
+            cr_gid: Integer
+            cr_rgid: Integer
+            cr_svgid: Integer
+            cr_ngroups: Integer
+            cr_groups: Array[int, SupportsIndex]
+            def __init__(self, cr_refcnt: ucred_cr_refcnt | _Parts = ..., cr_uid: SupportsIndex = ..., cr_ruid: SupportsIndex = ..., cr_svuid: SupportsIndex = ..., cr_gid: SupportsIndex = ..., cr_rgid: SupportsIndex = ..., cr_svgid: SupportsIndex = ..., cr_ngroups: SupportsIndex = ..., cr_groups: Iterable[SupportsIndex] = ...) -> None: ...
+        @type_check_only
+        class ucred_cr_refcnt(Struct):
+            r_refs: Integer
+            r_traceidx: Integer
+            def __init__(self, r_refs: SupportsIndex = ..., r_traceidx: SupportsIndex = ...) -> None: ...
+        class xucred(Struct):
+            cr_uid: Integer
+            cr_gid: Integer
+            cr_ngroups: Integer
+            cr_groups: Array[int, SupportsIndex]
+            def __init__(self, cr_uid: SupportsIndex = ..., cr_gid: SupportsIndex = ..., cr_ngroups: SupportsIndex = ..., cr_groups: Iterable[SupportsIndex] = ...) -> None: ...
 
 if sys.platform == "darwin":
     class ctl_info(Struct):

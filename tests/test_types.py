@@ -2,6 +2,7 @@
 
 import ast
 import importlib.util
+import json
 import re
 import subprocess
 import sys
@@ -160,6 +161,53 @@ def test_strict_program(tmp_path):
     found = {int(line): code for line, code in re.findall(r"<string>:(\d+): error: .*\[([\w-]+)\]", said)}
     lines = PROGRAM.splitlines()
     assert found == {number: line.partition("# E: ")[2] for number, line in enumerate(lines, 1) if "# E: " in line}, said
+
+
+# What each platform has, as a comment of the line: "# E: on" the others.
+PLATFORMS = """
+from sockcffi import AF_INET, options, structs, SO_KEEPALIVE
+import sockcffi
+
+def reordering(info: structs.tcp_info) -> int:  # E: on Darwin Windows
+    return info.tcpi_reordering
+structs.sockaddr_in().sin_len  # E: on Linux Windows
+structs.can_frame  # E: on Darwin Windows
+structs.xucred  # E: on Linux Windows
+structs.kevent  # E: on Darwin Linux Windows
+sockcffi.AF_VSOCK  # E: on Windows
+sockcffi.AF_SYSTEM  # E: on Linux Windows
+sockcffi.SIO_RCVALL  # E: on Darwin Linux
+options.TCP_INFO  # E: on Darwin Windows
+options.LOCAL_PEEREID  # E: on Darwin Linux Windows
+options.SO_KEEPALIVE.set(3, True)
+"""
+
+
+def pyright(name, program, platform, tmp_path):
+    """The lines of which pyright, or basedpyright, says that they are wrong."""
+    path = tmp_path / "program.py"
+    path.write_text(program)
+    (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "standard", "reportAttributeAccessIssue": "error"}')
+    command = [sys.executable, "-m", name, "--outputjson", "--pythonpath", sys.executable, "--pythonplatform", platform, str(path)]
+    said = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True).stdout
+    found = json.loads(said[said.index("{") :])["generalDiagnostics"]
+    return {one["range"]["start"]["line"] + 1: one["message"] for one in found if one["severity"] == "error"}
+
+
+@pytest.mark.parametrize("name", ["pyright", "basedpyright"])
+def test_pyright(name, tmp_path):
+    pytest.importorskip(name)
+    found = pyright(name, PROGRAM, "Linux", tmp_path)
+    expected = {number for number, line in enumerate(PROGRAM.splitlines(), 1) if "# E: " in line and not line.startswith("sockcffi.SO_TYPE = ")}
+    assert set(found) == expected, found  # it lets a program assign to what is Final in another module
+
+
+@pytest.mark.parametrize("platform", ["Darwin", "Linux", "Windows"])
+@pytest.mark.parametrize("name", ["pyright", "basedpyright"])
+def test_pyright_sees_what_a_platform_has(name, platform, tmp_path):
+    pytest.importorskip(name)
+    found = pyright(name, PLATFORMS, platform, tmp_path)
+    assert set(found) == {n for n, line in enumerate(PLATFORMS.splitlines(), 1) if platform in line.partition("# E: on ")[2].split()}, found
 
 
 @needs_mypy
