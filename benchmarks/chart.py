@@ -1,4 +1,4 @@
-"""What `--json` told, as an SVG: a row for each operation, in it a bar for each interpreter, and a mark where plain C stands."""
+"""What `--json` told, as an SVG: a row for each operation, in it a bar for each interpreter, and marks of plain C, target and record."""
 
 from math import log2
 from pathlib import Path
@@ -38,8 +38,10 @@ def _place(ratio):
 
 
 def _bar(entry, y, colour):
-    """From the left to the ratio: as in every chart, shorter is less time. The mark is that of C's time by the own module's."""
+    """From the left to the ratio: as in every chart, shorter is less time. C's mark is at its time by that of the own module."""
     ratio, by_plain = entry["by_own"][0], entry["by_plain"]
+    others = {"plain": ratio / by_plain[0] if by_plain else None, "target": entry["target"], "recorded": entry["recorded"]}
     title = f"{ratio:.2f} of the own module's time" + (f"; {by_plain[0]:.2f} of plain C's" if by_plain else "")
+    title += "".join(f"; {who} {others[who]:.2f}" for who in ("target", "recorded") if others[who])
     return {"x": LEFT, "width": _place(ratio) - LEFT, "y": y, "colour": colour, "title": title,
-            "plain": _place(ratio / by_plain[0]) if by_plain else None}
+            "marks": {who: other and _place(other) for who, other in others.items()}}

@@ -14,7 +14,6 @@ from typing import NamedTuple
 
 from .plain import Plain
 
-BETWEEN_RUNS = 0.03  # by how much the ratios of two runs of the same code differ: where memory happens to lie
 OPERATIONS = Path(__file__).with_name("operations.py")
 
 
@@ -34,6 +33,9 @@ class Effort(NamedTuple):
 
 # PyPy's JIT needs about a second to have seen all branches of a loop; CPython 3.11's specializer next to nothing.
 FULL = Effort(warm_up=2.0 if sys.implementation.name == "pypy" else 0.2, slice=0.0005, measure=2.0, rounds=15)
+# In a new process for each operation. More time would not make the ratios of two processes more alike.
+APART = FULL._replace(warm_up=1.0 if sys.implementation.name == "pypy" else 0.2, measure=0.3, rounds=7)
+PROCESSES = 3 if sys.implementation.name == "pypy" else 5  # that are recorded: with all operations, this takes 4 minutes
 QUICK = Effort(warm_up=0.01, slice=0.001, measure=0.02, rounds=3, scale=100)
 
 
@@ -43,10 +45,6 @@ class Ratio(NamedTuple):
     ratio: float  #: the median of the rounds
     low: float    #: the median of all possible rounds lies between low and high, 19 times out of 20
     high: float
-
-    def exceeds(self, bound):
-        """Whether the ratio is worse than the bound by more than the noise, of this run and between runs."""
-        return bound is not None and self.low > bound * (1 + BETWEEN_RUNS)
 
 
 class Result(NamedTuple):

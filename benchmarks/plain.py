@@ -6,7 +6,6 @@
 import shlex
 import subprocess
 import sysconfig
-import tempfile
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -16,19 +15,25 @@ from cffi import FFI
 HERE = Path(__file__).parent
 
 
-def compiled():
-    """The library that the C compiler makes of plain.c now; None where there is no compiler."""
+def compile_library(folder):
+    """The path of the library that the C compiler makes of plain.c in a folder; None where there is no compiler."""
     compiler = shlex.split(sysconfig.get_config_var("CC") or "cc")[0]
-    with tempfile.TemporaryDirectory() as folder:
-        library = f"{folder}/plain.so"
-        command = [compiler, "-O2", "-shared", "-fPIC", "-pthread", "-Wall", "-Wextra", "-o", library, str(HERE / "plain.c")]
-        try:
-            subprocess.run(command, check=True)
-        except FileNotFoundError:
-            return None
-        ffi = FFI()
-        ffi.cdef((HERE / "plain.h").read_text(encoding="utf-8"))
-        return ffi.dlopen(library)  # stays loaded without its file
+    library = f"{folder}/plain.so"
+    command = [compiler, "-O2", "-shared", "-fPIC", "-pthread", "-Wall", "-Wextra", "-o", library, str(HERE / "plain.c")]
+    try:
+        subprocess.run(command, check=True)
+    except FileNotFoundError:
+        return None
+    return library
+
+
+def load(library):
+    """The library at a path, None for no path. It stays loaded when its file is gone."""
+    if not library:
+        return None
+    ffi = FFI()
+    ffi.cdef((HERE / "plain.h").read_text(encoding="utf-8"))
+    return ffi.dlopen(library)
 
 
 class Plain:
