@@ -126,6 +126,19 @@ int sc_sethostname(const char *name, size_t size);
 /* A copy of another process's descriptor, close-on-exec, where the system allows it: pidfd_getfd(2); else -ENOSYS. */
 int sc_take_fd(int process, int fd);
 
+/* getifaddrs(3): 0 or -errno. sc_ifaddr copies one entry and returns the next; what an entry lacks is NULL.
+ * `link` is the entry's own data: of what struct is the system's matter. The hardware address is here on Windows alone; elsewhere it is in
+ * the sockaddr of AF_PACKET or AF_LINK. The MTU is 0 where it is not known, and for all entries but the link's. */
+struct ifaddrs;
+struct sc_ifaddr {
+    const char *name, *addr, *netmask, *other, *link, *hardware;
+    unsigned int index, flags, mtu;
+    int addrlen, netmasklen, otherlen, hardwarelen;
+};
+int sc_getifaddrs(struct ifaddrs **list);
+struct ifaddrs *sc_ifaddr(struct ifaddrs *entry, struct sc_ifaddr *out);
+void sc_freeifaddrs(struct ifaddrs *list);
+
 /* Interfaces: an index, 0 with the reason in errno. sc_if_name is the i-th of sc_if_list: NULL after the last. */
 unsigned int sc_if_nametoindex(const char *name);
 int sc_if_indextoname(unsigned int index, char *name);

@@ -13,6 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 #include <arpa/inet.h>
+#include <ifaddrs.h>
 #include <net/if.h>
 #include <netinet/in.h>
 #include <sys/ioctl.h>
@@ -97,6 +98,15 @@ static pthread_mutex_t sc_turn = PTHREAD_MUTEX_INITIALIZER;
 #endif
 #ifndef SC_ASKS_RECV
 #define SC_ASKS_RECV 0
+#endif
+/* The family of an interface's own entry. */
+#ifdef __linux__
+#include <netpacket/packet.h>
+#define SC_LINK AF_PACKET
+#define SC_HAVE_SA_LEN 0
+#else
+#define SC_LINK AF_LINK
+#define SC_HAVE_SA_LEN 1
 #endif
 #define SC_NOW MSG_DONTWAIT
 #define SC_WOULDBLOCK EWOULDBLOCK
@@ -522,4 +532,63 @@ struct if_nameindex *sc_if_list(void)
 void sc_if_free(struct if_nameindex *list)
 {
     if_freenameindex(list);
+}
+
+/* ---- addresses of interfaces ---- */
+
+int sc_getifaddrs(struct ifaddrs **list)
+{
+    return getifaddrs(list) < 0 ? -errno : 0;
+}
+
+/* The bytes of a sockaddr that the C library made; 0 for none, and for a family of unknown length. */
+static int sockaddr_size(const struct sockaddr *addr)
+{
+    if (!addr)
+        return 0;
+#if SC_HAVE_SA_LEN
+    return addr->sa_len;
+#else
+    if (addr->sa_family == AF_INET)
+        return (int)sizeof(struct sockaddr_in);
+    if (addr->sa_family == AF_INET6)
+        return (int)sizeof(struct sockaddr_in6);
+    if (addr->sa_family != SC_LINK)
+        return 0;
+    /* The libraries have 24 bytes for the hardware address, the struct has 8. */
+    int size = (int)offsetof(struct sockaddr_ll, sll_addr) + ((const struct sockaddr_ll *)addr)->sll_halen;
+    return size < (int)sizeof(struct sockaddr_ll) ? (int)sizeof(struct sockaddr_ll) : size;
+#endif
+}
+
+/* SIOCGIFMTU of an interface, 0 where it fails: a namespace may be without IPv4, and an interface may be gone again. */
+static unsigned int mtu_of(const char *name)
+{
+    struct ifreq request = {0};
+    strncpy(request.ifr_name, name, sizeof request.ifr_name - 1);
+    int fd = sc_socket(AF_INET, SOCK_DGRAM, 0);
+    int result = fd < 0 ? -1 : ioctl(fd, SIOCGIFMTU, &request);
+    if (fd >= 0)
+        close(fd);
+    return result < 0 ? 0 : (unsigned int)request.ifr_mtu;
+}
+
+struct ifaddrs *sc_ifaddr(struct ifaddrs *entry, struct sc_ifaddr *out)
+{
+    *out = (struct sc_ifaddr){.name = entry->ifa_name, .flags = (unsigned int)entry->ifa_flags, .addr = (const char *)entry->ifa_addr,
+                              .netmask = (const char *)entry->ifa_netmask, .other = (const char *)entry->ifa_dstaddr};
+    out->addrlen = sockaddr_size(entry->ifa_addr);
+    out->netmasklen = sockaddr_size(entry->ifa_netmask);
+    out->otherlen = sockaddr_size(entry->ifa_dstaddr);
+    out->index = if_nametoindex(entry->ifa_name);
+    if (!entry->ifa_addr || entry->ifa_addr->sa_family == SC_LINK) { /* a tunnel of Linux has no address of its own */
+        out->link = entry->ifa_data;
+        out->mtu = mtu_of(entry->ifa_name);
+    }
+    return entry->ifa_next;
+}
+
+void sc_freeifaddrs(struct ifaddrs *list)
+{
+    freeifaddrs(list);
 }

@@ -383,3 +383,123 @@ void sc_if_free(struct if_nameindex *list)
 {
     free(list);
 }
+
+/* ---- addresses of interfaces ---- */
+
+/* What stands for getifaddrs(3) here: an entry for each adapter, with its hardware address, and one for each address that it has. */
+struct ifaddrs {
+    struct ifaddrs *next;
+    struct sc_ifaddr told;
+    char name[IF_NAMESIZE + 1];
+    char hardware[MAX_ADAPTER_ADDRESS_LENGTH];
+    SOCKADDR_STORAGE addr, netmask;
+};
+
+static unsigned int flags_of(const IP_ADAPTER_ADDRESSES *adapter)
+{
+    unsigned int flags = adapter->OperStatus == IfOperStatusUp ? IFF_UP : 0;
+    if (adapter->IfType == IF_TYPE_SOFTWARE_LOOPBACK)
+        flags |= IFF_LOOPBACK;
+    else if (adapter->IfType == IF_TYPE_PPP || adapter->IfType == IF_TYPE_TUNNEL)
+        flags |= IFF_POINTTOPOINT;
+    else
+        flags |= IFF_BROADCAST;
+    return adapter->Flags & IP_ADAPTER_NO_MULTICAST ? flags : flags | IFF_MULTICAST;
+}
+
+/* A new entry of an adapter, put in front of the list; NULL without memory. */
+static struct ifaddrs *entry_of(const IP_ADAPTER_ADDRESSES *adapter, struct ifaddrs **list)
+{
+    struct ifaddrs *made = calloc(1, sizeof *made);
+    if (!made)
+        return NULL;
+    ConvertInterfaceLuidToNameA(&adapter->Luid, made->name, IF_NAMESIZE + 1);
+    made->told.name = made->name;
+    made->told.flags = flags_of(adapter);
+    made->told.index = adapter->IfIndex ? adapter->IfIndex : adapter->Ipv6IfIndex;
+    made->next = *list;
+    *list = made;
+    return made;
+}
+
+static int add_adapter(const IP_ADAPTER_ADDRESSES *adapter, struct ifaddrs **list)
+{
+    struct ifaddrs *made = entry_of(adapter, list);
+    if (!made)
+        return -1;
+    made->told.mtu = adapter->Mtu == ULONG_MAX ? 0 : adapter->Mtu; /* the loopback's has no limit */
+    made->told.hardware = made->hardware;
+    made->told.hardwarelen = (int)adapter->PhysicalAddressLength;
+    memcpy(made->hardware, adapter->PhysicalAddress, adapter->PhysicalAddressLength);
+    return 0;
+}
+
+static int add_address(const IP_ADAPTER_ADDRESSES *adapter, const IP_ADAPTER_UNICAST_ADDRESS *address, struct ifaddrs **list)
+{
+    struct ifaddrs *made = entry_of(adapter, list);
+    if (!made)
+        return -1;
+    int size = address->Address.iSockaddrLength;
+    if (size < 0 || (size_t)size > sizeof made->addr)
+        return 0;
+    memcpy(&made->addr, address->Address.lpSockaddr, (size_t)size);
+    made->told.addr = (const char *)&made->addr;
+    made->told.addrlen = size;
+    int family = made->netmask.ss_family = made->addr.ss_family;
+    unsigned char *mask = family == AF_INET ? (unsigned char *)&((struct sockaddr_in *)&made->netmask)->sin_addr
+                                            : (unsigned char *)&((struct sockaddr_in6 *)&made->netmask)->sin6_addr;
+    int bits = family == AF_INET ? 32 : 128;
+    for (int i = 0; i < bits && i < address->OnLinkPrefixLength; i++)
+        mask[i / 8] |= (unsigned char)(0x80 >> i % 8);
+    made->told.netmask = (const char *)&made->netmask;
+    made->told.netmasklen = size;
+    return 0;
+}
+
+int sc_getifaddrs(struct ifaddrs **list)
+{
+    ULONG flags = GAA_FLAG_SKIP_ANYCAST | GAA_FLAG_SKIP_MULTICAST | GAA_FLAG_SKIP_DNS_SERVER, size = 0, reason;
+    IP_ADAPTER_ADDRESSES *adapters = NULL;
+    while ((reason = GetAdaptersAddresses(AF_UNSPEC, flags, NULL, adapters, &size)) == ERROR_BUFFER_OVERFLOW) {
+        free(adapters);
+        adapters = malloc(size);
+        if (!adapters)
+            return -ERROR_NOT_ENOUGH_MEMORY;
+    }
+    struct ifaddrs *made = NULL; /* the last one first */
+    int failed = 0;
+    for (IP_ADAPTER_ADDRESSES *adapter = reason ? NULL : adapters; adapter && !failed; adapter = adapter->Next) {
+        failed = add_adapter(adapter, &made);
+        for (IP_ADAPTER_UNICAST_ADDRESS *address = adapter->FirstUnicastAddress; address && !failed; address = address->Next)
+            failed = add_address(adapter, address, &made);
+    }
+    free(adapters);
+    *list = NULL;
+    while (made) { /* turned around */
+        struct ifaddrs *next = made->next;
+        made->next = *list;
+        *list = made;
+        made = next;
+    }
+    if (failed) {
+        sc_freeifaddrs(*list);
+        *list = NULL;
+        return -ERROR_NOT_ENOUGH_MEMORY;
+    }
+    return reason && reason != ERROR_NO_DATA ? -(int)reason : 0;
+}
+
+struct ifaddrs *sc_ifaddr(struct ifaddrs *entry, struct sc_ifaddr *out)
+{
+    *out = entry->told;
+    return entry->next;
+}
+
+void sc_freeifaddrs(struct ifaddrs *list)
+{
+    while (list) {
+        struct ifaddrs *next = list->next;
+        free(list);
+        list = next;
+    }
+}

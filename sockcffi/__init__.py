@@ -54,6 +54,7 @@ _LATER = {**_SOCKET, **_QUICK,
           **dict.fromkeys(("AddressFamily", "SocketKind", "IntEnum"), "_generated.enums"),
           **dict.fromkeys(("MsgFlag", "AddressInfo", "IntFlag"), "_generated.flags"),
           "decode_address": "sockaddr", "encode_address": "sockaddr", "format_address": "notation", "parse_address": "notation",
+          **dict.fromkeys(("InterfaceAddress", "InterfaceFlag", "getifaddrs"), "functions.interfaces"),
           "from_stdlib": "dropin", "install": "dropin", "to_stdlib": "dropin", "uninstall": "dropin",
           "recv_segments": "batch", "recv_segments_into": "batch", "recvmmsg": "batch", "recvmmsg_into": "batch", "send_segments": "batch",
           "sendmmsg": "batch", "splice": "transfer"}
@@ -66,7 +67,7 @@ if WINDOWS:
     __all__ = [*(name for name in __all__ if name not in _absent), "errorTab", "fromshare"]
 _ENUMS = {"AF_": "enums", "SOCK_": "enums", "MSG_": "flags", "AI_": "flags"}  # where the members are whose names begin so
 _MODULES = {"_socket": f"{__name__}._socket", "array": "array", "io": "io", "selectors": "selectors"}  # CPython 3.14 has no array
-_BEYOND = "batch", "dropin", "notation", "sockaddr", "transfer"  # modules of functions that CPython has not
+_BEYOND = "batch", "dropin", "functions.interfaces", "notation", "sockaddr", "transfer"  # modules of functions that CPython has not
 
 
 class _Lazy(type(sys)):

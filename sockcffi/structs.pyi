@@ -559,6 +559,12 @@ if sys.platform != "win32" and sys.platform != "darwin":
             ifi_flags: Integer
             ifi_change: Integer
             def __init__(self, ifi_family: SupportsIndex = ..., ifi_type: SupportsIndex = ..., ifi_index: SupportsIndex = ..., ifi_flags: SupportsIndex = ..., ifi_change: SupportsIndex = ...) -> None: ...
+        class nda_cacheinfo(Struct):
+            ndm_confirmed: Integer
+            ndm_used: Integer
+            ndm_updated: Integer
+            ndm_refcnt: Integer
+            def __init__(self, ndm_confirmed: SupportsIndex = ..., ndm_used: SupportsIndex = ..., ndm_updated: SupportsIndex = ..., ndm_refcnt: SupportsIndex = ...) -> None: ...
         class ndmsg(Struct):
             ndm_family: Integer
             ndm_pad1: Integer
@@ -607,6 +613,35 @@ if sys.platform != "win32" and sys.platform != "darwin":
             rtnh_hops: Integer
             rtnh_ifindex: Integer
             def __init__(self, rtnh_len: SupportsIndex = ..., rtnh_flags: SupportsIndex = ..., rtnh_hops: SupportsIndex = ..., rtnh_ifindex: SupportsIndex = ...) -> None: ...
+        class rtnl_link_stats(Struct):
+            rx_packets: Integer
+            tx_packets: Integer
+            rx_bytes: Integer
+            tx_bytes: Integer
+            rx_errors: Integer
+            tx_errors: Integer
+            rx_dropped: Integer
+            tx_dropped: Integer
+            multicast: Integer
+            collisions: Integer
+            rx_length_errors: Integer
+            rx_over_errors: Integer
+            rx_crc_errors: Integer
+            rx_frame_errors: Integer
+            rx_fifo_errors: Integer
+            rx_missed_errors: Integer
+            tx_aborted_errors: Integer
+            tx_carrier_errors: Integer
+            tx_fifo_errors: Integer
+            tx_heartbeat_errors: Integer
+            tx_window_errors: Integer
+            rx_compressed: Integer
+            tx_compressed: Integer
+            rx_nohandler: Integer
+            def __init__(self, rx_packets: SupportsIndex = ..., tx_packets: SupportsIndex = ..., rx_bytes: SupportsIndex = ..., tx_bytes: SupportsIndex = ..., rx_errors: SupportsIndex = ..., tx_errors: SupportsIndex = ..., rx_dropped: SupportsIndex = ..., tx_dropped: SupportsIndex = ..., multicast: SupportsIndex = ..., collisions: SupportsIndex = ..., rx_length_errors: SupportsIndex = ..., rx_over_errors: SupportsIndex = ..., rx_crc_errors: SupportsIndex = ..., rx_frame_errors: SupportsIndex = ..., rx_fifo_errors: SupportsIndex = ..., rx_missed_errors: SupportsIndex = ..., tx_aborted_errors: SupportsIndex = ..., tx_carrier_errors: SupportsIndex = ..., tx_fifo_errors: SupportsIndex = ..., tx_heartbeat_errors: SupportsIndex = ..., tx_window_errors: SupportsIndex = ..., rx_compressed: SupportsIndex = ..., tx_compressed: SupportsIndex = ..., rx_nohandler: SupportsIndex = ...) -> None: ...
+        class rtvia(Struct):
+            rtvia_family: Integer
+            def __init__(self, rtvia_family: SupportsIndex = ...) -> None: ...
         class sctp_adaptation_event(Struct):
             sai_type: Integer
             sai_flags: Integer
@@ -1001,6 +1036,25 @@ if sys.platform == "linux":
         type_flags: Integer
         max_num_members: Integer
         def __init__(self, id: SupportsIndex = ..., type_flags: SupportsIndex = ..., max_num_members: SupportsIndex = ...) -> None: ...
+    class fib_rule_hdr(Struct):
+        family: Integer
+        dst_len: Integer
+        src_len: Integer
+        tos: Integer
+        table: Integer
+        res1: Integer
+        res2: Integer
+        action: Integer
+        flags: Integer
+        def __init__(self, family: SupportsIndex = ..., dst_len: SupportsIndex = ..., src_len: SupportsIndex = ..., tos: SupportsIndex = ..., table: SupportsIndex = ..., res1: SupportsIndex = ..., res2: SupportsIndex = ..., action: SupportsIndex = ..., flags: SupportsIndex = ...) -> None: ...
+    class fib_rule_port_range(Struct):
+        start: Integer
+        end: Integer
+        def __init__(self, start: SupportsIndex = ..., end: SupportsIndex = ...) -> None: ...
+    class fib_rule_uid_range(Struct):
+        start: Integer
+        end: Integer
+        def __init__(self, start: SupportsIndex = ..., end: SupportsIndex = ...) -> None: ...
     class hci_filter(Struct):
         type_mask: Integer
         event_mask: Array[int, SupportsIndex]
@@ -1036,6 +1090,12 @@ if sys.platform == "linux":
     class icmphdr_un_frag(Struct):
         mtu: Integer
         def __init__(self, mtu: SupportsIndex = ...) -> None: ...
+    class ifla_cacheinfo(Struct):
+        max_reasm_len: Integer
+        tstamp: Integer
+        reachable_time: Integer
+        retrans_time: Integer
+        def __init__(self, max_reasm_len: SupportsIndex = ..., tstamp: SupportsIndex = ..., reachable_time: SupportsIndex = ..., retrans_time: SupportsIndex = ...) -> None: ...
     class ifmap(Struct):
         mem_start: Integer
         mem_end: Integer
@@ -1168,6 +1228,77 @@ if sys.platform == "linux":
         u6_addr16: Array[int, SupportsIndex]
         u6_addr32: Array[int, SupportsIndex]
         def __init__(self, u6_addr8: ReadableBuffer = ..., *, u6_addr16: Iterable[SupportsIndex] = ..., u6_addr32: Iterable[SupportsIndex] = ...) -> None: ...
+    class inet_diag_bc_op(Struct):
+        code: Integer
+        yes: Integer
+        no: Integer
+        def __init__(self, code: SupportsIndex = ..., yes: SupportsIndex = ..., no: SupportsIndex = ...) -> None: ...
+    class inet_diag_hostcond(Struct):
+        family: Integer
+        prefix_len: Integer
+        port: Integer
+        def __init__(self, family: SupportsIndex = ..., prefix_len: SupportsIndex = ..., port: SupportsIndex = ...) -> None: ...
+    class inet_diag_markcond(Struct):
+        mark: Integer
+        mask: Integer
+        def __init__(self, mark: SupportsIndex = ..., mask: SupportsIndex = ...) -> None: ...
+    class inet_diag_meminfo(Struct):
+        idiag_rmem: Integer
+        idiag_wmem: Integer
+        idiag_fmem: Integer
+        idiag_tmem: Integer
+        def __init__(self, idiag_rmem: SupportsIndex = ..., idiag_wmem: SupportsIndex = ..., idiag_fmem: SupportsIndex = ..., idiag_tmem: SupportsIndex = ...) -> None: ...
+    class inet_diag_msg(Struct):
+        idiag_family: Integer
+        idiag_state: Integer
+        idiag_timer: Integer
+        idiag_retrans: Integer
+        id: Nested[inet_diag_sockid, inet_diag_sockid | _Parts]
+        idiag_expires: Integer
+        idiag_rqueue: Integer
+        idiag_wqueue: Integer
+        idiag_uid: Integer
+        idiag_inode: Integer
+        def __init__(self, idiag_family: SupportsIndex = ..., idiag_state: SupportsIndex = ..., idiag_timer: SupportsIndex = ..., idiag_retrans: SupportsIndex = ..., id: inet_diag_sockid | _Parts = ..., idiag_expires: SupportsIndex = ..., idiag_rqueue: SupportsIndex = ..., idiag_wqueue: SupportsIndex = ..., idiag_uid: SupportsIndex = ..., idiag_inode: SupportsIndex = ...) -> None: ...
+    class inet_diag_req(Struct):
+        idiag_family: Integer
+        idiag_src_len: Integer
+        idiag_dst_len: Integer
+        idiag_ext: Integer
+        id: Nested[inet_diag_sockid, inet_diag_sockid | _Parts]
+        idiag_states: Integer
+        idiag_dbs: Integer
+        def __init__(self, idiag_family: SupportsIndex = ..., idiag_src_len: SupportsIndex = ..., idiag_dst_len: SupportsIndex = ..., idiag_ext: SupportsIndex = ..., id: inet_diag_sockid | _Parts = ..., idiag_states: SupportsIndex = ..., idiag_dbs: SupportsIndex = ...) -> None: ...
+    class inet_diag_req_v2(Struct):
+        sdiag_family: Integer
+        sdiag_protocol: Integer
+        idiag_ext: Integer
+        pad: Integer
+        idiag_states: Integer
+        id: Nested[inet_diag_sockid, inet_diag_sockid | _Parts]
+        def __init__(self, sdiag_family: SupportsIndex = ..., sdiag_protocol: SupportsIndex = ..., idiag_ext: SupportsIndex = ..., pad: SupportsIndex = ..., idiag_states: SupportsIndex = ..., id: inet_diag_sockid | _Parts = ...) -> None: ...
+    class inet_diag_sockid(Struct):
+        idiag_sport: Integer
+        idiag_dport: Integer
+        idiag_src: Array[int, SupportsIndex]
+        idiag_dst: Array[int, SupportsIndex]
+        idiag_if: Integer
+        idiag_cookie: Array[int, SupportsIndex]
+        def __init__(self, idiag_sport: SupportsIndex = ..., idiag_dport: SupportsIndex = ..., idiag_src: Iterable[SupportsIndex] = ..., idiag_dst: Iterable[SupportsIndex] = ..., idiag_if: SupportsIndex = ..., idiag_cookie: Iterable[SupportsIndex] = ...) -> None: ...
+    class inet_diag_sockopt(Struct):
+        recverr: Integer
+        is_icsk: Integer
+        freebind: Integer
+        hdrincl: Integer
+        mc_loop: Integer
+        transparent: Integer
+        mc_all: Integer
+        nodefrag: Integer
+        bind_address_no_port: Integer
+        recverr_rfc4884: Integer
+        defer_connect: Integer
+        unused: Integer
+        def __init__(self, recverr: SupportsIndex = ..., is_icsk: SupportsIndex = ..., freebind: SupportsIndex = ..., hdrincl: SupportsIndex = ..., mc_loop: SupportsIndex = ..., transparent: SupportsIndex = ..., mc_all: SupportsIndex = ..., nodefrag: SupportsIndex = ..., bind_address_no_port: SupportsIndex = ..., recverr_rfc4884: SupportsIndex = ..., defer_connect: SupportsIndex = ..., unused: SupportsIndex = ...) -> None: ...
     class ip_mreq_source(Struct):
         imr_multiaddr: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
         imr_interface: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
@@ -1355,9 +1486,73 @@ if sys.platform == "linux":
         id: Integer
         addrs: Nested[mptcp_subflow_addrs, mptcp_subflow_addrs | _Parts]
         def __init__(self, id: SupportsIndex = ..., addrs: mptcp_subflow_addrs | _Parts = ...) -> None: ...
+    class netlink_diag_msg(Struct):
+        ndiag_family: Integer
+        ndiag_type: Integer
+        ndiag_protocol: Integer
+        ndiag_state: Integer
+        ndiag_portid: Integer
+        ndiag_dst_portid: Integer
+        ndiag_dst_group: Integer
+        ndiag_ino: Integer
+        ndiag_cookie: Array[int, SupportsIndex]
+        def __init__(self, ndiag_family: SupportsIndex = ..., ndiag_type: SupportsIndex = ..., ndiag_protocol: SupportsIndex = ..., ndiag_state: SupportsIndex = ..., ndiag_portid: SupportsIndex = ..., ndiag_dst_portid: SupportsIndex = ..., ndiag_dst_group: SupportsIndex = ..., ndiag_ino: SupportsIndex = ..., ndiag_cookie: Iterable[SupportsIndex] = ...) -> None: ...
+    class netlink_diag_req(Struct):
+        sdiag_family: Integer
+        sdiag_protocol: Integer
+        pad: Integer
+        ndiag_ino: Integer
+        ndiag_show: Integer
+        ndiag_cookie: Array[int, SupportsIndex]
+        def __init__(self, sdiag_family: SupportsIndex = ..., sdiag_protocol: SupportsIndex = ..., pad: SupportsIndex = ..., ndiag_ino: SupportsIndex = ..., ndiag_show: SupportsIndex = ..., ndiag_cookie: Iterable[SupportsIndex] = ...) -> None: ...
+    class netlink_diag_ring(Struct):
+        ndr_block_size: Integer
+        ndr_block_nr: Integer
+        ndr_frame_size: Integer
+        ndr_frame_nr: Integer
+        def __init__(self, ndr_block_size: SupportsIndex = ..., ndr_block_nr: SupportsIndex = ..., ndr_frame_size: SupportsIndex = ..., ndr_frame_nr: SupportsIndex = ...) -> None: ...
     class nl_pktinfo(Struct):
         group: Integer
         def __init__(self, group: SupportsIndex = ...) -> None: ...
+    class packet_diag_info(Struct):
+        pdi_index: Integer
+        pdi_version: Integer
+        pdi_reserve: Integer
+        pdi_copy_thresh: Integer
+        pdi_tstamp: Integer
+        pdi_flags: Integer
+        def __init__(self, pdi_index: SupportsIndex = ..., pdi_version: SupportsIndex = ..., pdi_reserve: SupportsIndex = ..., pdi_copy_thresh: SupportsIndex = ..., pdi_tstamp: SupportsIndex = ..., pdi_flags: SupportsIndex = ...) -> None: ...
+    class packet_diag_mclist(Struct):
+        pdmc_index: Integer
+        pdmc_count: Integer
+        pdmc_type: Integer
+        pdmc_alen: Integer
+        pdmc_addr: Bytes
+        def __init__(self, pdmc_index: SupportsIndex = ..., pdmc_count: SupportsIndex = ..., pdmc_type: SupportsIndex = ..., pdmc_alen: SupportsIndex = ..., pdmc_addr: ReadableBuffer = ...) -> None: ...
+    class packet_diag_msg(Struct):
+        pdiag_family: Integer
+        pdiag_type: Integer
+        pdiag_num: Integer
+        pdiag_ino: Integer
+        pdiag_cookie: Array[int, SupportsIndex]
+        def __init__(self, pdiag_family: SupportsIndex = ..., pdiag_type: SupportsIndex = ..., pdiag_num: SupportsIndex = ..., pdiag_ino: SupportsIndex = ..., pdiag_cookie: Iterable[SupportsIndex] = ...) -> None: ...
+    class packet_diag_req(Struct):
+        sdiag_family: Integer
+        sdiag_protocol: Integer
+        pad: Integer
+        pdiag_ino: Integer
+        pdiag_show: Integer
+        pdiag_cookie: Array[int, SupportsIndex]
+        def __init__(self, sdiag_family: SupportsIndex = ..., sdiag_protocol: SupportsIndex = ..., pad: SupportsIndex = ..., pdiag_ino: SupportsIndex = ..., pdiag_show: SupportsIndex = ..., pdiag_cookie: Iterable[SupportsIndex] = ...) -> None: ...
+    class packet_diag_ring(Struct):
+        pdr_block_size: Integer
+        pdr_block_nr: Integer
+        pdr_frame_size: Integer
+        pdr_frame_nr: Integer
+        pdr_retire_tmo: Integer
+        pdr_sizeof_priv: Integer
+        pdr_features: Integer
+        def __init__(self, pdr_block_size: SupportsIndex = ..., pdr_block_nr: SupportsIndex = ..., pdr_frame_size: SupportsIndex = ..., pdr_frame_nr: SupportsIndex = ..., pdr_retire_tmo: SupportsIndex = ..., pdr_sizeof_priv: SupportsIndex = ..., pdr_features: SupportsIndex = ...) -> None: ...
     class packet_mreq(Struct):
         mr_ifindex: Integer
         mr_type: Integer
@@ -1523,6 +1718,16 @@ if sys.platform == "linux":
         hci_handle: Integer
         dev_class: Bytes
         def __init__(self, hci_handle: SupportsIndex = ..., dev_class: ReadableBuffer = ...) -> None: ...
+    class rta_cacheinfo(Struct):
+        rta_clntref: Integer
+        rta_lastuse: Integer
+        rta_expires: Integer
+        rta_error: Integer
+        rta_used: Integer
+        rta_id: Integer
+        rta_ts: Integer
+        rta_tsage: Integer
+        def __init__(self, rta_clntref: SupportsIndex = ..., rta_lastuse: SupportsIndex = ..., rta_expires: SupportsIndex = ..., rta_error: SupportsIndex = ..., rta_used: SupportsIndex = ..., rta_id: SupportsIndex = ..., rta_ts: SupportsIndex = ..., rta_tsage: SupportsIndex = ...) -> None: ...
     class rtentry(Struct):
         rt_pad1: Integer
         rt_dst: Nested[sockaddr, sockaddr | _Parts | Struct]
@@ -1540,6 +1745,33 @@ if sys.platform == "linux":
         rt_window: Integer
         rt_irtt: Integer
         def __init__(self, rt_pad1: SupportsIndex = ..., rt_dst: sockaddr | _Parts | Struct = ..., rt_gateway: sockaddr | _Parts | Struct = ..., rt_genmask: sockaddr | _Parts | Struct = ..., rt_flags: SupportsIndex = ..., rt_pad2: SupportsIndex = ..., rt_pad3: SupportsIndex = ..., rt_tos: SupportsIndex = ..., rt_class: SupportsIndex = ..., rt_pad4: Any = ..., rt_metric: SupportsIndex = ..., rt_dev: SupportsIndex = ..., rt_mtu: SupportsIndex = ..., rt_window: SupportsIndex = ..., rt_irtt: SupportsIndex = ...) -> None: ...
+    class rtnl_link_stats64(Struct):
+        rx_packets: Integer
+        tx_packets: Integer
+        rx_bytes: Integer
+        tx_bytes: Integer
+        rx_errors: Integer
+        tx_errors: Integer
+        rx_dropped: Integer
+        tx_dropped: Integer
+        multicast: Integer
+        collisions: Integer
+        rx_length_errors: Integer
+        rx_over_errors: Integer
+        rx_crc_errors: Integer
+        rx_frame_errors: Integer
+        rx_fifo_errors: Integer
+        rx_missed_errors: Integer
+        tx_aborted_errors: Integer
+        tx_carrier_errors: Integer
+        tx_fifo_errors: Integer
+        tx_heartbeat_errors: Integer
+        tx_window_errors: Integer
+        rx_compressed: Integer
+        tx_compressed: Integer
+        rx_nohandler: Integer
+        rx_otherhost_dropped: Integer
+        def __init__(self, rx_packets: SupportsIndex = ..., tx_packets: SupportsIndex = ..., rx_bytes: SupportsIndex = ..., tx_bytes: SupportsIndex = ..., rx_errors: SupportsIndex = ..., tx_errors: SupportsIndex = ..., rx_dropped: SupportsIndex = ..., tx_dropped: SupportsIndex = ..., multicast: SupportsIndex = ..., collisions: SupportsIndex = ..., rx_length_errors: SupportsIndex = ..., rx_over_errors: SupportsIndex = ..., rx_crc_errors: SupportsIndex = ..., rx_frame_errors: SupportsIndex = ..., rx_fifo_errors: SupportsIndex = ..., rx_missed_errors: SupportsIndex = ..., tx_aborted_errors: SupportsIndex = ..., tx_carrier_errors: SupportsIndex = ..., tx_fifo_errors: SupportsIndex = ..., tx_heartbeat_errors: SupportsIndex = ..., tx_window_errors: SupportsIndex = ..., rx_compressed: SupportsIndex = ..., tx_compressed: SupportsIndex = ..., rx_nohandler: SupportsIndex = ..., rx_otherhost_dropped: SupportsIndex = ...) -> None: ...
     class scm_timestamping(Struct):
         ts: Array[timespec, timespec | _Parts]
         def __init__(self, ts: Iterable[timespec | _Parts] = ...) -> None: ...
@@ -1728,6 +1960,10 @@ if sys.platform == "linux":
         flags: Integer
         bind_phc: Integer
         def __init__(self, flags: SupportsIndex = ..., bind_phc: SupportsIndex = ...) -> None: ...
+    class sock_diag_req(Struct):
+        sdiag_family: Integer
+        sdiag_protocol: Integer
+        def __init__(self, sdiag_family: SupportsIndex = ..., sdiag_protocol: SupportsIndex = ...) -> None: ...
     class sock_ee_data_rfc4884(Struct):
         len: Integer
         flags: Integer
@@ -2497,6 +2733,31 @@ if sys.platform == "linux":
         uh_ulen: Integer
         uh_sum: Integer
         def __init__(self, source: SupportsIndex = ..., dest: SupportsIndex = ..., len: SupportsIndex = ..., check: SupportsIndex = ..., *, uh_sport: SupportsIndex = ..., uh_dport: SupportsIndex = ..., uh_ulen: SupportsIndex = ..., uh_sum: SupportsIndex = ...) -> None: ...
+    class unix_diag_msg(Struct):
+        udiag_family: Integer
+        udiag_type: Integer
+        udiag_state: Integer
+        pad: Integer
+        udiag_ino: Integer
+        udiag_cookie: Array[int, SupportsIndex]
+        def __init__(self, udiag_family: SupportsIndex = ..., udiag_type: SupportsIndex = ..., udiag_state: SupportsIndex = ..., pad: SupportsIndex = ..., udiag_ino: SupportsIndex = ..., udiag_cookie: Iterable[SupportsIndex] = ...) -> None: ...
+    class unix_diag_req(Struct):
+        sdiag_family: Integer
+        sdiag_protocol: Integer
+        pad: Integer
+        udiag_states: Integer
+        udiag_ino: Integer
+        udiag_show: Integer
+        udiag_cookie: Array[int, SupportsIndex]
+        def __init__(self, sdiag_family: SupportsIndex = ..., sdiag_protocol: SupportsIndex = ..., pad: SupportsIndex = ..., udiag_states: SupportsIndex = ..., udiag_ino: SupportsIndex = ..., udiag_show: SupportsIndex = ..., udiag_cookie: Iterable[SupportsIndex] = ...) -> None: ...
+    class unix_diag_rqlen(Struct):
+        udiag_rqueue: Integer
+        udiag_wqueue: Integer
+        def __init__(self, udiag_rqueue: SupportsIndex = ..., udiag_wqueue: SupportsIndex = ...) -> None: ...
+    class unix_diag_vfs(Struct):
+        udiag_vfs_ino: Integer
+        udiag_vfs_dev: Integer
+        def __init__(self, udiag_vfs_ino: SupportsIndex = ..., udiag_vfs_dev: SupportsIndex = ...) -> None: ...
     class vifctl(Struct):
         vifc_vifi: Integer
         vifc_flags: Integer
@@ -2506,6 +2767,27 @@ if sys.platform == "linux":
         vifc_rmt_addr: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
         vifc_lcl_addr: Nested[in_addr, in_addr | _Parts | str | IPv4Address]
         def __init__(self, vifc_vifi: SupportsIndex = ..., vifc_flags: SupportsIndex = ..., vifc_threshold: SupportsIndex = ..., vifc_rate_limit: SupportsIndex = ..., vifc_lcl_ifindex: SupportsIndex = ..., vifc_rmt_addr: in_addr | _Parts | str | IPv4Address = ..., *, vifc_lcl_addr: in_addr | _Parts | str | IPv4Address = ...) -> None: ...
+    class vsock_diag_msg(Struct):
+        vdiag_family: Integer
+        vdiag_type: Integer
+        vdiag_state: Integer
+        vdiag_shutdown: Integer
+        vdiag_src_cid: Integer
+        vdiag_src_port: Integer
+        vdiag_dst_cid: Integer
+        vdiag_dst_port: Integer
+        vdiag_ino: Integer
+        vdiag_cookie: Array[int, SupportsIndex]
+        def __init__(self, vdiag_family: SupportsIndex = ..., vdiag_type: SupportsIndex = ..., vdiag_state: SupportsIndex = ..., vdiag_shutdown: SupportsIndex = ..., vdiag_src_cid: SupportsIndex = ..., vdiag_src_port: SupportsIndex = ..., vdiag_dst_cid: SupportsIndex = ..., vdiag_dst_port: SupportsIndex = ..., vdiag_ino: SupportsIndex = ..., vdiag_cookie: Iterable[SupportsIndex] = ...) -> None: ...
+    class vsock_diag_req(Struct):
+        sdiag_family: Integer
+        sdiag_protocol: Integer
+        pad: Integer
+        vdiag_states: Integer
+        vdiag_ino: Integer
+        vdiag_show: Integer
+        vdiag_cookie: Array[int, SupportsIndex]
+        def __init__(self, sdiag_family: SupportsIndex = ..., sdiag_protocol: SupportsIndex = ..., pad: SupportsIndex = ..., vdiag_states: SupportsIndex = ..., vdiag_ino: SupportsIndex = ..., vdiag_show: SupportsIndex = ..., vdiag_cookie: Iterable[SupportsIndex] = ...) -> None: ...
     class xdp_desc(Struct):
         addr: Integer
         len: Integer
@@ -2734,6 +3016,48 @@ if sys.platform != "linux" and sys.platform != "win32" and sys.platform != "darw
             icmp_code: Integer
             icmp_cksum: Integer
             def __init__(self, icmp_type: SupportsIndex = ..., icmp_code: SupportsIndex = ..., icmp_cksum: SupportsIndex = ...) -> None: ...
+        class if_data(Struct):
+            ifi_type: Integer
+            ifi_physical: Integer
+            ifi_addrlen: Integer
+            ifi_hdrlen: Integer
+            ifi_link_state: Integer
+            ifi_vhid: Integer
+            ifi_datalen: Integer
+            ifi_mtu: Integer
+            ifi_metric: Integer
+            ifi_baudrate: Integer
+            ifi_ipackets: Integer
+            ifi_ierrors: Integer
+            ifi_opackets: Integer
+            ifi_oerrors: Integer
+            ifi_collisions: Integer
+            ifi_ibytes: Integer
+            ifi_obytes: Integer
+            ifi_imcasts: Integer
+            ifi_omcasts: Integer
+            ifi_iqdrops: Integer
+            ifi_oqdrops: Integer
+            ifi_noproto: Integer
+            ifi_hwassist: Integer
+            ifi_epoch: Integer
+            ifi_lastchange: Nested[timeval, timeval | _Parts]
+            def __init__(self, ifi_type: SupportsIndex = ..., ifi_physical: SupportsIndex = ..., ifi_addrlen: SupportsIndex = ..., ifi_hdrlen: SupportsIndex = ..., ifi_link_state: SupportsIndex = ..., ifi_vhid: SupportsIndex = ..., ifi_datalen: SupportsIndex = ..., ifi_mtu: SupportsIndex = ..., ifi_metric: SupportsIndex = ..., ifi_baudrate: SupportsIndex = ..., ifi_ipackets: SupportsIndex = ..., ifi_ierrors: SupportsIndex = ..., ifi_opackets: SupportsIndex = ..., ifi_oerrors: SupportsIndex = ..., ifi_collisions: SupportsIndex = ..., ifi_ibytes: SupportsIndex = ..., ifi_obytes: SupportsIndex = ..., ifi_imcasts: SupportsIndex = ..., ifi_omcasts: SupportsIndex = ..., ifi_iqdrops: SupportsIndex = ..., ifi_oqdrops: SupportsIndex = ..., ifi_noproto: SupportsIndex = ..., ifi_hwassist: SupportsIndex = ..., ifi_epoch: SupportsIndex = ..., ifi_lastchange: timeval | _Parts = ...) -> None: ...
+        @type_check_only
+        class if_data___ifi_epoch(Struct):
+            ph: Integer
+            tt: Integer
+            def __init__(self, ph: SupportsIndex = ..., *, tt: SupportsIndex = ...) -> None: ...
+        @type_check_only
+        class if_data___ifi_lastchange(Struct):
+            ph: Nested[if_data___ifi_lastchange_ph, if_data___ifi_lastchange_ph | _Parts]
+            tv: Nested[timeval, timeval | _Parts]
+            def __init__(self, ph: if_data___ifi_lastchange_ph | _Parts = ..., *, tv: timeval | _Parts = ...) -> None: ...
+        @type_check_only
+        class if_data___ifi_lastchange_ph(Struct):
+            ph1: Integer
+            ph2: Integer
+            def __init__(self, ph1: SupportsIndex = ..., ph2: SupportsIndex = ...) -> None: ...
         class ifreq(Struct):
             ifr_name: Bytes
             ifr_addr: Nested[sockaddr, sockaddr | _Parts | Struct]
@@ -2821,6 +3145,32 @@ if sys.platform != "linux" and sys.platform != "win32" and sys.platform != "darw
             ifru_flags6: Integer
             ifru_metric: Integer
             def __init__(self, ifru_icmp6stat: in6_ifreq_ifr_ifru_ifru_icmp6stat | _Parts = ..., *, ifru_stat: in6_ifreq_ifr_ifru_ifru_stat | _Parts = ..., ifru_scope_id: Iterable[SupportsIndex] = ..., ifru_addr: sockaddr_in6 | _Parts | Struct = ..., ifru_dstaddr: sockaddr_in6 | _Parts | Struct = ..., ifru_lifetime: in6_ifreq_ifr_ifru_ifru_lifetime | _Parts = ..., ifru_data: SupportsIndex = ..., ifru_flags: SupportsIndex = ..., ifru_flags6: SupportsIndex = ..., ifru_metric: SupportsIndex = ...) -> None: ...
+        class rtnl_link_stats64(Struct):
+            rx_packets: Integer
+            tx_packets: Integer
+            rx_bytes: Integer
+            tx_bytes: Integer
+            rx_errors: Integer
+            tx_errors: Integer
+            rx_dropped: Integer
+            tx_dropped: Integer
+            multicast: Integer
+            collisions: Integer
+            rx_length_errors: Integer
+            rx_over_errors: Integer
+            rx_crc_errors: Integer
+            rx_frame_errors: Integer
+            rx_fifo_errors: Integer
+            rx_missed_errors: Integer
+            tx_aborted_errors: Integer
+            tx_carrier_errors: Integer
+            tx_fifo_errors: Integer
+            tx_heartbeat_errors: Integer
+            tx_window_errors: Integer
+            rx_compressed: Integer
+            tx_compressed: Integer
+            rx_nohandler: Integer
+            def __init__(self, rx_packets: SupportsIndex = ..., tx_packets: SupportsIndex = ..., rx_bytes: SupportsIndex = ..., tx_bytes: SupportsIndex = ..., rx_errors: SupportsIndex = ..., tx_errors: SupportsIndex = ..., rx_dropped: SupportsIndex = ..., tx_dropped: SupportsIndex = ..., multicast: SupportsIndex = ..., collisions: SupportsIndex = ..., rx_length_errors: SupportsIndex = ..., rx_over_errors: SupportsIndex = ..., rx_crc_errors: SupportsIndex = ..., rx_frame_errors: SupportsIndex = ..., rx_fifo_errors: SupportsIndex = ..., rx_missed_errors: SupportsIndex = ..., tx_aborted_errors: SupportsIndex = ..., tx_carrier_errors: SupportsIndex = ..., tx_fifo_errors: SupportsIndex = ..., tx_heartbeat_errors: SupportsIndex = ..., tx_window_errors: SupportsIndex = ..., rx_compressed: SupportsIndex = ..., tx_compressed: SupportsIndex = ..., rx_nohandler: SupportsIndex = ...) -> None: ...
         class sctp_assocparams(Struct):
             sasoc_assoc_id: Integer
             sasoc_peer_rwnd: Integer
@@ -3248,6 +3598,27 @@ if sys.platform != "linux" and sys.platform != "win32" and sys.platform != "darw
         class hci_filter(Struct):
             mask: Array[int, SupportsIndex]
             def __init__(self, mask: Iterable[SupportsIndex] = ...) -> None: ...
+        class if_data(Struct):
+            ifi_type: Integer
+            ifi_addrlen: Integer
+            ifi_hdrlen: Integer
+            ifi_link_state: Integer
+            ifi_mtu: Integer
+            ifi_metric: Integer
+            ifi_baudrate: Integer
+            ifi_ipackets: Integer
+            ifi_ierrors: Integer
+            ifi_opackets: Integer
+            ifi_oerrors: Integer
+            ifi_collisions: Integer
+            ifi_ibytes: Integer
+            ifi_obytes: Integer
+            ifi_imcasts: Integer
+            ifi_omcasts: Integer
+            ifi_iqdrops: Integer
+            ifi_noproto: Integer
+            ifi_lastchange: Nested[timespec, timespec | _Parts]
+            def __init__(self, ifi_type: SupportsIndex = ..., ifi_addrlen: SupportsIndex = ..., ifi_hdrlen: SupportsIndex = ..., ifi_link_state: SupportsIndex = ..., ifi_mtu: SupportsIndex = ..., ifi_metric: SupportsIndex = ..., ifi_baudrate: SupportsIndex = ..., ifi_ipackets: SupportsIndex = ..., ifi_ierrors: SupportsIndex = ..., ifi_opackets: SupportsIndex = ..., ifi_oerrors: SupportsIndex = ..., ifi_collisions: SupportsIndex = ..., ifi_ibytes: SupportsIndex = ..., ifi_obytes: SupportsIndex = ..., ifi_imcasts: SupportsIndex = ..., ifi_omcasts: SupportsIndex = ..., ifi_iqdrops: SupportsIndex = ..., ifi_noproto: SupportsIndex = ..., ifi_lastchange: timespec | _Parts = ...) -> None: ...
         class ifreq(Struct):
             ifr_name: Bytes
             ifr_ifru: Nested[ifreq_ifr_ifru, ifreq_ifr_ifru | _Parts]
@@ -3549,6 +3920,30 @@ if sys.platform != "linux" and sys.platform != "win32" and sys.platform != "darw
 
 if sys.platform != "linux" and sys.platform != "win32" and sys.platform != "darwin":
     if sys.platform.startswith("openbsd"):
+        class if_data(Struct):
+            ifi_type: Integer
+            ifi_addrlen: Integer
+            ifi_hdrlen: Integer
+            ifi_link_state: Integer
+            ifi_mtu: Integer
+            ifi_metric: Integer
+            ifi_rdomain: Integer
+            ifi_baudrate: Integer
+            ifi_ipackets: Integer
+            ifi_ierrors: Integer
+            ifi_opackets: Integer
+            ifi_oerrors: Integer
+            ifi_collisions: Integer
+            ifi_ibytes: Integer
+            ifi_obytes: Integer
+            ifi_imcasts: Integer
+            ifi_omcasts: Integer
+            ifi_iqdrops: Integer
+            ifi_oqdrops: Integer
+            ifi_noproto: Integer
+            ifi_capabilities: Integer
+            ifi_lastchange: Nested[timeval, timeval | _Parts]
+            def __init__(self, ifi_type: SupportsIndex = ..., ifi_addrlen: SupportsIndex = ..., ifi_hdrlen: SupportsIndex = ..., ifi_link_state: SupportsIndex = ..., ifi_mtu: SupportsIndex = ..., ifi_metric: SupportsIndex = ..., ifi_rdomain: SupportsIndex = ..., ifi_baudrate: SupportsIndex = ..., ifi_ipackets: SupportsIndex = ..., ifi_ierrors: SupportsIndex = ..., ifi_opackets: SupportsIndex = ..., ifi_oerrors: SupportsIndex = ..., ifi_collisions: SupportsIndex = ..., ifi_ibytes: SupportsIndex = ..., ifi_obytes: SupportsIndex = ..., ifi_imcasts: SupportsIndex = ..., ifi_omcasts: SupportsIndex = ..., ifi_iqdrops: SupportsIndex = ..., ifi_oqdrops: SupportsIndex = ..., ifi_noproto: SupportsIndex = ..., ifi_capabilities: SupportsIndex = ..., ifi_lastchange: timeval | _Parts = ...) -> None: ...
         class ifreq(Struct):
             ifr_name: Bytes
             ifr_addr: Nested[sockaddr, sockaddr | _Parts | Struct]
@@ -3678,6 +4073,74 @@ if sys.platform == "darwin":
         ctl_id: Integer
         ctl_name: Bytes
         def __init__(self, ctl_id: SupportsIndex = ..., ctl_name: ReadableBuffer = ...) -> None: ...
+    class if_data(Struct):
+        ifi_type: Integer
+        ifi_typelen: Integer
+        ifi_physical: Integer
+        ifi_addrlen: Integer
+        ifi_hdrlen: Integer
+        ifi_recvquota: Integer
+        ifi_xmitquota: Integer
+        ifi_unused1: Integer
+        ifi_mtu: Integer
+        ifi_metric: Integer
+        ifi_baudrate: Integer
+        ifi_ipackets: Integer
+        ifi_ierrors: Integer
+        ifi_opackets: Integer
+        ifi_oerrors: Integer
+        ifi_collisions: Integer
+        ifi_ibytes: Integer
+        ifi_obytes: Integer
+        ifi_imcasts: Integer
+        ifi_omcasts: Integer
+        ifi_iqdrops: Integer
+        ifi_noproto: Integer
+        ifi_recvtiming: Integer
+        ifi_xmittiming: Integer
+        ifi_lastchange: Nested[if_data_ifi_lastchange, if_data_ifi_lastchange | _Parts]
+        ifi_unused2: Integer
+        ifi_hwassist: Integer
+        ifi_reserved1: Integer
+        ifi_reserved2: Integer
+        def __init__(self, ifi_type: SupportsIndex = ..., ifi_typelen: SupportsIndex = ..., ifi_physical: SupportsIndex = ..., ifi_addrlen: SupportsIndex = ..., ifi_hdrlen: SupportsIndex = ..., ifi_recvquota: SupportsIndex = ..., ifi_xmitquota: SupportsIndex = ..., ifi_unused1: SupportsIndex = ..., ifi_mtu: SupportsIndex = ..., ifi_metric: SupportsIndex = ..., ifi_baudrate: SupportsIndex = ..., ifi_ipackets: SupportsIndex = ..., ifi_ierrors: SupportsIndex = ..., ifi_opackets: SupportsIndex = ..., ifi_oerrors: SupportsIndex = ..., ifi_collisions: SupportsIndex = ..., ifi_ibytes: SupportsIndex = ..., ifi_obytes: SupportsIndex = ..., ifi_imcasts: SupportsIndex = ..., ifi_omcasts: SupportsIndex = ..., ifi_iqdrops: SupportsIndex = ..., ifi_noproto: SupportsIndex = ..., ifi_recvtiming: SupportsIndex = ..., ifi_xmittiming: SupportsIndex = ..., ifi_lastchange: if_data_ifi_lastchange | _Parts = ..., ifi_unused2: SupportsIndex = ..., ifi_hwassist: SupportsIndex = ..., ifi_reserved1: SupportsIndex = ..., ifi_reserved2: SupportsIndex = ...) -> None: ...
+    class if_data64(Struct):
+        ifi_type: Integer
+        ifi_typelen: Integer
+        ifi_physical: Integer
+        ifi_addrlen: Integer
+        ifi_hdrlen: Integer
+        ifi_recvquota: Integer
+        ifi_xmitquota: Integer
+        ifi_unused1: Integer
+        ifi_mtu: Integer
+        ifi_metric: Integer
+        ifi_baudrate: Integer
+        ifi_ipackets: Integer
+        ifi_ierrors: Integer
+        ifi_opackets: Integer
+        ifi_oerrors: Integer
+        ifi_collisions: Integer
+        ifi_ibytes: Integer
+        ifi_obytes: Integer
+        ifi_imcasts: Integer
+        ifi_omcasts: Integer
+        ifi_iqdrops: Integer
+        ifi_noproto: Integer
+        ifi_recvtiming: Integer
+        ifi_xmittiming: Integer
+        ifi_lastchange: Nested[if_data64_ifi_lastchange, if_data64_ifi_lastchange | _Parts]
+        def __init__(self, ifi_type: SupportsIndex = ..., ifi_typelen: SupportsIndex = ..., ifi_physical: SupportsIndex = ..., ifi_addrlen: SupportsIndex = ..., ifi_hdrlen: SupportsIndex = ..., ifi_recvquota: SupportsIndex = ..., ifi_xmitquota: SupportsIndex = ..., ifi_unused1: SupportsIndex = ..., ifi_mtu: SupportsIndex = ..., ifi_metric: SupportsIndex = ..., ifi_baudrate: SupportsIndex = ..., ifi_ipackets: SupportsIndex = ..., ifi_ierrors: SupportsIndex = ..., ifi_opackets: SupportsIndex = ..., ifi_oerrors: SupportsIndex = ..., ifi_collisions: SupportsIndex = ..., ifi_ibytes: SupportsIndex = ..., ifi_obytes: SupportsIndex = ..., ifi_imcasts: SupportsIndex = ..., ifi_omcasts: SupportsIndex = ..., ifi_iqdrops: SupportsIndex = ..., ifi_noproto: SupportsIndex = ..., ifi_recvtiming: SupportsIndex = ..., ifi_xmittiming: SupportsIndex = ..., ifi_lastchange: if_data64_ifi_lastchange | _Parts = ...) -> None: ...
+    @type_check_only
+    class if_data64_ifi_lastchange(Struct):
+        tv_sec: Integer
+        tv_usec: Integer
+        def __init__(self, tv_sec: SupportsIndex = ..., tv_usec: SupportsIndex = ...) -> None: ...
+    @type_check_only
+    class if_data_ifi_lastchange(Struct):
+        tv_sec: Integer
+        tv_usec: Integer
+        def __init__(self, tv_sec: SupportsIndex = ..., tv_usec: SupportsIndex = ...) -> None: ...
     class ifreq(Struct):
         ifr_name: Bytes
         ifr_kpi: Nested[ifreq_ifr_kpi, ifreq_ifr_kpi | _Parts]

@@ -12,16 +12,21 @@ class NETLINK(Family):
     notation = ("(int, int)",)
     headers = """
         sys/socket.h linux/netlink.h linux/rtnetlink.h linux/if_addr.h linux/neighbour.h linux/genetlink.h
-        linux/if_link.h linux/sock_diag.h linux/connector.h linux/netfilter/nfnetlink.h linux/netlink_diag.h
+        linux/if_link.h linux/veth.h linux/fib_rules.h linux/sock_diag.h linux/connector.h linux/netfilter/nfnetlink.h linux/netlink_diag.h
         netlink/netlink.h netlink/netlink_route.h netlink/netlink_generic.h
     """
     constants = """
         AF_NETLINK PF_NETLINK SOL_NETLINK NETLINK_* NLM_F_* NLMSG_* NLMSGERR_*
         NLA_F_* NLA_ALIGNTO NLA_HDRLEN NLA_TYPE_MASK NL_ATTR_* NL_POLICY_* NL_MMAP_* NDIAG_*
         RTM_* RTMGRP_* RTNLGRP_* RTN_* RTPROT_* RT_SCOPE_* RT_TABLE_* RTA_* RTAX_* RTNH_* IFA_* IFLA_* NDA_* NUD_* NTF_*
+        FRA_* FR_ACT_* VETH_INFO_* RTEXT_FILTER_*
         GENL_* CTRL_ATTR_* CTRL_CMD_* NFNLGRP_* NFNL_* CN_*
     """
-    structs = "nlmsghdr nlmsgerr nlattr nl_pktinfo genlmsghdr rtgenmsg rtattr rtmsg rtnexthop ifinfomsg ifaddrmsg ifa_cacheinfo ndmsg"
+    structs = """
+        nlmsghdr nlmsgerr nlattr nl_pktinfo genlmsghdr rtgenmsg rtattr rtmsg rtnexthop rtvia rta_cacheinfo
+        ifinfomsg ifla_cacheinfo rtnl_link_stats rtnl_link_stats64 ifaddrmsg ifa_cacheinfo ndmsg nda_cacheinfo
+        fib_rule_hdr fib_rule_uid_range fib_rule_port_range
+    """
     options = {
         "SOL_NETLINK": {
             "NETLINK_ADD_MEMBERSHIP": "int set: Joins a multicast group: its number",
