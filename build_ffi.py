@@ -31,7 +31,7 @@ ROOT = Path(__file__).resolve().parent
 PYPY = sys.implementation.name == "pypy"
 
 #: what a wheel is made of
-SOURCES = "build_ffi.py codegen LICENSE MANIFEST.in pyproject.toml README.md sockcffi".split()
+SOURCES = "build_ffi.py codegen csrc LICENSE MANIFEST.in pyproject.toml README.md sockcffi".split()
 
 # Which CPythons a wheel serves, and the macro that says so to the headers. With a GIL: all from 3.9 on. Without one: from 3.15 on, builds
 # with a GIL too (abi3t, PEP 803), and before that only the version that compiled it. cffi says the same to its own part.
@@ -119,7 +119,7 @@ class build_ext(_build_ext):
         super().finalize_options()
         if sys.platform == "win32" and not self.compiler:
             self.compiler = "mingw32"
-        if PYPY or sys.platform == "win32":  # class Calls is in Python there: sockcffi/calls.py
+        if PYPY or sys.platform == "win32":  # class FastSocket is in Python there: sockcffi/calls.py
             self.extensions = [extension for extension in self.extensions if not extension.name.endswith("_calls")]
 
     def get_ext_filename(self, fullname):
@@ -133,6 +133,7 @@ class build_ext(_build_ext):
 
         if extension.name.endswith("_native"):
             extension.sources += sorted(map(str, Path("sockcffi/_generated").glob("checks_*.c")))
+        extension.depends += sorted(map(str, Path("csrc").rglob("*.[ch]")))  # compiled anew when one of them changes
         extension.define_macros += [*DEFINES.items(), ("SC_VERSION", version())]
         extension.libraries += LIBRARIES.get(sys.platform, [])
         if not PYPY:

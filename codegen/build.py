@@ -39,9 +39,9 @@ def binding(path, platform):
     from cffi import FFI  # what only looks at the headers works without it
 
     ffi = FFI()
-    for header in ["native.h"] + ["native_windows.h"] * (platform == "win32"):
-        ffi.cdef((render.HERE / header).read_text(encoding="utf-8"))
-    ffi.set_source("sockcffi._generated._native", '#include "native.c"')
+    for header in ["socket.h"] + ["win32.h"] * (platform == "win32"):
+        ffi.cdef((render.CSRC / "binding" / header).read_text(encoding="utf-8"))
+    ffi.set_source("sockcffi._generated._native", '#include "socket.c"')
     ffi.emit_c_code(str(path))
 
 

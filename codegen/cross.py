@@ -43,7 +43,7 @@ typedef __INTPTR_TYPE__ Py_ssize_t;
 
 #: one of each C library, since zig makes what it links with from sources: half a minute for each target that it has not linked before
 LINKED = "linux-x86_64-gnu linux-x86_64-musl macos-x86_64 windows-x86_64 freebsd-x86_64 netbsd-x86_64 openbsd-x86_64".split()
-NATIVE = render.HERE / "native.c"
+NATIVE = render.CSRC / "binding/socket.c"
 
 
 def compile_targets(targets):
@@ -72,9 +72,9 @@ def compile_target(target):
             text = render.checks(group, complete.constants, complete.structs, known)
             (folder / f"checks_{i}.c").write_text(text, encoding="utf-8")
         (folder / "calls_docs.h").write_text(render.docs(), encoding="utf-8")
-        # calls.c is for CPython on POSIX: other headers are not the ones it is for.
+        # csrc/cpython is for CPython on POSIX: other headers are not the ones it is for.
         with_calls = snapshot.platform != "win32" and sys.implementation.name == "cpython"
-        for source in ["_native.c"] + [str(render.HERE / "calls.c")] * with_calls:
+        for source in ["_native.c"] + [str(render.CSRC / "cpython/module.c")] * with_calls:
             complaints += _run(compiler, folder, ["-include", "pyconfig.h", "-I", ".", "-c", source])
         for path in sorted(folder.glob("checks_*.c")):
             complaints += _run(compiler, folder, ["-Wno-cpp", "-c", path.name])  # FreeBSD's headers have an #warning of their own
@@ -90,7 +90,7 @@ def _run(compiler, folder, arguments):
     """The lines that the compiler says of `arguments`."""
     defines = [f"-D{name}={value}" for name, value in {**probe.DEFINES, "SC_VERSION": "cross", "Py_LIMITED_API": "0x03090000"}.items()]
     # -U comes first: zig has a _WIN32_WINNT of its own. Warnings about Python's headers are not ours to mend: -isystem.
-    command = [*compiler.command, "-Wall", "-Wextra", "-U_WIN32_WINNT", *defines, "-I", str(render.HERE)]
+    command = [*compiler.command, "-Wall", "-Wextra", "-U_WIN32_WINNT", *defines, "-I", str(render.CSRC / "binding")]
     command += ["-isystem", sysconfig.get_path("include"), *arguments]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False)
     lines = done.stderr.splitlines()

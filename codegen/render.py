@@ -15,6 +15,7 @@ from .declarations import ENUMS, ROOT, DeclarationError, declares, enum_of
 from .facts import fall_back
 
 HERE = Path(__file__).resolve().parent
+CSRC = HERE.parent / "csrc"
 LEDGERS = HERE / "cpython"  # of Linux, macOS and Windows as CPython's own stub tells; of the BSDs what CPython asks for and they have
 ABSENT = HERE / "absent.txt"
 GENERATED = "sockcffi/_generated"

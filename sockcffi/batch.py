@@ -251,7 +251,7 @@ def _receive(sock, count, size, controllen, flags, buffers):
         messages = []
         arguments = sock, messages, buffers, count, size, controllen, flags
         n = receive(sock._sc_fd, *arguments)
-        if n < 0 and n != lib.SC_UNUSUAL:
+        if n < 0 and n != lib.SC_NOT_CALLED:
             n = retry(sock, deadline_of(timeout), n, POLLIN, receive, *arguments)
         if n >= 0:
             return messages

@@ -1,9 +1,9 @@
-"""class Calls, here by the name that errors show, socket: the commonest form of the commonest calls, each one C call and one comparison.
+"""class FastSocket, here by the name that errors show, socket: the commonest form of the commonest calls, each one C call and one comparison.
 
 What is not that form, or does not succeed at once, goes on in the method of SocketType (sock.py) with `_sc_` before its name, which gets
 the result of the call first: -errno, or UNUSUAL where none was made.
 
-CPython on POSIX has this class in C (codegen/calls.c, with these docstrings). PyPy compiles this one to as little.
+CPython on POSIX has this class in C (csrc/cpython, with these docstrings). PyPy compiles this one to as little.
 """
 
 from _operator import index
@@ -21,7 +21,7 @@ from .owned import descriptors
 from .rooms import give_back, room
 from .slow import DONTWAIT
 
-UNUSUAL = lib.SC_UNUSUAL
+UNUSUAL = lib.SC_NOT_CALLED
 NONBLOCK = getattr(constants, "SOCK_NONBLOCK", 0)
 TYPE_FLAGS = NONBLOCK | getattr(constants, "SOCK_CLOEXEC", 0)  # that a type argument may carry
 SHORT = 2048  # bytes, up to where to copy them costs less than to give cffi a bytes object
@@ -184,7 +184,7 @@ class socket(SocketBase):
                 return data
         place = room()
         try:
-            n = lib.sc_recv_room(self._sc_fd, bufsize, 0 if timeout is None else DONTWAIT, place.c)
+            n = lib.sc_recv_scratch(self._sc_fd, bufsize, 0 if timeout is None else DONTWAIT, place.c)
             data = place.data[:n] if n >= 0 else None
         finally:
             give_back(place)
@@ -224,7 +224,7 @@ class socket(SocketBase):
             return self._sc_recvfrom(UNUSUAL, timeout, bufsize, flags)
         place = room()
         try:
-            n = lib.sc_recvfrom_room(self._sc_fd, bufsize, 0 if timeout is None else DONTWAIT, place.c)
+            n = lib.sc_recvfrom_scratch(self._sc_fd, bufsize, 0 if timeout is None else DONTWAIT, place.c)
             if n >= 0:
                 return place.data[:n], address_in(place, self._sc_proto)
         finally:
@@ -241,7 +241,7 @@ class socket(SocketBase):
             return self._sc_recvmsg(UNUSUAL, timeout, bufsize, ancbufsize, flags)
         place = room()
         try:
-            n = lib.sc_recvmsg_room(self._sc_fd, bufsize, 0, 0 if timeout is None else DONTWAIT, place.c)
+            n = lib.sc_recvmsg_scratch(self._sc_fd, bufsize, 0, 0 if timeout is None else DONTWAIT, place.c)
             if n >= 0:
                 return place.data[:n], [], place.c.flags, address_in(place, self._sc_proto)
         finally:

@@ -10,7 +10,7 @@ PYPY = sys.implementation.name == "pypy"
 WINDOWS = sys.platform == "win32"
 POSIX = sys.platform not in ("win32", "cygwin")
 TYPE_CHECKING = False  # true for type checkers, which know the name: to import typing takes longer than to import all of this package
-COMPILED_CALLS = POSIX and not PYPY  # whether class Calls is the one in C: see calls.py
+COMPILED_CALLS = POSIX and not PYPY  # whether class FastSocket is the one in C: see calls.py
 
 # The only class that the C code of CPython's TLS takes, and whether there is a struct behind it: tls.py says what for.
 SocketBase = object if PYPY else _socket.socket

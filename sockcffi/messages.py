@@ -777,7 +777,7 @@ def receive_error(sock: Any, bufsize: int = 2048) -> Received | None:
         n = -errno.EINTR
         while n == -errno.EINTR:
             run_handlers()
-            n = lib.sc_recvmsg_room(sock.fileno(), bufsize, ROOM, constants.MSG_ERRQUEUE | constants.MSG_DONTWAIT, room.c)
+            n = lib.sc_recvmsg_scratch(sock.fileno(), bufsize, ROOM, constants.MSG_ERRQUEUE | constants.MSG_DONTWAIT, room.c)
         if n == -errno.EAGAIN:
             return None
         if n < 0:

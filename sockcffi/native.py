@@ -6,7 +6,7 @@ from .impl import COMPILED_CALLS, start
 
 
 def quick(function, /):
-    """The function in C that serves the plain form of `function` and leaves the rest to it (codegen/functions.c). PyPy needs none."""
+    """The function in C that serves the plain form of `function` and leaves the rest to it (csrc/cpython/fast_functions.c). PyPy needs none."""
     return function
 
 
@@ -22,7 +22,7 @@ try:
     from ._generated._native import ffi, lib
 
     if COMPILED_CALLS:
-        from ._generated._calls import Calls, gather, getdefaulttimeout, quick, receive, set_codecs, set_default_timeout  # noqa: F401, F811
+        from ._generated._calls import FastSocket, gather, getdefaulttimeout, quick, receive, set_codecs, set_default_timeout  # noqa: F401, F811
 except ImportError as reason:
     if "subinterpreters" in str(reason):
         raise ImportError("sockcffi: an interpreter with a lock of its own (concurrent.interpreters, InterpreterPoolExecutor) cannot "

@@ -8,12 +8,12 @@ KEPT = 16  # free rooms: more threads than these are seldom in a call at once, a
 
 
 class Room:
-    """Memory for one call, a struct sc_room as `c`. What was written is read through the views."""
+    """Memory for one call, a struct sc_scratch as `c`. What was written is read through the views."""
 
     __slots__ = ("c", "data", "addr", "control")
 
     def __init__(self):
-        self.c = room = uncleared("struct sc_room *")  # takes memory only as it is written
+        self.c = room = uncleared("struct sc_scratch *")  # takes memory only as it is written
         self.data = ffi.buffer(room.data)
         self.addr = ffi.buffer(room.addr)
         self.control = ffi.buffer(room.control)

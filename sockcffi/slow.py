@@ -16,7 +16,7 @@ from .errors import failure, timeout
 from .impl import CONNECTING
 from .native import ffi, lib
 
-UNUSUAL = lib.SC_UNUSUAL
+UNUSUAL = lib.SC_NOT_CALLED
 DONTWAIT = getattr(constants, "MSG_DONTWAIT", lib.SC_DONTWAIT)
 
 

@@ -22,13 +22,13 @@ from .rooms import give_back, room
 from .slow import deadline_of, finish_connect, flags_for, retry, send_rest
 
 if COMPILED_CALLS:
-    from .native import Calls, getdefaulttimeout, set_default_timeout  # noqa: F401
+    from .native import FastSocket, getdefaulttimeout, set_default_timeout  # noqa: F401
 else:
-    from .calls import socket as Calls, getdefaulttimeout, set_default_timeout  # noqa: F401
+    from .calls import socket as FastSocket, getdefaulttimeout, set_default_timeout  # noqa: F401
 if WINDOWS:
     from . import windows
 
-UNUSUAL = lib.SC_UNUSUAL
+UNUSUAL = lib.SC_NOT_CALLED
 OPTION_SIZE = 1024  # bytes: the longest value that getsockopt may ask for, as in CPython
 
 _ALG = getattr(constants, "AF_ALG", None)  # whose accept(2) fails when it is asked for the address of a peer
@@ -89,7 +89,7 @@ def _family_behind(fd, family):
     return behind
 
 
-class SocketType(Calls):
+class SocketType(FastSocket):
     """A socket of `family`, `type` and `proto`, or the one behind the descriptor `fileno`, whose missing parts are asked from the kernel.
 
     All four are integers. OSError when the kernel refuses. The descriptor is close-on-exec. See socket(2).
@@ -255,7 +255,7 @@ class SocketType(Calls):
                 return ffi.unpack(data, min(n, bufsize))
         place = room()
         try:
-            n = self._sc_done(n, timeout, POLLIN, lib.sc_recv_room, (bufsize, flags, place.c))
+            n = self._sc_done(n, timeout, POLLIN, lib.sc_recv_scratch, (bufsize, flags, place.c))
             return place.data[:n]
         finally:
             give_back(place)
@@ -265,7 +265,7 @@ class SocketType(Calls):
         place = room()
         try:
             if 0 < bufsize <= lib.SC_DATA:
-                n = self._sc_done(n, timeout, POLLIN, lib.sc_recvfrom_room, (bufsize, flags, place.c))
+                n = self._sc_done(n, timeout, POLLIN, lib.sc_recvfrom_scratch, (bufsize, flags, place.c))
                 return place.data[:n], address_in(place, self._sc_proto)
             with memory(bufsize, flags) as data:
                 n = self._sc_done(n, timeout, POLLIN, lib.sc_recvfrom, (data, bufsize, flags, place.c))
@@ -293,7 +293,7 @@ class SocketType(Calls):
         bufsize, ancbufsize = size_of(bufsize, "recvmsg", "buffer size in recvmsg()"), room_of(ancbufsize)
         flags = flags_for(timeout, index(flags))
         if 0 < bufsize <= lib.SC_DATA:
-            return self._sc_message(n, timeout, lib.sc_recvmsg_room, (bufsize, ancbufsize, flags))
+            return self._sc_message(n, timeout, lib.sc_recvmsg_scratch, (bufsize, ancbufsize, flags))
         with memory(bufsize, flags) as data:
             n, *rest = self._sc_message(n, timeout, lib.sc_recvmsg, ([data], [bufsize], 1, ancbufsize, flags))
             return (ffi.unpack(data, min(n, bufsize)), *rest)
@@ -322,7 +322,7 @@ class SocketType(Calls):
         try:
             n = self._sc_done(n, timeout, POLLIN, call, arguments + (place.c,))
             control = place.control[: place.c.controllen]
-            data = place.data[:n] if call is lib.sc_recvmsg_room else n
+            data = place.data[:n] if call is lib.sc_recvmsg_scratch else n
             message = data, ancillary.parse(control) if control else [], place.c.flags, address_in(place, self._sc_proto)
             give_back(place)
             release(lent)  # here, where an interruption closes the descriptors

@@ -1,6 +1,6 @@
 """TLS on CPython, whose `ssl` is C code in part: `_ssl` reads a socket's descriptor and timeout in the struct behind `_socket.socket`.
 
-So class Calls is a subclass of that class, which costs nothing: no call of ours uses the struct, and it says "closed" until a context
+So class FastSocket is a subclass of that class, which costs nothing: no call of ours uses the struct, and it says "closed" until a context
 wraps the socket. From then on it says what the object says. PyPy's `ssl` asks the object, and needs none of this.
 """
 

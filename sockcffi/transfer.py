@@ -208,7 +208,7 @@ if hasattr(constants, "MSG_ZEROCOPY"):
             place = room()
             try:
                 while True:
-                    n = lib.sc_recvmsg_room(self._lent._sc_fd, 1, _ROOM, _QUEUED, place.c)
+                    n = lib.sc_recvmsg_scratch(self._lent._sc_fd, 1, _ROOM, _QUEUED, place.c)
                     if n == -EAGAIN:
                         return
                     if n == -EINTR:

@@ -57,7 +57,7 @@ import _socket, array, cffi, collections, ctypes, encodings.idna, enum, errno, f
 cffi.FFI().cdef("int already;")  # what else is imported here is of this platform
 sys.path.insert(0, {folder!r})
 sys.platform = {platform!r}
-sys.implementation.name = "pypy"  # class Calls in Python, as nothing is compiled
+sys.implementation.name = "pypy"  # class FastSocket in Python, as nothing is compiled
 if sys.platform == "win32":
     sys.getwindowsversion = lambda: types.SimpleNamespace(build={build!r})
     os.get_handle_inheritable, os.set_handle_inheritable = lambda handle: handle == 40, None
@@ -80,8 +80,8 @@ class Package:
                  "LOCAL_HEADERS": {}, "COMPILER": "none", "SYSTEM": "none"}
         for path, text in render.generated(self.facts, declared, build, {target: self.facts}).items():
             render.write(folder / path, text)
-        headers = ["native.h"] + ["native_windows.h"] * (self.facts.platform == "win32")
-        texts = [(render.HERE / name).read_text(encoding="utf-8") for name in headers]
+        headers = ["socket.h"] + ["win32.h"] * (self.facts.platform == "win32")
+        texts = [(render.CSRC / "binding" / name).read_text(encoding="utf-8") for name in headers]
         word = self.facts.structs["struct cmsghdr"]["fields"]["cmsg_len"][1]
         native = NATIVE.format(headers=texts, version=render.version().encode(), word=word)
         render.write(folder / render.GENERATED / "_native.py", native)

@@ -10,8 +10,8 @@ from conftest import over_calls_in_python
 import sockcffi as socket
 from sockcffi import batch, idioms, impl, sockaddr
 
-#: names that are this package's own: `_sc_recv`, `Calls`, `SocketType._accept`, a function of a module that is not public
-PRIVATE = re.compile(r"\b_sc_|\bCalls\b|SocketType\._|_generated|_calls|\bLent\b|\bquick|\b(self|cls)'|sockcffi\.(calls|sock|objects|network)\b")
+#: names that are this package's own: `_sc_recv`, `FastSocket`, `SocketType._accept`, a function of a module that is not public
+PRIVATE = re.compile(r"\b_sc_|\bFastSocket\b|SocketType\._|_generated|_calls|\bLent\b|\bquick|\b(self|cls)'|sockcffi\.(calls|sock|objects|network)\b")
 COMPILED = socket.SocketType.__bases__[0].__module__ != "sockcffi.calls"
 
 

@@ -25,11 +25,11 @@ ROOT = Path(__file__).parents[1]
 
 
 def without_mmsg(folder, source, *options):
-    """A library made of a file of codegen as for a system without sendmmsg and recvmmsg."""
+    """A library made of a file of csrc as for a system without sendmmsg and recvmmsg."""
     library = folder / f"{Path(source).stem}.so"
     compiler = (sysconfig.get_config_var("CC") or "cc").split()[0]
     subprocess.run([compiler, "-shared", "-fPIC", "-pthread", "-D_GNU_SOURCE", "-DSC_HAVE_MMSG=0", "-DSC_VERSION=0", *options, "-o", library,
-                    ROOT / "codegen" / source], check=True)
+                    ROOT / "csrc" / source], check=True)
     return library
 
 
@@ -38,26 +38,26 @@ def looping(tmp_path_factory):
     """The calls of a binding for a system without sendmmsg and recvmmsg."""
     from cffi import FFI
 
-    library = without_mmsg(tmp_path_factory.mktemp("looping"), "native.c")
+    library = without_mmsg(tmp_path_factory.mktemp("looping"), "binding/socket.c")
     ffi = FFI()
-    ffi.cdef((ROOT / "codegen/native.h").read_text(encoding="utf-8"))
+    ffi.cdef((ROOT / "csrc/binding/socket.h").read_text(encoding="utf-8"))
     lib = ffi.dlopen(str(library))
 
     def recvmmsg(*arguments):
         *arguments, room = arguments
-        return lib.sc_recvmmsg(*arguments, ffi.cast("struct sc_room *", int(batch.ffi.cast("intptr_t", room))))
+        return lib.sc_recvmmsg(*arguments, ffi.cast("struct sc_scratch *", int(batch.ffi.cast("intptr_t", room))))
 
     return SimpleNamespace(ffi=ffi, sc_recvmmsg=recvmmsg, sc_sendmmsg=lib.sc_sendmmsg)
 
 
 @pytest.fixture(scope="session")
 def compiled_looping(tmp_path_factory):
-    """calls.c for such a system."""
+    """The module in C for such a system."""
     from importlib.util import module_from_spec, spec_from_file_location
 
     macro = [] if sysconfig.get_config_var("Py_GIL_DISABLED") else ["-DPy_LIMITED_API=0x03090000"]
-    include = ["-I", sysconfig.get_path("platinclude"), "-I", ROOT / "codegen", "-I", Path(socket.__file__).parent / "_generated"]
-    library = without_mmsg(tmp_path_factory.mktemp("looping"), "calls.c", *macro, *include)
+    include = ["-I", sysconfig.get_path("platinclude"), "-I", ROOT / "csrc/binding", "-I", Path(socket.__file__).parent / "_generated"]
+    library = without_mmsg(tmp_path_factory.mktemp("looping"), "cpython/module.c", *macro, *include)
     spec = spec_from_file_location("_calls", library)
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -635,8 +635,8 @@ print([name for name in names[:6] if not hasattr(socket.socket, name)])
 
 calls.sc_socket = lambda *_: 40
 calls.sc_close = lambda fd: 0
-calls.sc_send_segments = lambda *_: 0  # as native_windows.c, and native_posix.c where no option cuts
-calls.sc_splice = lambda *_: calls.SC_UNUSUAL
+calls.sc_send_segments = lambda *_: 0  # as win32.c, and posix.c where no option cuts
+calls.sc_splice = lambda *_: calls.SC_NOT_CALLED
 
 def sendmmsg(fd, data, sizes, control, controllens, addr, addrlens, count, flags, told):
     for i in range(count):

@@ -46,7 +46,7 @@ def tree(tmp_path_factory):
     """This tree as it is in the repository: nothing generated, nothing built."""
     copy = tmp_path_factory.mktemp("build") / "sockcffi"
     dropped = shutil.ignore_patterns("_generated", "__pycache__", "*.egg-info", ".*")
-    for folder in ("benchmarks", "codegen", "docs", "sockcffi", "tests"):
+    for folder in ("benchmarks", "codegen", "csrc", "docs", "sockcffi", "tests"):
         shutil.copytree(ROOT / folder, copy / folder, ignore=dropped)
     for name in ("build_ffi.py", "pyproject.toml", "MANIFEST.in", "README.md", "CHANGELOG.md", "LICENSE"):
         shutil.copy(ROOT / name, copy)
@@ -101,7 +101,7 @@ def editable(tree, wheel, tmp_path_factory):
 
 
 def test_the_sdist_has_all_sources_and_nothing_of_this_machine(sources, sdist):
-    assert {"tests/localhost.pem", "docs/examples/proxy.py", "codegen/native.h", "benchmarks/plain.c"} <= sources
+    assert {"tests/localhost.pem", "docs/examples/proxy.py", "csrc/binding/socket.h", "benchmarks/plain.c"} <= sources
     assert {f"codegen/snapshots/{target}.json" for target in facts.snapshots()} <= sources
     added = {name for name in sdist - sources if not name.startswith("sockcffi.egg-info/")}
     assert (sources - sdist, added) == (set(), {"PKG-INFO", "setup.cfg"})
@@ -336,7 +336,7 @@ def test_the_compiler_objects_to_a_wrong_value_place_and_size(asked, tmp_path):
 def test_the_bindings_own_c_has_no_warnings(more):
     defines = [f"-D{name}={value}" for name, value in probe.DEFINES.items()] + more
     done = subprocess.run(
-        [CC, "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-DSC_VERSION=0", *defines, ROOT / "codegen/native.c"], capture_output=True, text=True
+        [CC, "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-DSC_VERSION=0", *defines, ROOT / "csrc/binding/socket.c"], capture_output=True, text=True
     )
     assert done.stderr == ""
 
@@ -352,7 +352,7 @@ BUILDS = {
 
 
 @pytest.mark.skipif(PYPY or sys.platform == "win32", reason="the C for CPython on POSIX")
-@pytest.mark.parametrize("source", ["codegen/calls.c", "sockcffi/_generated/_native.c"])
+@pytest.mark.parametrize("source", ["csrc/cpython/module.c", "sockcffi/_generated/_native.c"])
 @pytest.mark.parametrize("kind", BUILDS)
 def test_the_c_for_cpython_has_no_warnings(kind, source):
     """With the macros of each kind of build: this CPython's headers are those of all."""
@@ -365,7 +365,7 @@ def test_the_c_for_cpython_has_no_warnings(kind, source):
     command = [CC, "-std=gnu11", "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-DSC_VERSION=0", *defines]
     if source.endswith("_native.c"):
         command += ["-Wno-unused-parameter", "-Wno-missing-field-initializers", "-Wno-cast-function-type"]  # cffi's
-    include = [sysconfig.get_path("platinclude"), sysconfig.get_path("include"), ROOT / "codegen", ROOT / "sockcffi/_generated"]
+    include = [sysconfig.get_path("platinclude"), sysconfig.get_path("include"), ROOT / "csrc/binding", ROOT / "sockcffi/_generated"]
     done = subprocess.run([*command, *macros, *(f"-I{folder}" for folder in include), ROOT / source], capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
 

@@ -52,7 +52,7 @@ def test_a_snapshot_of_other_headers_is_a_complaint(here):
     ],
 )
 def test_a_warning_and_a_call_that_no_library_has_are_complaints(here, monkeypatch, tmp_path, code, words):
-    native = cross.render.HERE / "native.c"
+    native = cross.NATIVE
     (tmp_path / "native.c").write_text(code.format(native=native))
     monkeypatch.setattr(cross, "NATIVE", tmp_path / "native.c")
     assert words in "\n".join(cross.compile_target(TARGET))

@@ -254,7 +254,7 @@ def test_the_c_for_cpython_serves_an_interpreter_with_a_lock_of_its_own(interpre
         spec.loader.exec_module(module)
         assert module.getdefaulttimeout() is None
         module.set_default_timeout(2.0)
-        sock = module.Calls(1, 1, 0)
+        sock = module.FastSocket(1, 1, 0)
         assert sock.gettimeout() == 2.0
         sock.close()
         '''

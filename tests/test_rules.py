@@ -11,6 +11,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 SOURCES = sorted(p for package in ("sockcffi", "codegen") for p in (ROOT / package).rglob("*.py") if "_generated" not in p.parts)
+C_SOURCES = sorted((ROOT / "csrc").rglob("*.c"))
 PACKAGE = [p for p in SOURCES if p.is_relative_to(ROOT / "sockcffi")]
 DECLARATIONS = [p for p in PACKAGE if p.parent.name in ("families", "levels")]
 
@@ -155,7 +156,7 @@ def test_no_decorator_registers(path):
             assert re.fullmatch(DECORATORS, ast.unparse(decorator))
 
 
-@pytest.mark.parametrize("path", **ids(sorted((ROOT / "codegen").glob("*.c"))))
+@pytest.mark.parametrize("path", **ids(C_SOURCES))
 def test_conditions_in_c_are_at_the_top(path):
     """Below the first function it says #if SC_HAVE_..., never what platform that is."""
     source = path.read_text("utf-8")
@@ -165,13 +166,13 @@ def test_conditions_in_c_are_at_the_top(path):
 
 def test_none_is_counted():
     """What Py_RETURN_NONE does in the headers of CPython 3.12 and 3.13 is wrong before 3.12, where the same module runs."""
-    for path in (ROOT / "codegen").glob("*.c"):
+    for path in C_SOURCES:
         assert not re.search(r"Py_RETURN_\w+;", path.read_text("utf-8"))
 
 
 def test_no_format_has_a_length():
     """Before 3.13 "#" needs a macro that the headers of 3.13 know no longer, and what these compile runs there as well."""
-    for path in (ROOT / "codegen").glob("*.c"):
+    for path in C_SOURCES:
         assert not re.search(r'Py(?:_BuildValue|Arg_Parse\w*)\([^;]*?"\w*#', path.read_text("utf-8"))
 
 

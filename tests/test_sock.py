@@ -1090,7 +1090,7 @@ def test_recv_of_much_that_is_small(family, size):
         b.recv(size)
 
 
-@pytest.mark.skipif(impl.COMPILED_CALLS, reason="about class Calls in Python")
+@pytest.mark.skipif(impl.COMPILED_CALLS, reason="about class FastSocket in Python")
 def test_recv_of_much_that_another_thread_has_got(pair, monkeypatch):
     from sockcffi import calls
 

@@ -53,7 +53,7 @@ def test_numbers_are_those_of_this_machine(target):
 
 def raw_name(sock, call=lib.sc_getsockname):
     """The bytes of the socket's address, as the kernel writes them."""
-    room = ffi.new("struct sc_room *")
+    room = ffi.new("struct sc_scratch *")
     assert call(sock.fileno(), room) >= 0
     return ffi.unpack(room.addr, room.addrlen)
 

@@ -955,10 +955,10 @@ def test_two_threads_that_set_the_timeout_leave_what_one_of_them_set(pair):
 
 @pytest.mark.skipif(not COMPILER or sys.platform == "win32", reason="needs a compiler, and what POSIX has")
 def test_where_no_flag_says_not_to_wait_a_call_asks_first(tmp_path, pair):
-    """As on Windows, and as macOS sends: native.c, which there does not give the flag to the kernel."""
+    """As on Windows, and as macOS sends: csrc/binding, which there does not give the flag to the kernel."""
     library = tmp_path / "native.so"
     defines = ["-D_GNU_SOURCE", "-DSC_VERSION=0", "-DSC_ASKS_RECV=1", "-DSC_ASKS_SEND=1"]
-    subprocess.run([COMPILER, "-shared", "-fPIC", "-pthread", *defines, "-o", library, ROOT / "codegen" / "native.c"], check=True)
+    subprocess.run([COMPILER, "-shared", "-fPIC", "-pthread", *defines, "-o", library, ROOT / "csrc/binding/socket.c"], check=True)
     lib = ctypes.CDLL(str(library))
     a, b = pair
     data = ctypes.create_string_buffer(4)

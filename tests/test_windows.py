@@ -92,7 +92,7 @@ tell(socket.getaddrinfo, "nowhere", 1)
 def test_a_socket_with_a_timeout_waits_for_data(windows):
     lines = windows("""
 answers = [-10035, 3]
-calls.sc_recv_room = lambda fd, size, flags, room: answers.pop(0)
+calls.sc_recv_scratch = lambda fd, size, flags, room: answers.pop(0)
 calls.sc_wait = lambda fd, events, time: print(fd, events == socket.POLLIN, 0 < time <= 1e9 + 1) or 1
 sock = socket.socket()
 sock.settimeout(1)

@@ -1,9 +1,9 @@
-/* The calls of native.h as Windows has them, each made for real over the loopback interface: see run. Prints what failed, and the number
+/* The calls of socket.h as Windows has them, each made for real over the loopback interface: see run. Prints what failed, and the number
  * of what held. */
 
 #include <stdio.h>
 
-#include "native.c"
+#include "socket.c"
 
 static int held, failed;
 
@@ -14,7 +14,7 @@ static int held, failed;
         failed++, printf("driver.c:%d: %s (WSAGetLastError() %d)\n", __LINE__, #condition, WSAGetLastError()); \
 } while (0)
 
-static _Alignas(8) struct sc_room room; /* too large for the stack */
+static _Alignas(8) struct sc_scratch room; /* too large for the stack */
 
 static struct sockaddr_in loopback(int port)
 {
@@ -72,7 +72,7 @@ static void streams(void)
 
     CHECK(sc_send(client, "hello", 5, SC_DONTWAIT) == 5);
     CHECK(sc_wait(server, POLLIN, 5000000000) == 1);
-    CHECK(sc_recv_room(server, 16, SC_DONTWAIT, &room) == 5 && memcmp(room.data, "hello", 5) == 0);
+    CHECK(sc_recv_scratch(server, 16, SC_DONTWAIT, &room) == 5 && memcmp(room.data, "hello", 5) == 0);
     char *parts[] = {"two ", "parts"};
     size_t sizes[] = {4, 5};
     CHECK(sc_sendmsg(server, parts, sizes, 2, NULL, 0, 0, NULL, 0) == 9);
@@ -117,7 +117,7 @@ static void datagrams(void)
     size_t size = sizeof data;
     int receiver = bound(SOCK_DGRAM, &here), sender = bound(SOCK_DGRAM, &there);
     CHECK(sc_sendto(sender, "ping", 4, 0, (const char *)&here, sizeof here) == 4);
-    CHECK(sc_recvfrom_room(receiver, 100, 0, &room) == 4 && memcmp(room.addr, &there, 8) == 0);
+    CHECK(sc_recvfrom_scratch(receiver, 100, 0, &room) == 4 && memcmp(room.addr, &there, 8) == 0);
 
     /* Longer than the room for it: what fits, and a flag. */
     char *parts[] = {"long", "er"};

@@ -1,7 +1,7 @@
-/* What native.c does otherwise on Windows than on POSIX systems. It is no unit of its own: native.c includes it.
+/* The calls of Windows that differ from those of POSIX systems. socket.c includes this file; it is no translation unit of its own.
  *
- * A reason is what WSAGetLastError says. A socket's handle is passed as an int: of a handle Windows uses 32 bits at most, so that programs
- * of 32 and of 64 bits can share it, and those of one process are small multiples of 4.
+ * An errno here is an error of WSAGetLastError. A socket's handle is passed as an int: Windows uses at most 32 bits of a handle, so that
+ * programs of 32 and of 64 bits can share it, and the handles of one process are small multiples of 4.
  */
 
 #include <winsock2.h>
@@ -20,11 +20,11 @@
 typedef SSIZE_T ssize_t;
 #endif
 
-#include "native.h"
-#include "native_windows.h"
+#include "socket.h"
+#include "win32.h"
 
 #define SC_ERROR ((int)WSAGetLastError())
-#define SC_LENGTH(size) ((int)((size) < INT_MAX ? (size) : INT_MAX)) /* CPython's limit for its calls, too */
+#define SC_LENGTH(size) ((int)((size) < INT_MAX ? (size) : INT_MAX)) /* CPython has the same limit */
 #define SC_HAVE_MMSG 0
 #define SC_NOW SC_DONTWAIT
 #define SC_ASKS_SEND 1
@@ -33,8 +33,14 @@ typedef SSIZE_T ssize_t;
 #define SC_HAVE_GETHOSTBYNAME_R 0
 #define SC_HAVE_GETSERVBYNAME_R 0
 #define SC_HAVE_GETPROTOBYNAME_R 0
-#define SC_BEGIN_TURN() /* each thread has an answer of its own */
-#define SC_END_TURN()
+#define SC_LOCK() /* each thread has its own memory for an answer */
+#define SC_UNLOCK()
+
+/* The result of a call of the system, or -errno. */
+static ssize_t or_errno(ssize_t result)
+{
+    return result < 0 ? -SC_ERROR : result;
+}
 
 /* ---- sockets ---- */
 
@@ -44,8 +50,8 @@ int sc_start(void)
     return -WSAStartup(MAKEWORD(2, 2), &data);
 }
 
-/* The int that stands for a new socket. */
-static int opened(SOCKET made)
+/* The int for a new socket, or -errno. Takes the socket: it is closed where an int cannot hold it. */
+static int int_of_socket(SOCKET made)
 {
     if (made == INVALID_SOCKET)
         return -SC_ERROR;
@@ -58,7 +64,7 @@ static int opened(SOCKET made)
 
 int sc_socket(int family, int type, int protocol)
 {
-    return opened(WSASocketW(family, type, protocol, NULL, 0, WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT));
+    return int_of_socket(WSASocketW(family, type, protocol, NULL, 0, WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT));
 }
 
 int sc_socketpair(int family, int type, int protocol, int fds[2])
@@ -67,46 +73,46 @@ int sc_socketpair(int family, int type, int protocol, int fds[2])
     return -WSAEOPNOTSUPP;
 }
 
-int sc_accept(int fd, int named, int timed, struct sc_room *room)
+int sc_accept(int fd, int named, int timed, struct sc_scratch *scratch)
 {
     int size = SC_ADDRESS, answer = timed ? ask_first(fd, POLLIN) : 0;
     if (answer)
         return answer;
-    SOCKET made = accept((SOCKET)fd, named ? (struct sockaddr *)room->addr : NULL, named ? &size : NULL);
-    int result = opened(made);
-    room->addrlen = named ? size : 0;
+    SOCKET made = accept((SOCKET)fd, named ? (struct sockaddr *)scratch->addr : NULL, named ? &size : NULL);
+    int result = int_of_socket(made);
+    scratch->addrlen = named ? size : 0;
     if (result >= 0) {
         SetHandleInformation((HANDLE)made, HANDLE_FLAG_INHERIT, 0);
-        sc_set_blocking(result, 1, 0); /* it has the mode of the listening one */
+        sc_set_blocking(result, 1, 0); /* it has the mode of the listening socket */
     }
     return result;
 }
 
-/* Nothing but the mode tells a connect not to wait, and no call tells what somebody else made of it. */
+/* Only the mode keeps a connect from waiting, and no call of Windows says what the mode is. */
 int sc_connect(int fd, const char *addr, int addrlen, int timed)
 {
     if (timed)
         sc_set_blocking(fd, 0, 0);
-    SC_RESULT(connect((SOCKET)fd, (const struct sockaddr *)addr, addrlen));
+    return or_errno(connect((SOCKET)fd, (const struct sockaddr *)addr, addrlen));
 }
 
 int sc_describe(int fd, char *info)
 {
     int size = SC_PROTOCOL_INFO;
-    SC_RESULT(getsockopt((SOCKET)fd, SOL_SOCKET, SO_PROTOCOL_INFOW, info, &size));
+    return or_errno(getsockopt((SOCKET)fd, SOL_SOCKET, SO_PROTOCOL_INFOW, info, &size));
 }
 
 int sc_share(int fd, unsigned long pid, char *info)
 {
-    SC_RESULT(WSADuplicateSocketW((SOCKET)fd, pid, (WSAPROTOCOL_INFOW *)info));
+    return or_errno(WSADuplicateSocketW((SOCKET)fd, pid, (WSAPROTOCOL_INFOW *)info));
 }
 
 int sc_open_shared(const char *info)
 {
     WSAPROTOCOL_INFOW copy;
     memcpy(&copy, info, sizeof copy);
-    return opened(WSASocketW(FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, &copy, 0,
-                             WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT));
+    return int_of_socket(WSASocketW(FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, &copy, 0,
+                                    WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT));
 }
 
 int sc_dup(int fd)
@@ -118,14 +124,14 @@ int sc_dup(int fd)
 
 int sc_close(int fd)
 {
-    SC_RESULT(closesocket((SOCKET)fd));
+    return or_errno(closesocket((SOCKET)fd));
 }
 
 int sc_set_blocking(int fd, int blocking, int was)
 {
     u_long off = !blocking;
-    (void)was; /* which no call of Windows tells */
-    SC_RESULT(ioctlsocket((SOCKET)fd, FIONBIO, &off));
+    (void)was;
+    return or_errno(ioctlsocket((SOCKET)fd, FIONBIO, &off));
 }
 
 int sc_blocks(int fd)
@@ -143,19 +149,19 @@ int sc_ioctl(int fd, unsigned long code, const char *value, int size)
 
 /* ---- waiting ---- */
 
-/* With select: WSAPoll said nothing of a connect that failed, before Windows 10 2004. It is an exception, and so POLLPRI, to select. */
 int sc_available(int fd)
 {
     (void)fd;
-    return -WSAEOPNOTSUPP; /* it could tell, but there no read(2) takes a socket */
+    return -WSAEOPNOTSUPP; /* Windows has such a call, but no read(2) that takes a socket */
 }
 
+/* With select, because WSAPoll did not report a failed connect before Windows 10 2004. select reports it as an exception, here POLLPRI. */
 int sc_wait(int fd, int events, long long nanoseconds)
 {
     fd_set readable, writable, exceptional;
     struct timeval limit = {.tv_sec = LONG_MAX, .tv_usec = 0};
     if (nanoseconds / 1000000000 < LONG_MAX) {
-        long long microseconds = nanoseconds / 1000 + (nanoseconds % 1000 != 0); /* so that a wait never ends before its time */
+        long long microseconds = nanoseconds / 1000 + (nanoseconds % 1000 != 0); /* a wait must not end before its time */
         limit.tv_sec = (long)(microseconds / 1000000);
         limit.tv_usec = (long)(microseconds % 1000000);
     }
@@ -174,11 +180,11 @@ int sc_wait(int fd, int events, long long nanoseconds)
 
 /* ---- data ---- */
 
-/* A WSABUF for each part: in `few` where they fit, else from malloc. NULL when there is no memory. */
-#define SC_FEW 16
-static WSABUF *vector(WSABUF few[SC_FEW], char *const *parts, const size_t *sizes, size_t count)
+/* A WSABUF for each part: in `stack` where they fit, else in memory for free(). NULL without memory. */
+#define SC_STACK_PARTS 16
+static WSABUF *vector(WSABUF stack[SC_STACK_PARTS], char *const *parts, const size_t *sizes, size_t count)
 {
-    WSABUF *all = count <= SC_FEW ? few : calloc(count, sizeof *all);
+    WSABUF *all = count <= SC_STACK_PARTS ? stack : calloc(count, sizeof *all);
     for (size_t i = 0; all && i < count; i++) {
         all[i].buf = parts[i];
         all[i].len = (ULONG)SC_LENGTH(sizes[i]);
@@ -192,18 +198,20 @@ static int is_stream(int fd)
     return getsockopt((SOCKET)fd, SOL_SOCKET, SO_TYPE, (char *)&type, &size) == 0 && type == SOCK_STREAM;
 }
 
-/* A function of the socket's own provider; Winsock exports none that serves all. */
+/* Writes the address of a function of the socket's provider to *function: 0, or -1. Winsock exports no function for all providers. */
 static int extension(int fd, GUID name, void *function, size_t size)
 {
     DWORD count;
     return WSAIoctl((SOCKET)fd, SIO_GET_EXTENSION_FUNCTION_POINTER, &name, sizeof name, function, (DWORD)size, &count, NULL, NULL);
 }
 
-/* WSARecvMsg is for datagrams; a stream has neither control messages nor a sender to tell. */
-ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, size_t controllen, int flags, struct sc_room *room)
+/* WSARecvMsg is for datagrams. A stream has neither control messages nor a sender. */
+ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, size_t controllen, int flags, struct sc_scratch *scratch)
 {
-    SC_ASK(SC_ASKS_RECV, fd, POLLIN, flags);
-    WSABUF few[SC_FEW], *all = vector(few, parts, sizes, count);
+    int refused = ask_before(SC_ASKS_RECV, fd, POLLIN, &flags);
+    if (refused)
+        return refused;
+    WSABUF stack[SC_STACK_PARTS], *all = vector(stack, parts, sizes, count);
     if (!all)
         return -WSA_NOT_ENOUGH_MEMORY;
     WSAMSG message = {.lpBuffers = all, .dwBufferCount = (DWORD)count, .dwFlags = (DWORD)flags};
@@ -214,16 +222,16 @@ ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count
     } else {
         GUID name = WSAID_WSARECVMSG;
         LPFN_WSARECVMSG call = NULL;
-        message.name = (struct sockaddr *)room->addr;
+        message.name = (struct sockaddr *)scratch->addr;
         message.namelen = SC_ADDRESS;
-        message.Control.buf = controllen ? room->control : NULL;
+        message.Control.buf = controllen ? scratch->control : NULL;
         message.Control.len = (ULONG)(controllen < SC_CONTROL ? controllen : SC_CONTROL);
         result = extension(fd, name, &call, sizeof call);
         if (result == 0)
             result = call((SOCKET)fd, &message, &received, NULL, NULL);
     }
     int reason = result < 0 ? SC_ERROR : 0;
-    if (reason == WSAEMSGSIZE) { /* what did not fit is lost, and the flags say so: no error, as elsewhere */
+    if (reason == WSAEMSGSIZE) { /* the rest of the datagram is lost, and the flags say so: as on other systems, it is no error */
         reason = 0;
         if (!(message.dwFlags & (MSG_TRUNC | MSG_CTRUNC)))
             message.dwFlags |= MSG_TRUNC;
@@ -231,10 +239,10 @@ ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count
             for (size_t i = received = 0; i < count; i++)
                 received += all[i].len;
     }
-    room->addrlen = reason ? 0 : message.namelen;
-    room->controllen = reason ? 0 : (int)message.Control.len;
-    room->flags = (int)message.dwFlags;
-    if (all != few)
+    scratch->addrlen = reason ? 0 : message.namelen;
+    scratch->controllen = reason ? 0 : (int)message.Control.len;
+    scratch->flags = (int)message.dwFlags;
+    if (all != stack)
         free(all);
     return reason ? -reason : (ssize_t)received;
 }
@@ -242,8 +250,10 @@ ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count
 ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count, const char *control, size_t controllen, int flags,
                    const char *addr, int addrlen)
 {
-    SC_ASK(SC_ASKS_SEND, fd, POLLOUT, flags);
-    WSABUF few[SC_FEW], *all = vector(few, parts, sizes, count);
+    int refused = ask_before(SC_ASKS_SEND, fd, POLLOUT, &flags);
+    if (refused)
+        return refused;
+    WSABUF stack[SC_STACK_PARTS], *all = vector(stack, parts, sizes, count);
     if (!all)
         return -WSA_NOT_ENOUGH_MEMORY;
     struct sockaddr *name = addrlen ? (struct sockaddr *)addr : NULL;
@@ -263,7 +273,7 @@ ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count
             result = call((SOCKET)fd, &message, (DWORD)flags, &sent, NULL, NULL);
     }
     int reason = result < 0 ? SC_ERROR : 0;
-    if (all != few)
+    if (all != stack)
         free(all);
     return reason ? -reason : (ssize_t)sent;
 }
@@ -275,16 +285,16 @@ ssize_t sc_send_segments(int fd, const char *data, size_t total, int size, size_
     return 0;
 }
 
-ssize_t sc_recv_segments(int fd, char *data, size_t size, size_t controllen, int option, int flags, struct sc_room *room)
+ssize_t sc_recv_segments(int fd, char *data, size_t size, size_t controllen, int option, int flags, struct sc_scratch *scratch)
 {
     (void)option;
-    return sc_recvmsg(fd, &data, &size, 1, controllen, flags, room);
+    return sc_recvmsg(fd, &data, &size, 1, controllen, flags, scratch);
 }
 
 ssize_t sc_splice(int fd, int pipe, size_t size, int out, int timed)
 {
     (void)fd, (void)pipe, (void)size, (void)out, (void)timed;
-    return SC_UNUSUAL;
+    return SC_NOT_CALLED;
 }
 
 int sc_cmsg_len(int size)
@@ -299,7 +309,7 @@ int sc_cmsg_space(int size)
 
 /* ---- names ---- */
 
-/* Windows has no inet_aton; inet_addr has one value for an error and for the broadcast address, and takes blanks and "" for 0.0.0.0. */
+/* Windows has no inet_aton. inet_addr has the same value for an error and for the broadcast address, and reads blanks and "" as 0.0.0.0. */
 int sc_inet_aton(const char *text, char *data)
 {
     unsigned long address = inet_addr(text);
@@ -309,7 +319,7 @@ int sc_inet_aton(const char *text, char *data)
     return 1;
 }
 
-/* The texts are CPython's: Windows' own function for it is not safe with threads, and has the texts of Windows' errors. */
+/* CPython's texts: the function of Windows is not safe with threads, and its texts are those of Windows' errors. */
 const char *sc_gai_strerror(int code)
 {
     (void)code;
@@ -324,7 +334,7 @@ const char *sc_hstrerror(int code)
 
 /* ---- this host ---- */
 
-/* The name in the DNS, as CPython has it; gethostname would cut it to the 15 characters of NetBIOS. */
+/* The DNS name, as in CPython: gethostname would shorten it to the 15 characters of NetBIOS. */
 int sc_gethostname(char *name, size_t size)
 {
     WCHAR wide[256];
@@ -357,7 +367,7 @@ int sc_if_indextoname(unsigned int index, char *name)
     return if_indextoname(index, name) ? 0 : -ERROR_NOT_FOUND;
 }
 
-/* The names are short ones such as "ethernet_32769", made of the kind and the number: those that if_nametoindex knows. */
+/* The names are short ones such as "ethernet_32769", a type and a number: the ones that if_nametoindex takes. */
 struct if_nameindex *sc_if_list(void)
 {
     MIB_IF_TABLE2 *table;
@@ -386,10 +396,10 @@ void sc_if_free(struct if_nameindex *list)
 
 /* ---- addresses of interfaces ---- */
 
-/* What stands for getifaddrs(3) here: an entry for each adapter, with its hardware address, and one for each address that it has. */
+/* The list of getifaddrs(3): an entry for each adapter, with its hardware address, and one for each address of the adapter. */
 struct ifaddrs {
     struct ifaddrs *next;
-    struct sc_ifaddr told;
+    struct sc_ifaddr info;
     char name[IF_NAMESIZE + 1];
     char hardware[MAX_ADAPTER_ADDRESS_LENGTH];
     SOCKADDR_STORAGE addr, netmask;
@@ -407,16 +417,16 @@ static unsigned int flags_of(const IP_ADAPTER_ADDRESSES *adapter)
     return adapter->Flags & IP_ADAPTER_NO_MULTICAST ? flags : flags | IFF_MULTICAST;
 }
 
-/* A new entry of an adapter, put in front of the list; NULL without memory. */
+/* A new entry of an adapter at the front of *list, which owns it; NULL without memory. */
 static struct ifaddrs *entry_of(const IP_ADAPTER_ADDRESSES *adapter, struct ifaddrs **list)
 {
     struct ifaddrs *made = calloc(1, sizeof *made);
     if (!made)
         return NULL;
     ConvertInterfaceLuidToNameA(&adapter->Luid, made->name, IF_NAMESIZE + 1);
-    made->told.name = made->name;
-    made->told.flags = flags_of(adapter);
-    made->told.index = adapter->IfIndex ? adapter->IfIndex : adapter->Ipv6IfIndex;
+    made->info.name = made->name;
+    made->info.flags = flags_of(adapter);
+    made->info.index = adapter->IfIndex ? adapter->IfIndex : adapter->Ipv6IfIndex;
     made->next = *list;
     *list = made;
     return made;
@@ -427,9 +437,9 @@ static int add_adapter(const IP_ADAPTER_ADDRESSES *adapter, struct ifaddrs **lis
     struct ifaddrs *made = entry_of(adapter, list);
     if (!made)
         return -1;
-    made->told.mtu = adapter->Mtu == ULONG_MAX ? 0 : adapter->Mtu; /* the loopback's has no limit */
-    made->told.hardware = made->hardware;
-    made->told.hardwarelen = (int)adapter->PhysicalAddressLength;
+    made->info.mtu = adapter->Mtu == ULONG_MAX ? 0 : adapter->Mtu; /* the loopback adapter has no limit */
+    made->info.hardware = made->hardware;
+    made->info.hardwarelen = (int)adapter->PhysicalAddressLength;
     memcpy(made->hardware, adapter->PhysicalAddress, adapter->PhysicalAddressLength);
     return 0;
 }
@@ -443,16 +453,16 @@ static int add_address(const IP_ADAPTER_ADDRESSES *adapter, const IP_ADAPTER_UNI
     if (size < 0 || (size_t)size > sizeof made->addr)
         return 0;
     memcpy(&made->addr, address->Address.lpSockaddr, (size_t)size);
-    made->told.addr = (const char *)&made->addr;
-    made->told.addrlen = size;
+    made->info.addr = (const char *)&made->addr;
+    made->info.addrlen = size;
     int family = made->netmask.ss_family = made->addr.ss_family;
     unsigned char *mask = family == AF_INET ? (unsigned char *)&((struct sockaddr_in *)&made->netmask)->sin_addr
                                             : (unsigned char *)&((struct sockaddr_in6 *)&made->netmask)->sin6_addr;
     int bits = family == AF_INET ? 32 : 128;
     for (int i = 0; i < bits && i < address->OnLinkPrefixLength; i++)
         mask[i / 8] |= (unsigned char)(0x80 >> i % 8);
-    made->told.netmask = (const char *)&made->netmask;
-    made->told.netmasklen = size;
+    made->info.netmask = (const char *)&made->netmask;
+    made->info.netmasklen = size;
     return 0;
 }
 
@@ -466,7 +476,7 @@ int sc_getifaddrs(struct ifaddrs **list)
         if (!adapters)
             return -ERROR_NOT_ENOUGH_MEMORY;
     }
-    struct ifaddrs *made = NULL; /* the last one first */
+    struct ifaddrs *made = NULL; /* in reverse order */
     int failed = 0;
     for (IP_ADAPTER_ADDRESSES *adapter = reason ? NULL : adapters; adapter && !failed; adapter = adapter->Next) {
         failed = add_adapter(adapter, &made);
@@ -475,7 +485,7 @@ int sc_getifaddrs(struct ifaddrs **list)
     }
     free(adapters);
     *list = NULL;
-    while (made) { /* turned around */
+    while (made) { /* reverse it */
         struct ifaddrs *next = made->next;
         made->next = *list;
         *list = made;
@@ -491,7 +501,7 @@ int sc_getifaddrs(struct ifaddrs **list)
 
 struct ifaddrs *sc_ifaddr(struct ifaddrs *entry, struct sc_ifaddr *out)
 {
-    *out = entry->told;
+    *out = entry->info;
     return entry->next;
 }
 

@@ -1,4 +1,4 @@
-/* What native.c does otherwise on POSIX systems than on Windows. It is no unit of its own: native.c includes it. */
+/* The calls of POSIX systems that differ from those of Windows. socket.c includes this file; it is no translation unit of its own. */
 
 #include <errno.h>
 #include <fcntl.h>
@@ -21,9 +21,9 @@
 #include <sys/types.h>
 #include <sys/uio.h>
 
-#include "native.h"
+#include "socket.h"
 
-/* accept4, ppoll and the _r functions came to these systems before any release that still has a Python 3.9; ppoll to NetBSD after. */
+/* These systems had accept4, ppoll and the _r functions before their oldest release that has a Python 3.9. NetBSD got ppoll later. */
 #if defined(__linux__) || defined(__FreeBSD__) || defined(__NetBSD__) || defined(__OpenBSD__)
 #define SC_HAVE_ACCEPT4 1
 #else
@@ -46,7 +46,7 @@
 #else
 #define SC_HAVE_GETPROTOBYNAME_R 0 /* musl */
 #endif
-/* Without the _r functions, threads share the memory of an answer, and take turns. Not on macOS: there each has its own. */
+/* Without the _r functions, all threads share the memory of an answer, and a lock protects it. On macOS each thread has its own. */
 #ifdef __linux__
 #include <sys/syscall.h>
 #endif
@@ -56,14 +56,14 @@
 #define SC_HAVE_PIDFD 0
 #endif
 #if SC_HAVE_GETPROTOBYNAME_R || defined(__APPLE__)
-#define SC_BEGIN_TURN()
-#define SC_END_TURN()
+#define SC_LOCK()
+#define SC_UNLOCK()
 #else
-static pthread_mutex_t sc_turn = PTHREAD_MUTEX_INITIALIZER;
-#define SC_BEGIN_TURN() pthread_mutex_lock(&sc_turn)
-#define SC_END_TURN() pthread_mutex_unlock(&sc_turn)
+static pthread_mutex_t sc_mutex = PTHREAD_MUTEX_INITIALIZER;
+#define SC_LOCK() pthread_mutex_lock(&sc_mutex)
+#define SC_UNLOCK() pthread_mutex_unlock(&sc_mutex)
 #endif
-/* Descriptors that there is no room for stay open on macOS, and nobody knows them (CPython's #80931). */
+/* On macOS, descriptors that do not fit into the control buffer stay open, and the program does not get their numbers (CPython's #80931). */
 #ifndef SC_LOSES_DESCRIPTORS
 #ifdef __APPLE__
 #define SC_LOSES_DESCRIPTORS 1
@@ -71,7 +71,7 @@ static pthread_mutex_t sc_turn = PTHREAD_MUTEX_INITIALIZER;
 #define SC_LOSES_DESCRIPTORS 0
 #endif
 #endif
-/* sendmmsg and recvmmsg came to these systems before any release that still has a Python 3.9. */
+/* These systems had sendmmsg and recvmmsg before their oldest release that has a Python 3.9. */
 #ifndef SC_HAVE_MMSG
 #if defined(__linux__) || defined(__FreeBSD__) || defined(__NetBSD__)
 #define SC_HAVE_MMSG 1
@@ -88,7 +88,7 @@ static pthread_mutex_t sc_turn = PTHREAD_MUTEX_INITIALIZER;
 #define SOCK_CLOEXEC 0
 #endif
 
-/* The kernel of macOS does not look at the flag when it sends. */
+/* The kernel of macOS ignores MSG_DONTWAIT when it sends. */
 #ifndef SC_ASKS_SEND
 #ifdef __APPLE__
 #define SC_ASKS_SEND 1
@@ -114,40 +114,41 @@ static pthread_mutex_t sc_turn = PTHREAD_MUTEX_INITIALIZER;
 #define SC_ERROR errno
 #define SC_LENGTH(size) (size)
 
+/* The result of a call of the system, or -errno. */
+static ssize_t or_errno(ssize_t result)
+{
+    return result < 0 ? -SC_ERROR : result;
+}
+
 /* ---- sockets ---- */
 
-/* Where the kernel cannot make a descriptor close-on-exec, there is a moment in which a fork would inherit it. */
+/* The descriptor that a call returned, close-on-exec, or -errno. Where that takes a call of its own, a fork of another thread may come before
+ * it and inherit the descriptor. */
 static int close_on_exec(int fd)
 {
     if (fd >= 0 && !SOCK_CLOEXEC && fcntl(fd, F_SETFD, FD_CLOEXEC) < 0) {
         int reason = errno;
         close(fd);
-        errno = reason;
-        return -1;
+        return -reason;
     }
-    return fd;
+    return (int)or_errno(fd);
 }
 
 int sc_socket(int family, int type, int protocol)
 {
-    SC_RESULT(close_on_exec(socket(family, type | SOCK_CLOEXEC, protocol)));
+    return close_on_exec(socket(family, type | SOCK_CLOEXEC, protocol));
 }
 
 int sc_socketpair(int family, int type, int protocol, int fds[2])
 {
     if (socketpair(family, type | SOCK_CLOEXEC, protocol, fds) < 0)
         return -errno;
-    if (close_on_exec(fds[0]) < 0) {
-        int reason = errno;
-        close(fds[1]);
-        return -reason;
-    }
-    if (close_on_exec(fds[1]) < 0) {
-        int reason = errno;
-        close(fds[0]);
-        return -reason;
-    }
-    return 0;
+    int first = close_on_exec(fds[0]), second = close_on_exec(fds[1]); /* each closes its own on failure */
+    if (first < 0 && second >= 0)
+        close(second);
+    if (second < 0 && first >= 0)
+        close(first);
+    return first < 0 ? first : second < 0 ? second : 0;
 }
 
 int sc_blocks(int fd)
@@ -156,62 +157,61 @@ int sc_blocks(int fd)
     return flags >= 0 && !(flags & O_NONBLOCK);
 }
 
-/* A connection's descriptor, a blocking one, or -errno. */
-static int accepted(int fd, struct sockaddr *addr, socklen_t *size, int timed)
+/* The descriptor of a connection, a blocking one, or -errno. */
+static int accept_blocking(int fd, struct sockaddr *addr, socklen_t *size, int timed)
 {
     int answer = timed && sc_blocks(fd) ? ask_first(fd, POLLIN) : 0;
     if (answer)
         return answer;
 #if SC_HAVE_ACCEPT4
-    SC_RESULT(accept4(fd, addr, size, SOCK_CLOEXEC));
+    return or_errno(accept4(fd, addr, size, SOCK_CLOEXEC));
 #else
     int result = close_on_exec(accept(fd, addr, size));
-    if (result < 0)
-        return -errno;
-    sc_set_blocking(result, 1, 0); /* it has the mode of the listening one */
+    if (result >= 0)
+        sc_set_blocking(result, 1, 0); /* it has the mode of the listening socket */
     return result;
 #endif
 }
 
-int sc_accept(int fd, int named, int timed, struct sc_room *room)
+int sc_accept(int fd, int named, int timed, struct sc_scratch *scratch)
 {
     socklen_t size = named ? SC_ADDRESS : 0;
-    int result = accepted(fd, named ? (struct sockaddr *)room->addr : NULL, named ? &size : NULL, timed);
-    room->addrlen = (int)size;
+    int result = accept_blocking(fd, named ? (struct sockaddr *)scratch->addr : NULL, named ? &size : NULL, timed);
+    scratch->addrlen = (int)size;
     return result;
 }
 
-/* Nothing but the mode tells a connect not to wait. A description that somebody else made blocking is so again afterwards. */
+/* Only the mode keeps a connect from waiting. Where another process made the description blocking, it is blocking again after the call. */
 int sc_connect(int fd, const char *addr, int addrlen, int timed)
 {
-    int theirs = timed && sc_blocks(fd);
-    if (theirs)
+    int made_blocking = timed && sc_blocks(fd);
+    if (made_blocking)
         sc_set_blocking(fd, 0, 1);
     int result = connect(fd, (const struct sockaddr *)addr, (socklen_t)addrlen) < 0 ? -errno : 0;
-    if (theirs)
+    if (made_blocking)
         sc_set_blocking(fd, 1, 0);
     return result;
 }
 
 int sc_dup(int fd)
 {
-    SC_RESULT(fcntl(fd, F_DUPFD_CLOEXEC, 0));
+    return or_errno(fcntl(fd, F_DUPFD_CLOEXEC, 0));
 }
 
 int sc_close(int fd)
 {
-    SC_RESULT(close(fd));
+    return or_errno(close(fd));
 }
 
 int sc_set_blocking(int fd, int blocking, int was)
 {
     int off = !blocking;
-    if (was == blocking) { /* to ask takes two thirds of the time that it takes to set */
+    if (was == blocking) { /* reading the mode takes two thirds of the time of setting it */
         int flags = fcntl(fd, F_GETFL);
         if (flags >= 0 && (flags & O_NONBLOCK ? 0 : 1) == blocking)
             return 0;
     }
-    SC_RESULT(ioctl(fd, FIONBIO, &off));
+    return or_errno(ioctl(fd, FIONBIO, &off));
 }
 
 /* ---- waiting ---- */
@@ -230,20 +230,20 @@ int sc_wait(int fd, int events, long long nanoseconds)
     struct timespec limit = {.tv_sec = (time_t)(nanoseconds / 1000000000), .tv_nsec = (long)(nanoseconds % 1000000000)};
     result = ppoll(&request, 1, nanoseconds < 0 ? NULL : &limit, NULL);
 #else
-    /* Rounded up, so that a wait never ends before its time. */
+    /* rounded up: a wait must not end before its time */
     long long milliseconds = nanoseconds < 0 ? -1 : nanoseconds / 1000000 + (nanoseconds % 1000000 != 0);
     result = poll(&request, 1, milliseconds > INT_MAX ? INT_MAX : (int)milliseconds);
 #endif
-    SC_RESULT(result);
+    return or_errno(result);
 }
 
 /* ---- data ---- */
 
-/* An iovec for each part: in `few` where they fit, else from malloc. NULL when there is no memory. */
-#define SC_FEW 16
-static struct iovec *vector(struct iovec few[SC_FEW], char *const *parts, const size_t *sizes, size_t count)
+/* An iovec for each part: in `stack` where they fit, else in memory for free(). NULL without memory. */
+#define SC_STACK_PARTS 16
+static struct iovec *vector(struct iovec stack[SC_STACK_PARTS], char *const *parts, const size_t *sizes, size_t count)
 {
-    struct iovec *all = count <= SC_FEW ? few : calloc(count, sizeof *all);
+    struct iovec *all = count <= SC_STACK_PARTS ? stack : calloc(count, sizeof *all);
     for (size_t i = 0; all && i < count; i++) {
         all[i].iov_base = parts[i];
         all[i].iov_len = sizes[i];
@@ -252,7 +252,7 @@ static struct iovec *vector(struct iovec few[SC_FEW], char *const *parts, const 
 }
 
 #if SC_LOSES_DESCRIPTORS
-/* Cuts the control messages down to `limit` bytes, as other kernels do: descriptors beyond are closed. */
+/* Shortens the control messages to `limit` bytes, as other kernels do, and closes the descriptors behind that. */
 static void cut_control(struct msghdr *message, size_t limit)
 {
     char *start = message->msg_control, *end = start + limit;
@@ -281,25 +281,27 @@ static void cut_control(struct msghdr *message, size_t limit)
 }
 #endif
 
-ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, size_t controllen, int flags, struct sc_room *room)
+ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count, size_t controllen, int flags, struct sc_scratch *scratch)
 {
-    SC_ASK(SC_ASKS_RECV, fd, POLLIN, flags);
-    struct iovec few[SC_FEW], *all = vector(few, parts, sizes, count);
+    int refused = ask_before(SC_ASKS_RECV, fd, POLLIN, &flags);
+    if (refused)
+        return refused;
+    struct iovec stack[SC_STACK_PARTS], *all = vector(stack, parts, sizes, count);
     if (!all)
         return -ENOMEM;
     size_t limit = controllen < SC_CONTROL ? controllen : SC_CONTROL;
-    /* Assigned, not initialised: the members have other widths and paddings on other systems. */
+    /* Assigned, not initialised: on other systems the members have other types and padding. */
     struct msghdr message;
     memset(&message, 0, sizeof message);
-    message.msg_name = room->addr;
+    message.msg_name = scratch->addr;
     message.msg_namelen = SC_ADDRESS;
     message.msg_iov = all;
     message.msg_iovlen = count;
 #if SC_LOSES_DESCRIPTORS
-    message.msg_control = room->control;
+    message.msg_control = scratch->control;
     message.msg_controllen = SC_CONTROL;
 #else
-    message.msg_control = limit ? room->control : NULL;
+    message.msg_control = limit ? scratch->control : NULL;
     message.msg_controllen = limit;
 #endif
     ssize_t result = recvmsg(fd, &message, flags);
@@ -308,10 +310,10 @@ ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count
     if (result >= 0)
         cut_control(&message, limit);
 #endif
-    room->addrlen = (int)message.msg_namelen;
-    room->controllen = result < 0 ? 0 : (int)message.msg_controllen;
-    room->flags = message.msg_flags & ~SC_NOW; /* BSD's kernels tell what they were told */
-    if (all != few)
+    scratch->addrlen = (int)message.msg_namelen;
+    scratch->controllen = result < 0 ? 0 : (int)message.msg_controllen;
+    scratch->flags = message.msg_flags & ~SC_NOW; /* the BSDs' kernels return it */
+    if (all != stack)
         free(all);
     return result < 0 ? -reason : result;
 }
@@ -319,8 +321,10 @@ ssize_t sc_recvmsg(int fd, char *const *parts, const size_t *sizes, size_t count
 ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count, const char *control, size_t controllen, int flags,
                    const char *addr, int addrlen)
 {
-    SC_ASK(SC_ASKS_SEND, fd, POLLOUT, flags);
-    struct iovec few[SC_FEW], *all = vector(few, parts, sizes, count);
+    int refused = ask_before(SC_ASKS_SEND, fd, POLLOUT, &flags);
+    if (refused)
+        return refused;
+    struct iovec stack[SC_STACK_PARTS], *all = vector(stack, parts, sizes, count);
     if (!all)
         return -ENOMEM;
     struct msghdr message;
@@ -333,14 +337,14 @@ ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count
     message.msg_controllen = controllen;
     ssize_t result = sendmsg(fd, &message, flags);
     int reason = errno;
-    if (all != few)
+    if (all != stack)
         free(all);
     return result < 0 ? -reason : result;
 }
 
 #if SC_HAVE_MMSG
 int sc_sendmmsg(int fd, const char *data, const size_t *sizes, const char *control, const size_t *controllens, const char *addr,
-                const int *addrlens, int count, int flags, ssize_t *told)
+                const int *addrlens, int count, int flags, ssize_t *results)
 {
     struct mmsghdr *all = calloc((size_t)count, sizeof *all);
     struct iovec *parts = calloc((size_t)count, sizeof *parts);
@@ -363,7 +367,7 @@ int sc_sendmmsg(int fd, const char *data, const size_t *sizes, const char *contr
         result = sendmmsg(fd, all, (unsigned)count, flags);
         reason = errno;
         for (int i = 0; i < result; i++)
-            told[i] = (ssize_t)all[i].msg_len;
+            results[i] = (ssize_t)all[i].msg_len;
     }
     free(all);
     free(parts);
@@ -371,14 +375,14 @@ int sc_sendmmsg(int fd, const char *data, const size_t *sizes, const char *contr
 }
 
 int sc_recvmmsg(int fd, char *const *parts, const size_t *sizes, const int *counts, int count, char *addrs, char *control,
-                size_t controllen, int flags, int *told, struct sc_room *room)
+                size_t controllen, int flags, int *results, struct sc_scratch *scratch)
 {
-    (void)room;
+    (void)scratch;
     size_t total = 0, used = 0;
     for (int i = 0; i < count; i++)
         total += (size_t)counts[i];
     struct mmsghdr *all = calloc((size_t)count, sizeof *all);
-    struct iovec few[SC_FEW], *vectors = vector(few, parts, sizes, total);
+    struct iovec stack[SC_STACK_PARTS], *vectors = vector(stack, parts, sizes, total);
     int result = -1, reason = ENOMEM;
     if (all && vectors) {
         for (int i = 0; i < count; i++) {
@@ -393,22 +397,22 @@ int sc_recvmmsg(int fd, char *const *parts, const size_t *sizes, const int *coun
         }
         result = recvmmsg(fd, all, (unsigned)count, flags | MSG_WAITFORONE, NULL);
         reason = errno;
-        for (int i = 0; i < result; i++, told++) {
-            told[0] = (int)all[i].msg_len;
-            told[count] = (int)(all[i].msg_hdr.msg_namelen < SC_ADDRESS ? all[i].msg_hdr.msg_namelen : SC_ADDRESS);
-            told[2 * count] = (int)all[i].msg_hdr.msg_controllen;
-            told[3 * count] = all[i].msg_hdr.msg_flags & ~SC_NOW;
+        for (int i = 0; i < result; i++, results++) {
+            results[0] = (int)all[i].msg_len;
+            results[count] = (int)(all[i].msg_hdr.msg_namelen < SC_ADDRESS ? all[i].msg_hdr.msg_namelen : SC_ADDRESS);
+            results[2 * count] = (int)all[i].msg_hdr.msg_controllen;
+            results[3 * count] = all[i].msg_hdr.msg_flags & ~SC_NOW;
         }
     }
     free(all);
-    if (vectors != few)
+    if (vectors != stack)
         free(vectors);
     return result < 0 ? -reason : result;
 }
 #endif
 
-/* Whether a datagram was refused only because it was to be cut: too long for the route; a device or a socket that cannot. */
-static int refused(int reason)
+/* Whether the kernel refused only to cut a datagram up: it is too long for the route, or the device or the socket cannot do it. */
+static int is_cut_refused(int reason)
 {
     return reason == EINVAL || reason == EIO || reason == EMSGSIZE || reason == EOPNOTSUPP;
 }
@@ -419,7 +423,7 @@ ssize_t sc_send_segments(int fd, const char *data, size_t total, int size, size_
     uint16_t segment = (uint16_t)size;
     union { struct cmsghdr header; char space[CMSG_SPACE(sizeof segment)]; } control;
     size_t sent = 0;
-    /* An older kernel, and another protocol, would send it whole. */
+    /* an older kernel and another protocol would ignore the control message, and send it in one piece */
     if (sc_getsockopt_int(fd, IPPROTO_UDP, option) < 0)
         return 0;
     memset(&control, 0, sizeof control);
@@ -432,32 +436,32 @@ ssize_t sc_send_segments(int fd, const char *data, size_t total, int size, size_
         size_t length = total - sent < most ? total - sent : most;
         ssize_t result = sc_sendmsg(fd, &part, &length, 1, control.space, sizeof control, flags, addr, addrlen);
         if (result < 0)
-            return sent ? (ssize_t)sent : refused((int)-result) ? 0 : result;
+            return sent ? (ssize_t)sent : is_cut_refused((int)-result) ? 0 : result;
         sent += (size_t)result;
     }
     return (ssize_t)sent;
 }
 
-ssize_t sc_recv_segments(int fd, char *data, size_t size, size_t controllen, int option, int flags, struct sc_room *room)
+ssize_t sc_recv_segments(int fd, char *data, size_t size, size_t controllen, int option, int flags, struct sc_scratch *scratch)
 {
     int on = 1;
     if (setsockopt(fd, IPPROTO_UDP, option, &on, sizeof on) < 0)
-        controllen = 0; /* another protocol, or an older kernel: one datagram at a time */
-    return sc_recvmsg(fd, &data, &size, 1, controllen, flags, room);
+        controllen = 0; /* another protocol, or an older kernel: it returns one datagram at a time */
+    return sc_recvmsg(fd, &data, &size, 1, controllen, flags, scratch);
 }
 
 ssize_t sc_splice(int fd, int pipe, size_t size, int out, int timed)
 {
 #if SC_HAVE_SPLICE
     if (timed && sc_blocks(fd))
-        return SC_UNUSUAL; /* SPLICE_F_NONBLOCK is for the pipe: TCP looks at the description's mode alone */
+        return SC_NOT_CALLED; /* SPLICE_F_NONBLOCK is for the pipe: for TCP only the mode of the description counts */
     ssize_t result = out ? splice(pipe, NULL, fd, NULL, size, SPLICE_F_MOVE) : splice(fd, NULL, pipe, NULL, size, SPLICE_F_MOVE);
     if (result < 0 && (errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP))
-        return SC_UNUSUAL;
+        return SC_NOT_CALLED;
     return result < 0 ? -errno : result;
 #else
     (void)fd, (void)pipe, (void)size, (void)out, (void)timed;
-    return SC_UNUSUAL;
+    return SC_NOT_CALLED;
 #endif
 }
 
@@ -492,19 +496,18 @@ const char *sc_hstrerror(int code)
 
 int sc_gethostname(char *name, size_t size)
 {
-    SC_RESULT(gethostname(name, size));
+    return or_errno(gethostname(name, size));
 }
 
 int sc_take_fd(int process, int fd)
 {
 #if SC_HAVE_PIDFD
-    int result, reason, handle = (int)syscall(SYS_pidfd_open, process, 0);
+    int handle = (int)syscall(SYS_pidfd_open, process, 0);
     if (handle < 0)
         return -errno;
-    result = (int)syscall(SYS_pidfd_getfd, handle, fd, 0);
-    reason = errno;
+    int result = (int)or_errno(syscall(SYS_pidfd_getfd, handle, fd, 0));
     close(handle);
-    return result < 0 ? -reason : result;
+    return result;
 #else
     (void)process;
     (void)fd;
@@ -514,7 +517,7 @@ int sc_take_fd(int process, int fd)
 
 int sc_sethostname(const char *name, size_t size)
 {
-    SC_RESULT(sethostname(name, size));
+    return or_errno(sethostname(name, size));
 }
 
 /* ---- interfaces ---- */
@@ -538,7 +541,7 @@ void sc_if_free(struct if_nameindex *list)
 
 int sc_getifaddrs(struct ifaddrs **list)
 {
-    return getifaddrs(list) < 0 ? -errno : 0;
+    return (int)or_errno(getifaddrs(list));
 }
 
 /* The bytes of a sockaddr that the C library made; 0 for none, and for a family of unknown length. */

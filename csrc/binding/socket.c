@@ -1,31 +1,34 @@
-/* The calls behind sockcffi: thin, and each returns its result or -errno. See native.h, which is the contract.
+/* The calls that socket.h declares and describes. Each makes a call of the system and returns its result, or -errno.
  *
- * Here is what has the same name everywhere. The file that is included first has the rest, SC_ERROR, which is the reason of a call that
- * failed, and SC_LENGTH, which is a size_t as the calls take it.
+ * Here are the calls that are the same on all systems. The file that is included first has the others, and what differs: SC_ERROR, the reason
+ * why a call failed; SC_LENGTH, a size_t in the type that the calls take; SC_NOW, the flag of a call that must not wait; or_errno().
  */
 
-#define SC_RESULT(call) do { int sc_result = (call); return sc_result < 0 ? -SC_ERROR : sc_result; } while (0)
-#define SC_BYTES(call) do { ssize_t sc_result = (call); return sc_result < 0 ? -SC_ERROR : sc_result; } while (0)
-
-/* Where a call cannot be told not to wait, it asks first: 0 when it would not wait, else what it returns instead. */
+/* 0 if a call that needs one of `events` would not wait; else what that call is to return, -errno. */
 static int ask_first(int fd, int events);
-#define SC_ASK(asks, fd, events, flags) do { \
-    int sc_answer = (asks) && flags & SC_NOW ? ask_first(fd, events) : 0; \
-    if (sc_answer) \
-        return sc_answer; \
-    flags &= (asks) ? ~SC_NOW : ~0; \
-} while (0)
+
+/* The same for a call with flags, on a system whose calls ignore SC_NOW (`asks` is true there): takes the flag out of *flags. 0 elsewhere. */
+static int ask_before(int asks, int fd, int events, int *flags);
 
 #ifdef _WIN32
-#include "native_windows.c"
+#include "win32.c"
 #else
-#include "native_posix.c"
+#include "posix.c"
 #endif
 
 static int ask_first(int fd, int events)
 {
     int result = sc_wait(fd, events, 0);
     return result > 0 ? 0 : result < 0 ? result : -SC_WOULDBLOCK;
+}
+
+static int ask_before(int asks, int fd, int events, int *flags)
+{
+    int now = *flags & SC_NOW;
+    if (!asks || !now)
+        return 0;
+    *flags &= ~SC_NOW;
+    return ask_first(fd, events);
 }
 
 #define SC_STRING_(text) #text
@@ -47,33 +50,33 @@ int sc_close_owned(int *owned)
 
 int sc_bind(int fd, const char *addr, int addrlen)
 {
-    SC_RESULT(bind(fd, (const struct sockaddr *)addr, (socklen_t)addrlen));
+    return or_errno(bind(fd, (const struct sockaddr *)addr, (socklen_t)addrlen));
 }
 
 int sc_listen(int fd, int backlog)
 {
-    SC_RESULT(listen(fd, backlog));
+    return or_errno(listen(fd, backlog));
 }
 
 int sc_shutdown(int fd, int how)
 {
-    SC_RESULT(shutdown(fd, how));
+    return or_errno(shutdown(fd, how));
 }
 
-int sc_getsockname(int fd, struct sc_room *room)
+int sc_getsockname(int fd, struct sc_scratch *scratch)
 {
     socklen_t size = SC_ADDRESS;
-    int result = getsockname(fd, (struct sockaddr *)room->addr, &size);
-    room->addrlen = (int)size;
-    SC_RESULT(result);
+    int result = (int)or_errno(getsockname(fd, (struct sockaddr *)scratch->addr, &size));
+    scratch->addrlen = (int)size;
+    return result;
 }
 
-int sc_getpeername(int fd, struct sc_room *room)
+int sc_getpeername(int fd, struct sc_scratch *scratch)
 {
     socklen_t size = SC_ADDRESS;
-    int result = getpeername(fd, (struct sockaddr *)room->addr, &size);
-    room->addrlen = (int)size;
-    SC_RESULT(result);
+    int result = (int)or_errno(getpeername(fd, (struct sockaddr *)scratch->addr, &size));
+    scratch->addrlen = (int)size;
+    return result;
 }
 
 int sc_getsockopt(int fd, int level, int option, char *value, int *size)
@@ -81,12 +84,12 @@ int sc_getsockopt(int fd, int level, int option, char *value, int *size)
     socklen_t length = (socklen_t)*size;
     int result = getsockopt(fd, level, option, value, &length);
     *size = (int)length;
-    SC_RESULT(result);
+    return or_errno(result);
 }
 
 int sc_setsockopt(int fd, int level, int option, const char *value, int size)
 {
-    SC_RESULT(setsockopt(fd, level, option, value, (socklen_t)size));
+    return or_errno(setsockopt(fd, level, option, value, (socklen_t)size));
 }
 
 long long sc_getsockopt_int(int fd, int level, int option)
@@ -98,85 +101,93 @@ long long sc_getsockopt_int(int fd, int level, int option)
 
 int sc_setsockopt_int(int fd, int level, int option, int value)
 {
-    SC_RESULT(setsockopt(fd, level, option, (const char *)&value, sizeof value));
+    return or_errno(setsockopt(fd, level, option, (const char *)&value, sizeof value));
 }
 
 /* ---- data ---- */
 
 ssize_t sc_recv(int fd, char *data, size_t size, int flags)
 {
-    SC_ASK(SC_ASKS_RECV, fd, POLLIN, flags);
-    SC_BYTES(recv(fd, data, SC_LENGTH(size), flags));
+    int refused = ask_before(SC_ASKS_RECV, fd, POLLIN, &flags);
+    if (refused)
+        return refused;
+    return or_errno(recv(fd, data, SC_LENGTH(size), flags));
 }
 
-ssize_t sc_recvfrom(int fd, char *data, size_t size, int flags, struct sc_room *room)
+ssize_t sc_recvfrom(int fd, char *data, size_t size, int flags, struct sc_scratch *scratch)
 {
-    SC_ASK(SC_ASKS_RECV, fd, POLLIN, flags);
+    int refused = ask_before(SC_ASKS_RECV, fd, POLLIN, &flags);
+    if (refused)
+        return refused;
     socklen_t addrlen = SC_ADDRESS;
-    ssize_t result = recvfrom(fd, data, SC_LENGTH(size), flags, (struct sockaddr *)room->addr, &addrlen);
-    room->addrlen = (int)addrlen;
-    SC_BYTES(result);
+    ssize_t result = recvfrom(fd, data, SC_LENGTH(size), flags, (struct sockaddr *)scratch->addr, &addrlen);
+    scratch->addrlen = (int)addrlen;
+    return or_errno(result);
 }
 
 ssize_t sc_send(int fd, const char *data, size_t size, int flags)
 {
-    SC_ASK(SC_ASKS_SEND, fd, POLLOUT, flags);
-    SC_BYTES(send(fd, data, SC_LENGTH(size), flags));
+    int refused = ask_before(SC_ASKS_SEND, fd, POLLOUT, &flags);
+    if (refused)
+        return refused;
+    return or_errno(send(fd, data, SC_LENGTH(size), flags));
 }
 
 ssize_t sc_sendto(int fd, const char *data, size_t size, int flags, const char *addr, int addrlen)
 {
-    SC_ASK(SC_ASKS_SEND, fd, POLLOUT, flags);
-    SC_BYTES(sendto(fd, data, SC_LENGTH(size), flags, (const struct sockaddr *)addr, (socklen_t)addrlen));
+    int refused = ask_before(SC_ASKS_SEND, fd, POLLOUT, &flags);
+    if (refused)
+        return refused;
+    return or_errno(sendto(fd, data, SC_LENGTH(size), flags, (const struct sockaddr *)addr, (socklen_t)addrlen));
 }
 
-/* Whether a room can take `size` bytes. With MSG_TRUNC, TCP drops data and writes none of it: what is there from earlier calls must go. */
-static int ready(struct sc_room *room, ssize_t size, int flags)
+/* Whether the scratch buffer holds `size` bytes. With MSG_TRUNC, TCP drops data and writes none: then the data of earlier calls is cleared. */
+static int prepare(struct sc_scratch *scratch, ssize_t size, int flags)
 {
     if (size < 1 || size > SC_DATA)
         return 0;
     if (flags & MSG_TRUNC)
-        memset(room->data, 0, (size_t)size);
+        memset(scratch->data, 0, (size_t)size);
     return 1;
 }
 
-ssize_t sc_recv_room(int fd, ssize_t size, int flags, struct sc_room *room)
+ssize_t sc_recv_scratch(int fd, ssize_t size, int flags, struct sc_scratch *scratch)
 {
-    if (!ready(room, size, flags))
-        return SC_UNUSUAL;
-    ssize_t result = sc_recv(fd, room->data, (size_t)size, flags);
+    if (!prepare(scratch, size, flags))
+        return SC_NOT_CALLED;
+    ssize_t result = sc_recv(fd, scratch->data, (size_t)size, flags);
     return result < size ? result : size;
 }
 
-ssize_t sc_recvfrom_room(int fd, ssize_t size, int flags, struct sc_room *room)
+ssize_t sc_recvfrom_scratch(int fd, ssize_t size, int flags, struct sc_scratch *scratch)
 {
-    if (!ready(room, size, flags))
-        return SC_UNUSUAL;
-    ssize_t result = sc_recvfrom(fd, room->data, (size_t)size, flags, room);
+    if (!prepare(scratch, size, flags))
+        return SC_NOT_CALLED;
+    ssize_t result = sc_recvfrom(fd, scratch->data, (size_t)size, flags, scratch);
     return result < size ? result : size;
 }
 
-ssize_t sc_recvmsg_room(int fd, ssize_t size, size_t controllen, int flags, struct sc_room *room)
+ssize_t sc_recvmsg_scratch(int fd, ssize_t size, size_t controllen, int flags, struct sc_scratch *scratch)
 {
-    if (!ready(room, size, flags))
-        return SC_UNUSUAL;
-    char *part = room->data;
+    if (!prepare(scratch, size, flags))
+        return SC_NOT_CALLED;
+    char *part = scratch->data;
     size_t length = (size_t)size;
-    ssize_t result = sc_recvmsg(fd, &part, &length, 1, controllen, flags, room);
+    ssize_t result = sc_recvmsg(fd, &part, &length, 1, controllen, flags, scratch);
     return result < size ? result : size;
 }
 
 #if SC_HAVE_MMSG == 0
 int sc_sendmmsg(int fd, const char *data, const size_t *sizes, const char *control, const size_t *controllens, const char *addr,
-                const int *addrlens, int count, int flags, ssize_t *told)
+                const int *addrlens, int count, int flags, ssize_t *results)
 {
     for (int i = 0; i < count; i++) {
         char *part = (char *)data;
-        told[i] = sc_sendmsg(fd, &part, &sizes[i], 1, control, controllens[i], flags, addr, addrlens[i]);
-        if (told[i] < 0)
-            return i ? i : (int)told[i];
-        if ((size_t)told[i] < sizes[i])
-            return i + 1; /* of a stream's the rest must come next */
+        results[i] = sc_sendmsg(fd, &part, &sizes[i], 1, control, controllens[i], flags, addr, addrlens[i]);
+        if (results[i] < 0)
+            return i ? i : (int)results[i];
+        if ((size_t)results[i] < sizes[i])
+            return i + 1; /* on a stream the rest of this message must come next */
         data += sizes[i];
         control += controllens[i];
         addr += addrlens[i];
@@ -185,20 +196,20 @@ int sc_sendmmsg(int fd, const char *data, const size_t *sizes, const char *contr
 }
 
 int sc_recvmmsg(int fd, char *const *parts, const size_t *sizes, const int *counts, int count, char *addrs, char *control,
-                size_t controllen, int flags, int *told, struct sc_room *room)
+                size_t controllen, int flags, int *results, struct sc_scratch *scratch)
 {
     size_t limit = controllen < SC_CONTROL ? controllen : SC_CONTROL;
-    for (int i = 0; i < count; i++, told++) {
-        ssize_t size = sc_recvmsg(fd, parts, sizes, (size_t)counts[i], limit, i ? flags | SC_NOW : flags, room);
+    for (int i = 0; i < count; i++, results++) {
+        ssize_t size = sc_recvmsg(fd, parts, sizes, (size_t)counts[i], limit, i ? flags | SC_NOW : flags, scratch);
         if (size < 0)
             return i ? i : (int)size;
-        told[0] = (int)size;
-        told[count] = room->addrlen < SC_ADDRESS ? room->addrlen : SC_ADDRESS;
-        told[2 * count] = room->controllen;
-        told[3 * count] = room->flags;
-        memcpy(addrs + (size_t)i * SC_ADDRESS, room->addr, SC_ADDRESS);
+        results[0] = (int)size;
+        results[count] = scratch->addrlen < SC_ADDRESS ? scratch->addrlen : SC_ADDRESS;
+        results[2 * count] = scratch->controllen;
+        results[3 * count] = scratch->flags;
+        memcpy(addrs + (size_t)i * SC_ADDRESS, scratch->addr, SC_ADDRESS);
         if (limit)
-            memcpy(control + (size_t)i * controllen, room->control, limit);
+            memcpy(control + (size_t)i * controllen, scratch->control, limit);
         parts += counts[i];
         sizes += counts[i];
     }
@@ -210,7 +221,7 @@ int sc_recvmmsg(int fd, char *const *parts, const size_t *sizes, const int *coun
 
 int sc_inet_pton(int family, const char *text, char *data)
 {
-    SC_RESULT(inet_pton(family, text, data));
+    return or_errno(inet_pton(family, text, data));
 }
 
 int sc_inet_ntop(int family, const char *data, char *text, int size)
@@ -252,7 +263,8 @@ int sc_getnameinfo(const char *addr, int addrlen, char *host, int hostlen, char 
     return getnameinfo((const struct sockaddr *)addr, (socklen_t)addrlen, host, (socklen_t)hostlen, service, (socklen_t)servicelen, flags);
 }
 
-static int host_found(struct hostent *found, void *memory, struct sc_host *out)
+/* Sets the members of `out`, which owns `memory` from now on. Returns 0. */
+static int set_host(const struct hostent *found, void *memory, struct sc_host *out)
 {
     out->name = found->h_name;
     out->aliases = found->h_aliases;
@@ -264,7 +276,7 @@ static int host_found(struct hostent *found, void *memory, struct sc_host *out)
 }
 
 #if SC_HAVE_GETHOSTBYNAME_R
-/* The lookup goes by name, or by address where name is NULL. */
+/* Looks up `name`, or where that is NULL the address. */
 static int host_lookup(const char *name, const char *addr, int addrlen, int family, struct sc_host *out)
 {
     size_t size = 8192;
@@ -282,7 +294,7 @@ static int host_lookup(const char *name, const char *addr, int addrlen, int fami
         int reason = name ? gethostbyname_r(name, entry, strings, size, &found, &code)
                           : gethostbyaddr_r(addr, (socklen_t)addrlen, family, entry, strings, size, &found, &code);
         if (found)
-            return host_found(found, memory, out);
+            return set_host(found, memory, out);
         if (reason != ERANGE) {
             free(memory);
             return code ? code : NO_RECOVERY;
@@ -291,6 +303,7 @@ static int host_lookup(const char *name, const char *addr, int addrlen, int fami
     }
 }
 #else
+/* Copies `data` to *end, and moves *end behind it. Returns the copy. */
 static char *append(char **end, const void *data, size_t size)
 {
     char *at = memcpy(*end, data, size);
@@ -298,8 +311,9 @@ static char *append(char **end, const void *data, size_t size)
     return at;
 }
 
-/* A copy of `entry` in one piece of memory: its members, the two lists with their NULLs, and what they point to. */
-static struct hostent *copied(const struct hostent *entry)
+/* A copy of `entry` for free(): one piece of memory with its members, the two lists with their NULLs, and what they point to. NULL without
+ * memory. */
+static struct hostent *copy_host(const struct hostent *entry)
 {
     size_t aliases = 0, addresses = 0, size = strlen(entry->h_name) + 1;
     for (; entry->h_aliases[aliases]; aliases++)
@@ -324,12 +338,12 @@ static struct hostent *copied(const struct hostent *entry)
 
 static int host_lookup(const char *name, const char *addr, int addrlen, int family, struct sc_host *out)
 {
-    SC_BEGIN_TURN();
+    SC_LOCK();
     struct hostent *found = name ? gethostbyname(name) : gethostbyaddr(addr, (socklen_t)addrlen, family);
-    struct hostent *copy = found ? copied(found) : NULL;
+    struct hostent *copy = found ? copy_host(found) : NULL;
     int code = found ? NO_RECOVERY : h_errno;
-    SC_END_TURN();
-    return copy ? host_found(copy, copy, out) : code;
+    SC_UNLOCK();
+    return copy ? set_host(copy, copy, out) : code;
 }
 #endif
 
@@ -363,7 +377,7 @@ static int name_of(const struct servent *found, char *name, size_t size)
     return 0;
 }
 
-#define SC_ENTRY 16384 /* an entry of /etc/services or /etc/protocols with all its aliases */
+#define SC_ENTRY 16384 /* bytes: more than an entry of /etc/services or /etc/protocols with all its aliases */
 #if SC_HAVE_GETSERVBYNAME_R
 int sc_getservbyname(const char *name, const char *protocol)
 {
@@ -383,17 +397,17 @@ int sc_getservbyport(int port, const char *protocol, char *name, size_t size)
 #else
 int sc_getservbyname(const char *name, const char *protocol)
 {
-    SC_BEGIN_TURN();
+    SC_LOCK();
     int port = port_of(getservbyname(name, protocol));
-    SC_END_TURN();
+    SC_UNLOCK();
     return port;
 }
 
 int sc_getservbyport(int port, const char *protocol, char *name, size_t size)
 {
-    SC_BEGIN_TURN();
+    SC_LOCK();
     int result = name_of(getservbyport(htons((uint16_t)port), protocol), name, size);
-    SC_END_TURN();
+    SC_UNLOCK();
     return result;
 }
 #endif
@@ -406,10 +420,10 @@ int sc_getprotobyname(const char *name)
     getprotobyname_r(name, &entry, strings, sizeof strings, &found);
     return found ? found->p_proto : -1;
 #else
-    SC_BEGIN_TURN();
+    SC_LOCK();
     struct protoent *found = getprotobyname(name);
     int number = found ? found->p_proto : -1;
-    SC_END_TURN();
+    SC_UNLOCK();
     return number;
 #endif
 }
