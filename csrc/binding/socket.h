@@ -28,13 +28,18 @@ struct sc_scratch {
  * MSG_DONTWAIT for that, the others `timed`: they return -EWOULDBLOCK where they would wait. */
 int sc_socket(int family, int type, int protocol);
 int sc_socketpair(int family, int type, int protocol, int fds[2]);
-int sc_accept(int fd, int named, int timed, struct sc_scratch *scratch); /* a blocking socket; named: whether to ask for the peer's address */
+/* The new socket is a blocking one. named: whether to ask for the peer's address. */
+int sc_accept(int fd, int named, int timed, struct sc_scratch *scratch);
 int sc_dup(int fd);
 int sc_close(int fd);
-int sc_take(int *owned); /* takes the descriptor out of *owned and leaves -1: so only the first call gets it */
-int sc_close_owned(int *owned); /* takes and closes it; 0 where it was taken before */
-int sc_set_blocking(int fd, int blocking, int was); /* was: the mode that the caller set last */
-int sc_blocks(int fd); /* whether the description is blocking now; 0 where no call of the system says that */
+/* Takes the descriptor out of *owned and leaves -1: of several threads only the first gets it. */
+int sc_take(int *owned);
+/* Takes it and closes it; 0 where it was taken before. */
+int sc_close_owned(int *owned);
+/* was: the mode that the caller set last. */
+int sc_set_blocking(int fd, int blocking, int was);
+/* Whether the description is blocking now; 0 where no call of the system says that. */
+int sc_blocks(int fd);
 int sc_bind(int fd, const char *addr, int addrlen);
 int sc_connect(int fd, const char *addr, int addrlen, int timed);
 int sc_listen(int fd, int backlog);

@@ -205,7 +205,10 @@ static PyObject *list_of_addrinfo(const struct addrinfo *entry)
         }
         PyObject *name = PyUnicode_DecodeFSDefault(entry->ai_canonname ? entry->ai_canonname : "");
         PyObject *address = name ? inet_address(entry->ai_addr) : NULL;
-        append_item(&list, address ? Py_BuildValue("iiiOO", entry->ai_family, entry->ai_socktype, entry->ai_protocol, name, address) : NULL);
+        PyObject *item = NULL;
+        if (address)
+            item = Py_BuildValue("iiiOO", entry->ai_family, entry->ai_socktype, entry->ai_protocol, name, address);
+        append_item(&list, item);
         Py_XDECREF(name);
         Py_XDECREF(address);
     }
@@ -485,5 +488,7 @@ static PyObject *set_codecs(PyObject *module, PyObject *args)
 {
     PyObject *pack, *codecs;
     State *state = state_of_module(module);
-    return PyArg_ParseTuple(args, "OO", &pack, &codecs) && set_python(state, PACK, pack) && set_python(state, CODECS, codecs) ? none() : NULL;
+    if (!PyArg_ParseTuple(args, "OO", &pack, &codecs) || !set_python(state, PACK, pack) || !set_python(state, CODECS, codecs))
+        return NULL;
+    return none();
 }

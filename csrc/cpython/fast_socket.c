@@ -75,10 +75,12 @@ static int get_parts(PyObject *items, Parts *parts, int writable)
 {
     int all = PyTuple_CheckExact(items);
     Py_ssize_t count = all ? PyTuple_Size(items) : 0, i = 0;
-    for (parts->count = 0; i < count && i < SC_PARTS && get_buffer(PyTuple_GetItem(items, i), &parts->views[i], writable); parts->count = ++i) {
+    while (i < count && i < SC_PARTS && get_buffer(PyTuple_GetItem(items, i), &parts->views[i], writable)) {
         parts->vector[i].iov_base = parts->views[i].buf;
         parts->vector[i].iov_len = (size_t)parts->views[i].len;
+        i++;
     }
+    parts->count = i;
     if (i < count)
         release_parts(parts);
     return all && i == count;

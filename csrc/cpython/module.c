@@ -170,6 +170,7 @@ static PyMethodDef module_functions[] = {
 #if SC_ABI3T
 PyABIInfo_VAR(abi);
 
+/* clang-format off */
 static PySlot module_slots[] = {
     PySlot_STATIC_DATA(Py_mod_abi, &abi),
     PySlot_STATIC_DATA(Py_mod_name, "_calls"),
@@ -182,6 +183,7 @@ static PySlot module_slots[] = {
     PySlot_DATA(Py_mod_gil, Py_MOD_GIL_NOT_USED),
     PySlot_END,
 };
+/* clang-format on */
 
 PyMODEXPORT_FUNC PyModExport__calls(void)
 {
@@ -190,8 +192,16 @@ PyMODEXPORT_FUNC PyModExport__calls(void)
 #else
 enum { MULTIPLE_INTERPRETERS = 3, GIL = 4 }; /* Py_mod_multiple_interpreters, Py_mod_gil */
 
-#define DEFINITION(slots) {PyModuleDef_HEAD_INIT, .m_name = "_calls", .m_size = sizeof(State), .m_methods = module_functions, \
-                           .m_slots = slots, .m_traverse = traverse_module, .m_free = free_module}
+#define DEFINITION(slots)               \
+    {                                   \
+        .m_base = PyModuleDef_HEAD_INIT, \
+        .m_name = "_calls",             \
+        .m_size = sizeof(State),        \
+        .m_methods = module_functions,  \
+        .m_slots = slots,               \
+        .m_traverse = traverse_module,  \
+        .m_free = free_module,          \
+    }
 
 static PyModuleDef_Slot before_3_12[] = {{Py_mod_exec, exec_module}, {0, NULL}};
 static PyModuleDef_Slot before_3_13[] = {{Py_mod_exec, exec_module}, {MULTIPLE_INTERPRETERS, (void *)2}, {0, NULL}};
