@@ -421,7 +421,10 @@ ssize_t sc_send_segments(int fd, const char *data, size_t total, int size, size_
                          int addrlen)
 {
     uint16_t segment = (uint16_t)size;
-    union { struct cmsghdr header; char space[CMSG_SPACE(sizeof segment)]; } control;
+    union {
+        struct cmsghdr header;
+        char space[CMSG_SPACE(sizeof segment)];
+    } control;
     size_t sent = 0;
     /* an older kernel and another protocol would ignore the control message, and send it in one piece */
     if (sc_getsockopt_int(fd, IPPROTO_UDP, option) < 0)
@@ -578,8 +581,11 @@ static unsigned int mtu_of(const char *name)
 
 struct ifaddrs *sc_ifaddr(struct ifaddrs *entry, struct sc_ifaddr *out)
 {
-    *out = (struct sc_ifaddr){.name = entry->ifa_name, .flags = (unsigned int)entry->ifa_flags, .addr = (const char *)entry->ifa_addr,
-                              .netmask = (const char *)entry->ifa_netmask, .other = (const char *)entry->ifa_dstaddr};
+    *out = (struct sc_ifaddr){.name = entry->ifa_name,
+                              .flags = (unsigned int)entry->ifa_flags,
+                              .addr = (const char *)entry->ifa_addr,
+                              .netmask = (const char *)entry->ifa_netmask,
+                              .other = (const char *)entry->ifa_dstaddr};
     out->addrlen = sockaddr_size(entry->ifa_addr);
     out->netmasklen = sockaddr_size(entry->ifa_netmask);
     out->otherlen = sockaddr_size(entry->ifa_dstaddr);

@@ -7,10 +7,10 @@
 extern const char *const SOCKCFFI_VERSION;
 
 enum {
-    SC_DATA = 262144,    /* the largest size that asyncio asks for */
-    SC_CONTROL = 65536,  /* more than all control messages of one message: 253 descriptors, and some options of 2 KiB */
-    SC_ADDRESS = 256,    /* more than any sockaddr has */
-    SC_NOT_CALLED = -65536, /* no call was made; it is no errno */
+    SC_DATA = 262144,         /* the largest size that asyncio asks for */
+    SC_CONTROL = 65536,       /* more than all control messages of one message: 253 descriptors, and some options of 2 KiB */
+    SC_ADDRESS = 256,         /* more than any sockaddr has */
+    SC_NOT_CALLED = -65536,   /* no call was made; it is no errno */
     SC_DONTWAIT = 0x40000000, /* this package's own flag where a system has no MSG_DONTWAIT: the call asks first whether it would wait */
 };
 
@@ -107,7 +107,11 @@ int sc_inet_aton(const char *text, char *data);
 /* getaddrinfo(3): 0 or an EAI_ code; with EAI_SYSTEM the reason is in errno. The caller frees *list. sc_addrinfo copies one entry, whose
  * pointers live as long as the list, and returns the next. */
 struct addrinfo;
-struct sc_addrinfo { int family, type, protocol, addrlen; char *addr; char *canonname; };
+struct sc_addrinfo {
+    int family, type, protocol, addrlen;
+    char *addr;
+    char *canonname;
+};
 int sc_getaddrinfo(const char *host, const char *service, int family, int type, int protocol, int flags, struct addrinfo **list);
 struct addrinfo *sc_addrinfo(struct addrinfo *entry, struct sc_addrinfo *out);
 void sc_freeaddrinfo(struct addrinfo *list);
@@ -115,7 +119,13 @@ int sc_getnameinfo(const char *addr, int addrlen, char *host, int hostlen, char 
 const char *sc_gai_strerror(int code);
 
 /* gethostbyname(3) and gethostbyaddr(3): 0 or an h_errno code. After 0, the caller gives `memory` to sc_free. */
-struct sc_host { char *name; char **aliases; int family, size; char **addresses; void *memory; };
+struct sc_host {
+    char *name;
+    char **aliases;
+    int family, size;
+    char **addresses;
+    void *memory;
+};
 int sc_gethostbyname(const char *name, struct sc_host *out);
 int sc_gethostbyaddr(const char *addr, int size, int family, struct sc_host *out);
 const char *sc_hstrerror(int code);

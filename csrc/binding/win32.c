@@ -111,8 +111,8 @@ int sc_open_shared(const char *info)
 {
     WSAPROTOCOL_INFOW copy;
     memcpy(&copy, info, sizeof copy);
-    return int_of_socket(WSASocketW(FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, &copy, 0,
-                                    WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT));
+    return int_of_socket(
+        WSASocketW(FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, &copy, 0, WSA_FLAG_OVERLAPPED | WSA_FLAG_NO_HANDLE_INHERIT));
 }
 
 int sc_dup(int fd)
@@ -264,7 +264,10 @@ ssize_t sc_sendmsg(int fd, char *const *parts, const size_t *sizes, size_t count
     } else if (!controllen) {
         result = WSASendTo((SOCKET)fd, all, (DWORD)count, &sent, (DWORD)flags, name, addrlen, NULL, NULL);
     } else {
-        WSAMSG message = {.name = name, .namelen = addrlen, .lpBuffers = all, .dwBufferCount = (DWORD)count,
+        WSAMSG message = {.name = name,
+                          .namelen = addrlen,
+                          .lpBuffers = all,
+                          .dwBufferCount = (DWORD)count,
                           .Control = {.buf = (char *)control, .len = (ULONG)controllen}};
         GUID id = WSAID_WSASENDMSG;
         LPFN_WSASENDMSG call = NULL;
@@ -360,7 +363,10 @@ int sc_sethostname(const char *name, size_t size)
 
 /* ---- interfaces ---- */
 
-struct if_nameindex { unsigned int if_index; char *if_name; };
+struct if_nameindex {
+    unsigned int if_index;
+    char *if_name;
+};
 
 int sc_if_indextoname(unsigned int index, char *name)
 {

@@ -38,8 +38,8 @@ static socklen_t pack_numeric(PyObject *address, int family, struct sockaddr_sto
         usual = is_int(PyTuple_GetItem(address, i), &more[i - 2]) && more[i - 2] >= 0;
     const char *text = usual && more[0] <= 0xFFFFF ? text_of(PyTuple_GetItem(address, 0)) : NULL;
     struct sockaddr_in in = {.sin_family = AF_INET, .sin_port = htons((uint16_t)port)};
-    struct sockaddr_in6 in6 = {.sin6_family = AF_INET6, .sin6_port = in.sin_port, .sin6_flowinfo = htonl((uint32_t)more[0]),
-                               .sin6_scope_id = (uint32_t)more[1]};
+    struct sockaddr_in6 in6 = {
+        .sin6_family = AF_INET6, .sin6_port = in.sin_port, .sin6_flowinfo = htonl((uint32_t)more[0]), .sin6_scope_id = (uint32_t)more[1]};
     if (!text || inet_pton(family, text, family == AF_INET ? (void *)&in.sin_addr : (void *)&in6.sin6_addr) != 1)
         return 0;
 #if SC_HAVE_SIN_LEN

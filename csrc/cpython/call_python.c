@@ -70,8 +70,8 @@ static int is_count(const char *name, int least, int most, Py_ssize_t count)
     if (count >= least && count <= most)
         return 1;
     int limit = count < least ? least : most;
-    PyErr_Format(PyExc_TypeError, "%s() takes at %s %d argument%s (%zd given)", name + strlen("_sc_"), count < least ? "least" : "most", limit,
-                 limit == 1 ? "" : "s", count);
+    PyErr_Format(PyExc_TypeError, "%s() takes at %s %d argument%s (%zd given)", name + strlen("_sc_"), count < least ? "least" : "most",
+                 limit, limit == 1 ? "" : "s", count);
     return 0;
 }
 
@@ -106,7 +106,8 @@ static PyObject *not_called_into(PyObject *self, const char *name, double timeou
         if (which == 3)
             unknown = keyword;
         else if (values[which])
-            return PyErr_Format(PyExc_TypeError, "argument for %s() given by name ('%s') and position (%d)", shown, names[which], which + 1);
+            return PyErr_Format(PyExc_TypeError, "argument for %s() given by name ('%s') and position (%d)", shown, names[which],
+                                which + 1);
         else
             values[which] = args[count + i];
     }

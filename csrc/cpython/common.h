@@ -59,11 +59,11 @@ typedef double Seconds;
 typedef PyObject *const *Arguments;
 
 /* Sets `result` to the value of `call`, which runs without the GIL. */
-#define WITHOUT_GIL(result, call)  \
-    do {                           \
-        Py_BEGIN_ALLOW_THREADS     \
-        result = (call);           \
-        Py_END_ALLOW_THREADS       \
+#define WITHOUT_GIL(result, call) \
+    do {                          \
+        Py_BEGIN_ALLOW_THREADS    \
+        result = (call);          \
+        Py_END_ALLOW_THREADS      \
     } while (0)
 
 /* ---- results ---- */

@@ -174,9 +174,11 @@ static int set_parts(Batch *batch, PyObject *buffers)
 static struct msghdr header_of(const Batch *batch, int i)
 {
     const int *addrlens = batch->results + batch->count, *controllens = addrlens + batch->count, *flags = controllens + batch->count;
-    return (struct msghdr){.msg_name = batch->addrs + (size_t)i * SC_ADDRESS, .msg_namelen = (socklen_t)addrlens[i],
+    return (struct msghdr){.msg_name = batch->addrs + (size_t)i * SC_ADDRESS,
+                           .msg_namelen = (socklen_t)addrlens[i],
                            .msg_control = batch->control + (size_t)i * (size_t)batch->controllen,
-                           .msg_controllen = (size_t)controllens[i], .msg_flags = flags[i]};
+                           .msg_controllen = (size_t)controllens[i],
+                           .msg_flags = flags[i]};
 }
 
 /* The address of message i where it is that of the message before, a new reference; else NULL. Never raises. */

@@ -127,8 +127,10 @@ static PyObject *send_parts(PyObject *self, Arguments args, Py_ssize_t count)
     int ready = (address == Py_None || (name = pack_address(self, address, SENDMSG)))
                 && PySys_Audit("socket.sendmsg", "OO", self, address) == 0;
     if (ready) {
-        struct msghdr message = {.msg_iov = parts.vector, .msg_iovlen = (size_t)parts.count,
-                                 .msg_control = controllen ? control : NULL, .msg_controllen = (size_t)controllen};
+        struct msghdr message = {.msg_iov = parts.vector,
+                                 .msg_iovlen = (size_t)parts.count,
+                                 .msg_control = controllen ? control : NULL,
+                                 .msg_controllen = (size_t)controllen};
         if (name) {
             message.msg_name = PyBytes_AsString(name);
             message.msg_namelen = (socklen_t)PyBytes_Size(name);

@@ -192,15 +192,15 @@ PyMODEXPORT_FUNC PyModExport__calls(void)
 #else
 enum { MULTIPLE_INTERPRETERS = 3, GIL = 4 }; /* Py_mod_multiple_interpreters, Py_mod_gil */
 
-#define DEFINITION(slots)               \
-    {                                   \
+#define DEFINITION(slots)                \
+    {                                    \
         .m_base = PyModuleDef_HEAD_INIT, \
-        .m_name = "_calls",             \
-        .m_size = sizeof(State),        \
-        .m_methods = module_functions,  \
-        .m_slots = slots,               \
-        .m_traverse = traverse_module,  \
-        .m_free = free_module,          \
+        .m_name = "_calls",              \
+        .m_size = sizeof(State),         \
+        .m_methods = module_functions,   \
+        .m_slots = slots,                \
+        .m_traverse = traverse_module,   \
+        .m_free = free_module,           \
     }
 
 static PyModuleDef_Slot before_3_12[] = {{Py_mod_exec, exec_module}, {0, NULL}};

@@ -8,10 +8,34 @@ static const char *const CALLER_NAMES[CALLERS] = {
 
 /* What Python hands to this module: the functions that fast_functions.c replaces, and two things of the module that packs addresses. */
 enum {
-    FN_HTONS, FN_HTONL, FN_NTOHS, FN_NTOHL, FN_INET_PTON, FN_INET_NTOP, FN_INET_ATON, FN_INET_NTOA, FN_CMSG_LEN, FN_CMSG_SPACE,
-    FN_IF_NAMETOINDEX, FN_IF_INDEXTONAME, FN_GETHOSTNAME, FN_GETHOSTBYNAME, FN_GETADDRINFO, FN_GETNAMEINFO, FN_LOOKUP, FN_RESOLVE,
-    FN_HOST_ENTRY, FN_GETSERVBYNAME, FN_GETSERVBYPORT, FN_DUP, FN_CLOSE, FN_SETDEFAULTTIMEOUT, FUNCTIONS,
-    PACK = FUNCTIONS, CODECS, PYTHON_OBJECTS
+    FN_HTONS,
+    FN_HTONL,
+    FN_NTOHS,
+    FN_NTOHL,
+    FN_INET_PTON,
+    FN_INET_NTOP,
+    FN_INET_ATON,
+    FN_INET_NTOA,
+    FN_CMSG_LEN,
+    FN_CMSG_SPACE,
+    FN_IF_NAMETOINDEX,
+    FN_IF_INDEXTONAME,
+    FN_GETHOSTNAME,
+    FN_GETHOSTBYNAME,
+    FN_GETADDRINFO,
+    FN_GETNAMEINFO,
+    FN_LOOKUP,
+    FN_RESOLVE,
+    FN_HOST_ENTRY,
+    FN_GETSERVBYNAME,
+    FN_GETSERVBYPORT,
+    FN_DUP,
+    FN_CLOSE,
+    FN_SETDEFAULTTIMEOUT,
+    FUNCTIONS,
+    PACK = FUNCTIONS,
+    CODECS,
+    PYTHON_OBJECTS
 };
 
 /* An object that Python handed over: an owned reference in a linked list. It is no Python list, which other code could find through the
