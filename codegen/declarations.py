@@ -81,8 +81,8 @@ class Declaration:
         match = re.fullmatch(rf"((?:{KINDS})(?:\|(?:{KINDS}))*)(?: in ([a-z ]+?))?( get| set|)( consumes|): (.+)", text)
         if not match:
             raise DeclarationError(
-                f'{self.path}: options: {name}: expected a type and a meaning such as "bool get: Whether ...", "int in bytes: The size ..." '
-                f'or "struct tag: The state ...", got "{text}"'
+                f'{self.path}: options: {name}: expected a type and a meaning such as "bool get: Whether ...", '
+                f'"int in bytes: The size ..." or "struct tag: The state ...", got "{text}"'
             )
         kinds = tuple(match[1].split("|"))
         unit = match[2] or ("seconds" if kinds == ("seconds",) else "")

@@ -2,8 +2,8 @@
 
 
 def table(facts, constants, declarations):
-    """{name: (level, level of an IPv6 socket, number, kinds, use, families, unit, meaning)} of the options that the platform has; `constants` are all of
-    its. Kinds whose struct it lacks are left out, and so is an option that has no other."""
+    """{name: (level, level of an IPv6 socket, number, kinds, use, families, unit, meaning)} of the options that the platform has;
+    `constants` are all of its. Kinds whose struct it lacks are left out, and so is an option that has no other."""
     found = {}
     for declaration in declarations:
         names = [declaration.family] if declaration.family else declaration.families.split()

@@ -147,8 +147,8 @@ def _under(conditions, text):
 def _conditions(where, platforms):
     """What type checkers take for "on one of `where`": conditions, each inside the last one.
 
-    FreeBSD 14's sys.platform is "freebsd14", so a BSD is known by how its name begins. pyright cannot decide that, and takes such a block for
-    one that may be there; so a condition that it can decide comes first, and leaves out every other system that lacks the names.
+    FreeBSD 14's sys.platform is "freebsd14", so a BSD is known by how its name begins. pyright cannot decide that, and takes such a block
+    for one that may be there; so a condition that it can decide comes first, and leaves out every other system that lacks the names.
     """
     exact = [platform for platform in platforms if not platform.endswith("bsd")]
     others = [platform for platform in exact if platform not in where]

@@ -1,4 +1,5 @@
-"""class FastSocket, here by the name that errors show, socket: the commonest form of the commonest calls, each one C call and one comparison.
+"""class FastSocket, here by the name that errors show, socket: the commonest form of the commonest calls, each one C call and one
+comparison.
 
 What is not that form, or does not succeed at once, goes on in the method of SocketType (sock.py) with `_sc_` before its name, which gets
 the result of the call first: -errno, or UNUSUAL where none was made.

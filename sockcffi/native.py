@@ -6,7 +6,10 @@ from .impl import COMPILED_CALLS, start
 
 
 def quick(function, /):
-    """The function in C that serves the plain form of `function` and leaves the rest to it (csrc/cpython/fast_functions.c). PyPy needs none."""
+    """The function in C that serves the plain form of `function` and leaves the rest to it (csrc/cpython/fast_functions.c).
+
+    PyPy needs none.
+    """
     return function
 
 

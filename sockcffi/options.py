@@ -15,8 +15,8 @@ a socket answers to. The names are those of the constants; which type each has i
     program              a classic BPF program: sock_filter objects, or tuples of their four numbers
     "struct a|struct b"  the first one is what get() gives; set() takes any of them
 
-and behind it "in bytes", or another unit, where it has one; "get" or "set" where only that is possible; "consumes" where getting changes the
-socket: of() leaves those out. After a colon there is what the option is for.
+and behind it "in bytes", or another unit, where it has one; "get" or "set" where only that is possible; "consumes" where getting changes
+the socket: of() leaves those out. After a colon there is what the option is for.
 """
 
 import sys as _sys
@@ -81,7 +81,7 @@ class Option:
         self._codec_for(value).set(fd, self._level_of(fd), self.number, value)
 
     def _duration(self, value):
-        """A timedelta as the number that it is in the option's unit. A part of a unit counts as a whole, since 0 often is no limit at all."""
+        """A timedelta as the number that it is in the option's unit. A part of a unit counts as a whole: 0 often is no limit at all."""
         if self.kinds[0] in ("seconds", "milliseconds"):
             return value.total_seconds()  # a float of seconds: its codec rounds
         microseconds = (value.days * 86400 + value.seconds) * 10**6 + value.microseconds

@@ -1,7 +1,7 @@
 """The descriptors of sockets whose class is in Python, in memory of C's: there, one call takes a descriptor and closes it.
 
-So of several threads one closes it, and no signal handler runs between the taking and the closing. Class FastSocket in C has the descriptor in
-its object. A place here takes 4 bytes; an object of cffi's for each socket would take 100.
+So of several threads one closes it, and no signal handler runs between the taking and the closing. Class FastSocket in C has the descriptor
+in its object. A place here takes 4 bytes; an object of cffi's for each socket would take 100.
 """
 
 from errno import EMFILE
