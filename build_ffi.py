@@ -119,7 +119,7 @@ class build_ext(_build_ext):
         super().finalize_options()
         if sys.platform == "win32" and not self.compiler:
             self.compiler = "mingw32"
-        if PYPY or sys.platform == "win32":  # class FastSocket is in Python there: sockcffi/calls.py
+        if PYPY or sys.platform == "win32":  # class FastSocket is in Python there: sockcffi/sockets/fast.py
             self.extensions = [extension for extension in self.extensions if not extension.name.endswith("_calls")]
 
     def get_ext_filename(self, fullname):

@@ -76,7 +76,7 @@ def generated(facts, declarations, build, snapshots):
 
 def own_imports(root=ROOT):
     """The constants that modules of sockcffi import by name."""
-    for path in sorted((root / "sockcffi").glob("*.py")):
+    for path in sources(root):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom) and node.module == "_generated.constants":
                 yield from (alias.name for alias in node.names)
@@ -340,17 +340,22 @@ def checks(group, constants, structs, known):
     return template("checks.c", source=group.source(), constants=own, sizes=sizes, fields=fields)
 
 
+def sources(root):
+    """The modules of the package, without those that the build writes and without the declarations."""
+    return sorted(path for path in (root / "sockcffi").rglob("*.py") if not {"_generated", "families", "levels"} & {*path.parts})
+
+
 def docs(root=ROOT):
-    """The docstrings of what is in C for CPython, as C strings: of calls.py's methods, and of functions that a @quick stands before. Each
+    """The docstrings of what is in C for CPython, as C strings: of fast.py's methods, and of functions that a @quick stands before. Each
     has its signature in front, as CPython's inspect reads it."""
     texts = {}
-    for path in sorted((Path(root) / "sockcffi").glob("*.py")):
+    for path in sources(Path(root)):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             about = isinstance(node, ast.FunctionDef) and ast.get_docstring(node)
             decorators = {ast.unparse(decorator) for decorator in node.decorator_list} if about else set()
-            if "property" in decorators and path.name == "calls.py":
+            if "property" in decorators and path.name == "fast.py":
                 texts[node.name] = about
-            elif about and ("quick" in decorators or path.name == "calls.py"):
+            elif about and ("quick" in decorators or path.name == "fast.py"):
                 name = "quick_" * ("quick" in decorators) + node.name  # close is a method and a function
                 # A default that is a name of ours is what CPython's say where it has no text; help() of CPython 3.9 raises at a name.
                 arguments = re.sub("^self", "$self", ast.unparse(node.args)).replace("=ABSENT", "=<unrepresentable>")

@@ -9,11 +9,11 @@ from errno import EAGAIN, EBADF, EWOULDBLOCK
 
 _again = "__all__" in globals()  # importlib.reload: what a program replaced or deleted is to come back, methods of the class too
 if _again:
-    sys.modules.pop(f"{__name__}.objects")
+    sys.modules.pop(f"{__name__}.sockets.object")
 
-from . import native as _native  # first: it says what is the matter with a tree that is no install, or a build that cannot work
+from .binding import native as _native  # first: it says what is the matter with a tree that is no install, or a build that cannot work
 from ._generated import constants as _constants
-from .impl import PYPY, WINDOWS, gaierror, herror, timeout
+from .binding.runtime import PYPY, WINDOWS, gaierror, herror, timeout
 
 error = OSError
 
@@ -33,41 +33,43 @@ __all__ = ["AddressFamily", "CMSG_LEN", "CMSG_SPACE", "SocketKind", "SocketType"
 # An import takes half of the time so, and what a program needs is paid for where it is used. When all are here, this is a module like any
 # other: without __getattr__, in which CPython finds names faster by 20 ns, and in which what was deleted stays so.
 
-# The socket, and what comes with it.
-_SOCKET = {**dict.fromkeys(("CMSG_LEN", "CMSG_SPACE"), "ancillary"),
-           **dict.fromkeys(("has_ipv6", "if_indextoname", "if_nameindex", "if_nametoindex", "inet_ntoa", "inet_ntop", "inet_pton"),
-                           "network"),
-           **dict.fromkeys(("SocketIO", "_GiveupOnSendfile", "_blocking_errnos", "_intenum_converter", "socket"), "objects"),
-           **dict.fromkeys(("SocketType", "close", "dup"), "sock")}
+# Where the names are that come at their first use: the module of this package, and its names.
+_LATER = {name: module for module, names in {
+    "_generated.enums": "AddressFamily IntEnum SocketKind",
+    "_generated.flags": "AddressInfo IntFlag MsgFlag",
+    "addresses.codecs": "_intenum_converter",
+    "addresses.network": "has_ipv6 htonl htons if_indextoname if_nameindex if_nametoindex inet_aton inet_ntoa inet_ntop inet_pton ntohl ntohs",
+    "addresses.notation": "format_address parse_address",
+    "addresses.sockaddr": "decode_address encode_address",
+    "dropin.install": "from_stdlib install to_stdlib uninstall",
+    "functions.helpers": "_GLOBAL_DEFAULT_TIMEOUT _LOCALHOST _LOCALHOST_V6 _fallback_socketpair create_connection create_server fromfd "
+    "getaddrinfo getfqdn has_dualstack_ipv6 recv_fds send_fds socketpair",
+    "functions.interfaces": "InterfaceAddress InterfaceFlag getifaddrs",
+    "functions.resolve": "gethostbyaddr gethostbyname gethostbyname_ex gethostname getnameinfo getprotobyname getservbyname getservbyport "
+    "sethostname",
+    "sockets.ancillary": "CMSG_LEN CMSG_SPACE",
+    "sockets.batch": "recv_segments recv_segments_into recvmmsg recvmmsg_into send_segments sendmmsg",
+    "sockets.object": "SocketIO _GiveupOnSendfile _blocking_errnos socket",
+    "sockets.transfer": "ZeroCopy splice" if hasattr(_constants, "MSG_ZEROCOPY") else "splice",
+    "sockets.whole": "SocketType close dup getdefaulttimeout setdefaulttimeout",
+}.items() for name in names.split()}
+# Of these, the modules of what CPython has not.
+_BEYOND = {"addresses.notation", "addresses.sockaddr", "dropin.install", "functions.interfaces", "sockets.batch", "sockets.transfer"}
+
+# The socket, and what comes with it: its modules are imported by then.
+_SOCKET = set("CMSG_LEN CMSG_SPACE SocketIO SocketType _GiveupOnSendfile _blocking_errnos _intenum_converter close dup has_ipv6 "
+              "if_indextoname if_nameindex if_nametoindex inet_ntoa inet_ntop inet_pton socket".split())
 
 # Functions so quick that to look one up in this module takes as long as the call.
-_QUICK = {**dict.fromkeys(("htonl", "htons", "inet_aton", "ntohl", "ntohs"), "network"),
-          **dict.fromkeys(("getdefaulttimeout", "setdefaulttimeout"), "sock")}
+_QUICK = set("getdefaulttimeout htonl htons inet_aton ntohl ntohs setdefaulttimeout".split())
 
-# Names that come with their module, at their first use.
-_LATER = {**_SOCKET, **_QUICK,
-          **dict.fromkeys(("_GLOBAL_DEFAULT_TIMEOUT", "_LOCALHOST", "_LOCALHOST_V6", "_fallback_socketpair", "create_connection",
-                           "create_server", "fromfd", "getaddrinfo", "getfqdn", "has_dualstack_ipv6", "recv_fds", "send_fds",
-                           "socketpair"), "helpers"),
-          **dict.fromkeys(("gethostbyaddr", "gethostbyname", "gethostbyname_ex", "gethostname", "getnameinfo", "getprotobyname",
-                           "getservbyname", "getservbyport", "sethostname"), "resolve"),
-          **dict.fromkeys(("AddressFamily", "SocketKind", "IntEnum"), "_generated.enums"),
-          **dict.fromkeys(("MsgFlag", "AddressInfo", "IntFlag"), "_generated.flags"),
-          "decode_address": "sockaddr", "encode_address": "sockaddr", "format_address": "notation", "parse_address": "notation",
-          **dict.fromkeys(("InterfaceAddress", "InterfaceFlag", "getifaddrs"), "functions.interfaces"),
-          "from_stdlib": "dropin", "install": "dropin", "to_stdlib": "dropin", "uninstall": "dropin",
-          "recv_segments": "batch", "recv_segments_into": "batch", "recvmmsg": "batch", "recvmmsg_into": "batch", "send_segments": "batch",
-          "sendmmsg": "batch", "splice": "transfer"}
-if hasattr(_constants, "MSG_ZEROCOPY"):
-    _LATER["ZeroCopy"] = "transfer"
 if WINDOWS:
-    from .windows import ABSENT as _absent, errorTab
+    from .binding.windows import ABSENT as _absent, errorTab
 
-    _LATER = {**{name: module for name, module in _LATER.items() if name not in _absent}, "fromshare": "helpers"}
+    _LATER = {**{name: module for name, module in _LATER.items() if name not in _absent}, "fromshare": "functions.helpers"}
     __all__ = [*(name for name in __all__ if name not in _absent), "errorTab", "fromshare"]
 _ENUMS = {"AF_": "enums", "SOCK_": "enums", "MSG_": "flags", "AI_": "flags"}  # where the members are whose names begin so
 _MODULES = {"_socket": f"{__name__}._socket", "array": "array", "io": "io", "selectors": "selectors"}  # CPython 3.14 has no array
-_BEYOND = "batch", "dropin", "functions.interfaces", "notation", "sockaddr", "transfer"  # modules of functions that CPython has not
 
 
 class _Lazy(type(sys)):

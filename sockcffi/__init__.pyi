@@ -9,7 +9,7 @@ from io import BufferedReader, BufferedRWPair, BufferedWriter, IOBase, RawIOBase
 from typing import Any, Final, Literal, Protocol, SupportsFloat, SupportsIndex, overload, type_check_only
 from typing_extensions import Never, Self, TypeAlias
 
-from .batch import (
+from .sockets.batch import (
     recv_segments as recv_segments,
     recv_segments_into as recv_segments_into,
     recvmmsg as recvmmsg,
@@ -17,12 +17,12 @@ from .batch import (
     send_segments as send_segments,
     sendmmsg as sendmmsg,
 )
-from .notation import format_address as format_address, parse_address as parse_address
-from .sockaddr import decode_address as decode_address, encode_address as encode_address
+from .addresses.notation import format_address as format_address, parse_address as parse_address
+from .addresses.sockaddr import decode_address as decode_address, encode_address as encode_address
 from .functions.interfaces import InterfaceAddress as InterfaceAddress, InterfaceFlag as InterfaceFlag, getifaddrs as getifaddrs
-from .transfer import splice as splice
+from .sockets.transfer import splice as splice
 if sys.platform == "linux":
-    from .transfer import ZeroCopy as ZeroCopy
+    from .sockets.transfer import ZeroCopy as ZeroCopy
 
 # each family has its form: see the classes in sockcffi/families
 _Address: TypeAlias = tuple[Any, ...] | StrOrBytesPath | ReadableBuffer | int

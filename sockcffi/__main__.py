@@ -7,7 +7,7 @@ def main(arguments=None):
     if arguments is None:
         arguments = sys.argv[1:]
     if arguments[:1] == ["run"]:  # before any import that the program may do without
-        from .run import run
+        from .dropin.run import run
 
         return run(arguments[1:])
 
@@ -26,7 +26,7 @@ def main(arguments=None):
 
 
 def inspect(options):
-    from . import inspection
+    from .report import inspection
 
     try:
         status = inspection.inspect(options.number)
@@ -41,7 +41,7 @@ def print_report(options):
     """The report; 1 when an exchange that should work does not."""
     import json
 
-    from . import report
+    from .report import report
 
     found = report.collect()
     print(json.dumps(found, indent=1) if options.json else report.text(found))

@@ -3,14 +3,14 @@
 from sys import modules as _modules
 
 from ._generated.constants import *  # noqa: F403
-from .ancillary import CMSG_LEN, CMSG_SPACE
-from .errors import error, gaierror, herror, timeout
-from .impl import PYPY, WINDOWS
-from .network import (has_ipv6, htonl, htons, if_indextoname, if_nameindex, if_nametoindex, inet_aton, inet_ntoa, inet_ntop, inet_pton,
-                      ntohl, ntohs)
-from .resolve import (getaddrinfo, gethostbyaddr, gethostbyname, gethostbyname_ex, gethostname, getnameinfo, getprotobyname,
-                      getservbyname, getservbyport, sethostname)
-from .sock import SocketType, close, dup, getdefaulttimeout, setdefaulttimeout, socketpair
+from .sockets.ancillary import CMSG_LEN, CMSG_SPACE
+from .binding.errors import error, gaierror, herror, timeout
+from .binding.runtime import PYPY, WINDOWS
+from .addresses.network import (has_ipv6, htonl, htons, if_indextoname, if_nameindex, if_nametoindex, inet_aton, inet_ntoa, inet_ntop,
+                                inet_pton, ntohl, ntohs)
+from .functions.resolve import (getaddrinfo, gethostbyaddr, gethostbyname, gethostbyname_ex, gethostname, getnameinfo, getprotobyname,
+                                getservbyname, getservbyport, sethostname)
+from .sockets.whole import SocketType, close, dup, getdefaulttimeout, setdefaulttimeout, socketpair
 
 if PYPY:
     from ._generated.constants import __getattr__  # noqa: F401 -- POLLERR and more of the kind, which PyPy's own has here: at their first use

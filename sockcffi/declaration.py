@@ -32,12 +32,12 @@ class Family(Level):
     """One address family: how its addresses become a `struct sockaddr_*` and back.
 
     `constants` is the namespace of the platform's constants, `layouts` its structs by the names that the class gave them, and
-    `network` what a family may ask of the machine (host names, interface indexes, file name encoding): see network.py.
+    `network` what a family may ask of the machine (host names, interface indexes, file name encoding): see addresses/network.py.
     """
 
     family = ""  #: the AF_ name
     form = ""  #: what an address looks like, for the text of errors: "a pair (host, port)"
-    notation = ()  #: how an address is written behind "vsock:", each form as a tuple of kinds: ("(int, int)",); see notation.py
+    notation = ()  #: how an address is written behind "vsock:", each form as a tuple of kinds: ("(int, int)",); see addresses/notation.py
     wide_options = False  #: whether the integers of its options have 64 bits
     timeless = False  #: whether unpack() depends on the bytes alone, not on the protocol, interfaces or time: such results are kept
     examples = ()  #: (protocol or "", address, {platform: sockaddr in hexadecimal}[, the address that comes back])

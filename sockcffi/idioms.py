@@ -12,15 +12,17 @@ from sys import audit
 from time import monotonic
 from typing import Any, NamedTuple, Union
 
-from . import network, options, structs
+from .addresses import network
+
+from . import options, structs
 from ._generated import constants
-from .addresses import CODECS
-from .arguments import MIN_INT, seconds
-from .errors import check, failure, timeout as timed_out
-from .impl import CONNECTING, SENDING_TIMEOUT_ENDS_CONNECT
-from .native import lib
-from .objects import _public
-from .slow import run_handlers
+from .addresses.codecs import CODECS
+from .binding.arguments import MIN_INT, seconds
+from .binding.errors import check, failure, timeout as timed_out
+from .binding.runtime import CONNECTING, SENDING_TIMEOUT_ENDS_CONNECT
+from .binding.native import lib
+from .binding.package import package
+from .binding.retry import run_handlers
 
 __all__ = ["BY_CPU", "Peer", "attach_filter", "bind_device", "connect_timeout", "getaddrinfo", "join_group", "keepalive", "leave_group",
            "path_mtu", "peer", "probe_path_mtu", "select_by", "take_error"]
@@ -284,14 +286,14 @@ def getaddrinfo(
     """
     limit = _limit(timeout, "getaddrinfo")
     if limit is None:
-        return _public.getaddrinfo(host, port, family, type, proto, flags)
+        return package.getaddrinfo(host, port, family, type, proto, flags)
     from threading import Event, Thread
 
     done, answer = Event(), []
 
     def ask():
         try:
-            answer.append((_public.getaddrinfo(host, port, family, type, proto, flags), None))
+            answer.append((package.getaddrinfo(host, port, family, type, proto, flags), None))
         except BaseException as reason:
             answer.append((None, reason))
         done.set()

@@ -21,16 +21,18 @@ from operator import index
 from sys import byteorder
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, Union
 
-from . import network, structs
+from .addresses import network
+
+from . import structs
 from ._generated import constants
-from .addresses import unpack
-from .ancillary import FD, parse as split, rights
+from .addresses.codecs import unpack
+from .sockets.ancillary import FD, parse as split, rights
 from .declaration import octets
-from .errors import failure
-from .native import lib
-from .rooms import give_back, room as free_room
-from .slow import run_handlers
-from .sockaddr import decode_address
+from .binding.errors import failure
+from .binding.native import lib
+from .binding.scratch import give_back, room as free_room
+from .binding.retry import run_handlers
+from .addresses.sockaddr import decode_address
 
 if TYPE_CHECKING:
     from typing_extensions import Self

@@ -23,8 +23,8 @@ import sys as _sys
 from operator import index
 
 from . import structs
-from .kinds import codec as _codec
-from .sock import _family_behind
+from .typed.kinds import codec as _codec
+from .sockets.whole import _family_behind
 
 
 #: how many of a unit of time a second has

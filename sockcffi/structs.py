@@ -15,7 +15,7 @@ from os.path import dirname, join
 from struct import Struct as _Format
 from struct import error as _TooShort
 
-from . import network
+from .addresses import network
 
 _CODES = {1: "b", 2: "h", 4: "i", 8: "q"}  # of an integer with a sign, by its size; in capitals without
 

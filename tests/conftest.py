@@ -318,11 +318,11 @@ def over_calls_in_python(file):
 import sys, types
 package = sys.modules["sockcffi"] = types.ModuleType("sockcffi")
 package.__path__ = [sys.argv[1]]
-from sockcffi import impl
+from sockcffi.binding import runtime as impl
 impl.COMPILED_CALLS = False
 del sys.modules["sockcffi"]
 import sockcffi, pytest
-assert sockcffi.SocketType.__bases__[0].__module__ == "sockcffi.calls"
+assert sockcffi.SocketType.__bases__[0].__module__ == "sockcffi.sockets.fast"
 sys.exit(pytest.main(["-q", "-x", "-p", "no:cacheprovider", "-k", "not written_in_python", sys.argv[2]]))
 """
     return subprocess.run([sys.executable, "-c", program, os.path.dirname(socket.__file__), file], stdout=subprocess.PIPE,

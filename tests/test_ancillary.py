@@ -256,7 +256,7 @@ def test_descriptors_of_a_call_that_raises(pair, into, monkeypatch):
     a.sendmsg([b"x"], [rights(*3 * [a.fileno()])])
     room = 100_000  # so much that it is never CPython's C which reads the messages
     with monkeypatch.context() as patched, pytest.raises(MemoryError):
-        patched.setattr("sockcffi.ancillary.parse", fail)
+        patched.setattr("sockcffi.sockets.ancillary.parse", fail)
         b.recvmsg_into([bytearray(1)], room) if into else b.recvmsg(1, room)
     assert open_descriptors() == before
     b.setblocking(False)

@@ -8,11 +8,14 @@ import pytest
 from conftest import over_calls_in_python
 
 import sockcffi as socket
-from sockcffi import batch, idioms, impl, sockaddr
+from sockcffi import idioms
+from sockcffi.addresses import sockaddr
+from sockcffi.binding import runtime as impl
+from sockcffi.sockets import batch
 
 #: names that are this package's own: `_sc_recv`, `FastSocket`, `SocketType._accept`, a function of a module that is not public
-PRIVATE = re.compile(r"\b_sc_|\bFastSocket\b|SocketType\._|_generated|_calls|\bLent\b|\bquick|\b(self|cls)'|sockcffi\.(calls|sock|objects|network)\b")
-COMPILED = socket.SocketType.__bases__[0].__module__ != "sockcffi.calls"
+PRIVATE = re.compile(r"\b_sc_|\bFastSocket\b|SocketType\._|_generated|_calls|\bLent\b|\bquick|\b(self|cls)'|sockcffi\.(binding|addresses|sockets|functions)\b")
+COMPILED = socket.SocketType.__bases__[0].__module__ != "sockcffi.sockets.fast"
 
 
 class Odd:

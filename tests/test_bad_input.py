@@ -19,7 +19,7 @@ import sys
 import pytest
 
 import sockcffi as socket
-from sockcffi.errors import HostNameError
+from sockcffi.binding.errors import HostNameError
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the table was taken on Linux")
 

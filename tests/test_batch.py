@@ -18,8 +18,8 @@ import pytest
 from conftest import alarms, collect, fill, open_descriptors
 
 import sockcffi as socket
-from sockcffi import ancillary, batch
-from sockcffi.impl import COMPILED_CALLS
+from sockcffi.sockets import ancillary, batch
+from sockcffi.binding.runtime import COMPILED_CALLS
 
 ROOT = Path(__file__).parents[1]
 
@@ -427,7 +427,7 @@ def test_no_memory_for_an_object_leaves_no_descriptor():
     program = """
 import os, struct, sys
 import _testcapi, sockcffi as socket
-from sockcffi import batch
+from sockcffi.sockets import batch
 
 a, b = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
 rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, struct.pack("2i", 0, 0))]
@@ -623,7 +623,7 @@ def test_descriptors_that_come_with_segments_are_not_left_open(unix):
 
 
 def test_an_import_of_the_package_leaves_them_for_later():
-    code = "import sys, sockcffi; assert not {'sockcffi.batch', 'sockcffi.transfer'} & set(sys.modules); sockcffi.sendmmsg; sockcffi.splice"
+    code = "import sys, sockcffi; assert not {'sockcffi.sockets.batch', 'sockcffi.sockets.transfer'} & set(sys.modules); sockcffi.sendmmsg; sockcffi.splice"
     assert subprocess.run([sys.executable, "-c", code], cwd="/").returncode == 0
 
 

@@ -15,7 +15,9 @@ import pytest
 from conftest import alarms, fill, over_calls_in_python
 
 import sockcffi as socket
-from sockcffi import batch, idioms, messages, options, sockaddr, structs, transfer
+from sockcffi import idioms, messages, options, structs
+from sockcffi.addresses import sockaddr
+from sockcffi.sockets import batch, transfer
 
 STUBS = Path(socket.__file__).parent
 

@@ -9,7 +9,7 @@ import textwrap
 import pytest
 
 import sockcffi
-from sockcffi.impl import COMPILED_CALLS
+from sockcffi.binding.runtime import COMPILED_CALLS
 
 
 def run(program, *options):
@@ -235,7 +235,7 @@ def test_nothing_public_shows_a_module_of_the_inside(start):
                             print(module.__name__, name + "." + part, method.__module__, "")
         """)
     homes = {tuple(line.split(None, 3)[:3]): line for line in told.splitlines() if " sockcffi" in line[9:]}
-    inside = [line for line in told.splitlines() if re.search(r"[ '<]sockcffi\.(?!_socket\b)\w+\.", line) or " sockcffi.impl" in line]
+    inside = [line for line in told.splitlines() if re.search(r"[ '<]sockcffi\.(?!_socket\b)\w+\.", line) or " sockcffi.binding.runtime" in line]
     assert len(told.splitlines()) > 200 and homes is not None and inside == []
     places = {line.split()[2] for line in told.splitlines() if line.split()[1] in sockcffi.__all__}
     ours = {"sockcffi", "sockcffi._socket"} if start.endswith("as socket") else {"socket", "_socket"}
@@ -461,7 +461,7 @@ def test_the_end_of_a_program_that_closes_nothing_is_a_resource_warning(enums):
 
 
 def test_nothing_of_an_import_is_for_it():
-    assert run("import sys, sockcffi; print('sockcffi.dropin' in sys.modules)") == ("False\n", "")
+    assert run("import sys, sockcffi; print('sockcffi.dropin.install' in sys.modules)") == ("False\n", "")
     assert {"install", "uninstall", "from_stdlib", "to_stdlib"} <= set(dir(sockcffi)) - set(sockcffi.__all__)
 
 

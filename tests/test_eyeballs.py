@@ -7,7 +7,7 @@ import pytest
 from conftest import open_descriptors
 
 import sockcffi as socket
-from sockcffi import eyeballs
+from sockcffi.functions import eyeballs
 
 
 @pytest.fixture

@@ -8,14 +8,16 @@ import textwrap
 import pytest
 
 import sockcffi as socket
-from sockcffi.impl import COMPILED_CALLS
+from sockcffi.binding.runtime import COMPILED_CALLS
 
 pytestmark = pytest.mark.skipif(not COMPILED_CALLS, reason="this interpreter is alone in its process")
 
 # Everything that reaches from C into Python, in the interpreter where it runs. `name` is the interpreter's.
 CHECKS = """
 import errno, os, sys, sockcffi as socket
-from sockcffi import ancillary, batch, network, resolve, sock
+from sockcffi.addresses import network
+from sockcffi.functions import resolve
+from sockcffi.sockets import ancillary, batch, whole as sock
 
 def raises(kind, call, *arguments, text=""):
     try:
@@ -110,7 +112,7 @@ if hasattr(socket, "AF_NETLINK"):
 assert socket.sendmmsg(udp, [(b"1", udp.getsockname()), b"2"][:1]) == [1]
 assert socket.recvmmsg(udp, 2, 10)[0][0] == b"1"
 import ssl, warnings
-from sockcffi import tls
+from sockcffi.dropin import tls
 context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 context.check_hostname = False
 tls.wrap_socket(context, client, False)  # what the interpreter's C code reads is in use now

@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import sockcffi as socket
-from sockcffi import notation
+from sockcffi.addresses import notation
 from sockcffi._generated.layouts import FAMILIES
-from sockcffi.addresses import CODECS
+from sockcffi.addresses.codecs import CODECS
 
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # machines are busy, PyPy warms up
 

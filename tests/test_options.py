@@ -13,7 +13,9 @@ from datetime import timedelta
 import pytest
 
 import sockcffi as socket
-from sockcffi import inspection, kinds, options, structs
+from sockcffi import options, structs
+from sockcffi.report import inspection
+from sockcffi.typed import kinds
 from sockcffi._generated.options import OPTIONS
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux's options")

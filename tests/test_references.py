@@ -9,7 +9,8 @@ import warnings
 import pytest
 
 import sockcffi as socket
-from sockcffi import network, resolve
+from sockcffi.addresses import network
+from sockcffi.functions import resolve
 
 pytestmark = pytest.mark.skipif(not hasattr(sys, "gettotalrefcount"), reason="only a debug build of CPython counts all references")
 

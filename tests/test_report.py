@@ -9,7 +9,7 @@ import pytest
 
 import sockcffi
 from sockcffi import __main__ as command
-from sockcffi import exchanges, report
+from sockcffi.report import exchanges, report
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 import sockcffi as socket
-from sockcffi import rooms
+from sockcffi.binding import scratch as rooms
 
 python = pytest.mark.skipif(sys.implementation.name != "pypy", reason="the calls of CPython on POSIX take no room")
 
@@ -28,7 +28,7 @@ def test_a_call_that_raises_gives_its_room_back(call, exception, monkeypatch):
         raise RuntimeError
 
     if exception is RuntimeError:
-        monkeypatch.setattr("sockcffi.resolve.check", refuse)
+        monkeypatch.setattr("sockcffi.functions.resolve.check", refuse)
     free = len(rooms._free) + len(rooms._turn)
     for _ in range(3):
         with pytest.raises(exception):

@@ -53,8 +53,8 @@ def mentions(path, *dotted):
 
 
 def test_there_is_something_to_check():
-    assert {"sock.py", "native.py", "impl.py", "inet.py", "probe.py"} <= {p.name for p in SOURCES}
-    assert "sockcffi.native" in set(imports(ROOT / "sockcffi" / "sock.py"))
+    assert {"whole.py", "native.py", "runtime.py", "inet.py", "probe.py"} <= {p.name for p in SOURCES}
+    assert "sockcffi.binding.native" in set(imports(ROOT / "sockcffi" / "sockets" / "whole.py"))
 
 
 @pytest.mark.parametrize("path", **ids([p for p in SOURCES if p not in PACKAGE]))
@@ -80,13 +80,13 @@ def test_one_file_imports_the_compiled_module(path):
 @pytest.mark.parametrize("path", **ids(PACKAGE))
 def test_one_file_knows_the_interpreter(path):
     asks = mentions(path, "sys.implementation", "sys.implementation.name", "platform.python_implementation", "sys.pypy_version_info")
-    assert path.name == "impl.py" or not asks and "__pypy__" not in imports(path)
+    assert path.name == "runtime.py" or not asks and "__pypy__" not in imports(path)
 
 
 @pytest.mark.parametrize("path", **ids(PACKAGE))
 def test_three_files_know_the_platform(path):
     asks = mentions(path, "sys.platform", "os.name", "os.uname", "platform.system")
-    assert path.name in ("impl.py", "windows.py", "__init__.py") and path.parent.name == "sockcffi" or not asks
+    assert path.relative_to(ROOT / "sockcffi").as_posix() in ("binding/runtime.py", "binding/windows.py", "__init__.py") or not asks
 
 
 #: what takes a descriptor, which a socket's handle on Windows is not
@@ -95,9 +95,9 @@ DESCRIPTORS = ["close", "closerange", "dup", "dup2", "fchmod", "fdopen", "fstat"
                "splice", "write", "writev"]
 #: where one is no socket's, or what runs elsewhere only
 ALLOWED = {
-    "impl.py": {"os.read"},  # for those that are not Windows
+    "runtime.py": {"os.read"},  # for those that are not Windows
     "messages.py": {"os.set_inheritable"},  # of what SCM_RIGHTS brought, which is not on Windows
-    "objects.py": {"os.fstat", "os.pread", "os.sendfile"},  # a file's; Windows has no sendfile
+    "object.py": {"os.fstat", "os.pread", "os.sendfile"},  # a file's; Windows has no sendfile
     "transfer.py": {"os.read", "os.close"},  # a pipe's
     "idioms.py": {"os.get_blocking"},  # Linux alone
     "network.py": {"fcntl.ioctl"},  # macOS alone
@@ -115,6 +115,46 @@ def test_files_of_tests_have_names_of_their_own():
     """In folders that are no packages pytest imports them by these alone, and stops at the second of a name before any test runs."""
     names = [path.stem for path in (ROOT / "tests").rglob("*.py") if not (path.parent / "__init__.py").exists()]
     assert sorted(names) == sorted(set(names))
+
+
+#: what each part may know of the others: the packages in the order in which they build on each other
+MAY_IMPORT = {
+    "declaration": set(),
+    "families": {"declaration"},
+    "levels": {"declaration"},
+    "binding": {"declaration"},
+    "addresses": {"binding", "declaration", "families"},
+    "structs": {"addresses", "binding", "declaration"},
+    "sockets": {"addresses", "binding", "declaration"},
+    "functions": {"sockets", "structs", "addresses", "binding", "declaration"},
+    "typed": {"structs", "sockets", "addresses", "binding", "declaration"},
+}
+FACES = {"__init__", "__main__", "_socket"}
+PUBLIC = {p.stem for p in PACKAGE if p.parent.name == "sockcffi"} - FACES - {*MAY_IMPORT}  # each builds on the parts, and on the others
+
+
+def part(module):
+    """The part that a module of the package belongs to: "sockets" of sockcffi.sockets.whole."""
+    return module.split(".")[1] if "." in module else "__init__"
+
+
+@pytest.mark.parametrize("path", **ids(PACKAGE))
+def test_a_part_knows_those_below_it(path):
+    """What a program may have replaced is taken from the package by one file, binding/package.py, which imports nothing for it."""
+    own = part(module_name(path))
+    known = {part(name) for name in imports(path) if name.startswith("sockcffi.")} - {own, "_generated"}
+    if own in MAY_IMPORT:
+        assert known <= MAY_IMPORT[own]
+    elif own in PUBLIC:
+        assert known <= {*MAY_IMPORT, *PUBLIC}
+    else:
+        assert own in FACES | {"dropin", "report"}  # these may know all, and nobody knows them
+
+
+def test_nobody_knows_the_parts_on_top():
+    for path in PACKAGE:
+        if part(module_name(path)) not in FACES | {"dropin", "report"}:
+            assert not {part(name) for name in imports(path) if name.startswith("sockcffi.")} & {"dropin", "report"}, path
 
 
 def test_no_cycles():
@@ -182,8 +222,7 @@ def test_an_import_brings_no_more_than_it_needs():
     program = (f"import sys, os; sys.path += {[str(Path(sockcffi.__file__).parents[1]), *sys.path]!r}; before = set(sys.modules)\n"
                "import sockcffi; print(*set(sys.modules) - before)")
     told = subprocess.run([sys.executable, "-S", "-c", program], stdout=subprocess.PIPE, universal_newlines=True, check=True).stdout
-    ours = {"_generated", "_generated.build", "_generated.constants", "_generated.layouts", "addresses", "ancillary",
-            "arguments", "calls", "declaration", "errors", "impl", "native", "network", "objects", "owned", "rooms", "slow", "sock"}
+    ours = {"_generated", "_generated.build", "_generated.constants", "_generated.layouts", "binding", "binding.native", "binding.runtime"}
     binding = {f"sockcffi._generated.{name}" for name in ("_calls", "_native", "_native.lib")}
     others = {"_cffi_backend", "_operator", "_socket", "_struct", "errno", "io", "itertools", "struct"}
     assert set(told.split()) - {"sockcffi", *(f"sockcffi.{name}" for name in ours)} - binding - others == set()

@@ -23,7 +23,7 @@ import pytest
 from conftest import collect, fill, needs_hosts, read_all
 
 import sockcffi as socket
-from sockcffi import impl
+from sockcffi.binding import runtime as impl
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
 
@@ -1092,7 +1092,7 @@ def test_recv_of_much_that_is_small(family, size):
 
 @pytest.mark.skipif(impl.COMPILED_CALLS, reason="about class FastSocket in Python")
 def test_recv_of_much_that_another_thread_has_got(pair, monkeypatch):
-    from sockcffi import calls
+    from sockcffi.sockets import fast as calls
 
     a, b = pair
 

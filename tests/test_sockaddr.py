@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from test_families import FAMILIES, INTERFACES, SNAPSHOTS, examples, target_of
 
 import sockcffi as socket
-from sockcffi.native import ffi, lib
+from sockcffi.binding.native import ffi, lib
 
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # machines are busy, PyPy warms up
 

@@ -12,7 +12,7 @@ import time
 import pytest
 
 import sockcffi as socket
-from sockcffi import network
+from sockcffi.addresses import network
 
 SECONDS = 0.5  # of each test
 
@@ -207,7 +207,7 @@ import sockcffi
 begun, finish = threading.Event(), threading.Event()
 class Finder:
     def find_spec(self, name, path=None, target=None):
-        if name == "sockcffi.helpers":
+        if name == "sockcffi.functions.helpers":
             begun.set()
             finish.wait()
 sys.meta_path.insert(0, Finder())

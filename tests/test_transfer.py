@@ -12,7 +12,7 @@ import pytest
 from conftest import alarms, collect, fill, open_descriptors, read_all
 
 import sockcffi as socket
-from sockcffi import transfer
+from sockcffi.sockets import transfer
 
 
 @pytest.fixture(params=["in the kernel", "through a buffer"])

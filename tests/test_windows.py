@@ -16,8 +16,8 @@ def windows_error(number, text, name, winerror, other):  # OSError as Windows ha
     error.winerror = winerror
     return error
 
-import sockcffi.windows
-sockcffi.windows.OSError = windows_error
+import sockcffi.binding.windows
+sockcffi.binding.windows.OSError = windows_error
 
 def tell(call, *arguments):
     try:

@@ -12,7 +12,8 @@ import pytest
 from conftest import _has_ipv6_loopback
 
 import sockcffi as socket
-from sockcffi import batch, errors
+from sockcffi.binding import errors
+from sockcffi.sockets import batch
 
 unix = pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="this platform has no AF_UNIX")
 ipv6 = pytest.mark.skipif(not _has_ipv6_loopback(), reason="this machine has no ::1")

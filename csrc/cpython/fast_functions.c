@@ -137,7 +137,7 @@ static PyObject *fast_if_indextoname(PyObject *module, PyObject *index)
 /* Raises the exception that `function` of errors.py makes of `code`. */
 static PyObject *raise_code(const char *function, int code)
 {
-    PyObject *errors = PyImport_ImportModule("sockcffi.errors");
+    PyObject *errors = PyImport_ImportModule("sockcffi.binding.errors");
     PyObject *error = errors ? PyObject_CallMethod(errors, function, "i", code) : NULL;
     if (error)
         PyErr_SetObject((PyObject *)Py_TYPE(error), error);

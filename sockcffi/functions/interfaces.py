@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from .. import structs
 from .._generated import constants
-from ..addresses import CODECS
+from ..addresses.codecs import CODECS, _intenum_converter
+from ..binding.errors import check
+from ..binding.native import ffi, lib
+from ..binding.package import package
+from ..binding.runtime import TYPE_CHECKING
 from ..declaration import Layout
-from ..errors import check
-from ..impl import TYPE_CHECKING
-from ..native import ffi, lib
-from ..objects import _intenum_converter, _public
 
 if TYPE_CHECKING:
     from typing import Any
@@ -106,7 +106,7 @@ class Facts:
         elif address is None:
             hardware = hardware or b""  # a tunnel's own entry, on Linux
         there = self.decode(_like(other, address))[1] if other != address else None
-        shown = None if family is None else _intenum_converter(family, _public.AddressFamily)
+        shown = None if family is None else _intenum_converter(family, package.AddressFamily)
         return InterfaceAddress(
             fsdecode(name), index, self.flags(flags), shown, decoded,
             self.decode(mask)[1], self.bits(family, mask), None if flags & self.pointed else there, there if flags & self.pointed else None,

@@ -14,7 +14,7 @@ import sockcffi as socket
 from codegen import declarations, facts
 from sockcffi import structs
 from sockcffi.functions.interfaces import Facts
-from sockcffi.sockaddr import _codecs
+from sockcffi.addresses.sockaddr import _codecs
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="compared with iproute2")
 

@@ -19,7 +19,8 @@ import pytest
 from .conftest import LACKING, SECONDS
 
 import sockcffi as socket
-from sockcffi import addresses, families
+from sockcffi import families
+from sockcffi.addresses import codecs as addresses
 from sockcffi._generated.layouts import FAMILIES
 
 pytestmark = pytest.mark.skipif(

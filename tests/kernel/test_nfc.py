@@ -1,7 +1,7 @@
 """AF_NFC: LLCP, the connections of two peers, between simulated devices."""
 
 import sockcffi as socket
-from sockcffi.exchanges import EXCHANGES
+from sockcffi.report.exchanges import EXCHANGES
 
 SERVICE = b"urn:nfc:xsn:example.org:echo"
 

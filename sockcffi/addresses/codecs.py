@@ -3,10 +3,10 @@
 from sys import byteorder
 
 from . import network
-from ._generated import constants
-from ._generated.layouts import FAMILIES, LAYOUTS
-from .declaration import Family, Layout
-from .native import set_codecs
+from .._generated import constants
+from .._generated.layouts import FAMILIES, LAYOUTS
+from ..declaration import Family, Layout
+from ..binding.native import set_codecs
 
 _KEPT = (tuple, str)  # classes of addresses that cannot change
 MOST_KEPT = 4096  # addresses, of about 300 bytes each
@@ -15,6 +15,14 @@ _seen = {}  # the addresses that bytes became: peers come again and again
 _SOCKADDR = Layout(*LAYOUTS["levels.socket"]["sockaddr"])
 _FAMILY = _SOCKADDR.members["sa_family"][0]
 _DATA = _SOCKADDR.members["sa_data"][0]
+
+
+def _intenum_converter(value, enum_class):
+    """The member of `enum_class` with this value; the value itself where there is none."""
+    try:
+        return enum_class(value)
+    except ValueError:
+        return value
 
 
 def family_of(data):

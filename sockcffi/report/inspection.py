@@ -4,13 +4,13 @@ import os
 from glob import glob
 from sys import audit
 
-from . import options
-from ._generated.constants import SOL_SOCKET, SO_TYPE
-from .arguments import MAX_INT, MIN_INT
-from .errors import check
-from .native import lib
-from .objects import socket
-from .structs import Struct
+from .. import options
+from .._generated.constants import SOL_SOCKET, SO_TYPE
+from ..binding.arguments import MAX_INT, MIN_INT
+from ..binding.errors import check
+from ..binding.native import lib
+from ..sockets.object import socket
+from ..structs import Struct
 
 TABLES = "tcp tcp6 udp udp6 udplite udplite6 raw raw6".split()  # in /proc/net: proc_net(5)
 SHORT = 8  # members of a struct that go into one line

@@ -11,20 +11,20 @@ from struct import Struct
 from sys import audit
 
 from . import ancillary
-from ._generated import constants
-from ._generated.constants import IPPROTO_UDP, MSG_TRUNC, POLLIN, POLLOUT
-from .addresses import CODECS, address_in, pack, unpack
+from .._generated import constants
+from .._generated.constants import IPPROTO_UDP, MSG_TRUNC, POLLIN, POLLOUT
+from ..addresses.codecs import CODECS, address_in, pack, unpack
 from .ancillary import CMSG_LEN
-from .arguments import c_int, iterable, readable, release, room_of, size_of, uncleared, writable
-from .declaration import octets
-from .impl import COMPILED_CALLS, TYPE_CHECKING
-from .native import ffi, lib
-from .rooms import give_back, room
-from .slow import deadline_of, flags_for, retry
-from .sock import SocketType
+from ..binding.arguments import c_int, iterable, readable, release, room_of, size_of, uncleared, writable
+from ..declaration import octets
+from ..binding.runtime import COMPILED_CALLS, TYPE_CHECKING
+from ..binding.native import ffi, lib
+from ..binding.scratch import give_back, room
+from ..binding.retry import deadline_of, flags_for, retry
+from .whole import SocketType
 
 if COMPILED_CALLS:
-    from .native import gather, receive
+    from ..binding.native import gather, receive
 else:
     gather = receive = None
 

@@ -4,15 +4,15 @@ from _operator import index
 from os import fsdecode, fsencode
 from sys import audit
 
-from . import network
-from ._generated.constants import AF_INET, AF_INET6, AF_UNSPEC, AI_NUMERICHOST, SOCK_DGRAM
-from .addresses import CODECS, unpack
-from .arguments import ABSENT, c_int, text, without_nul
-from .declaration import bits, number
-from .errors import check, gai_failure, host_failure
-from .native import ffi, lib, quick
-from .network import idna
-from .rooms import give_back, room
+from ..addresses import network
+from .._generated.constants import AF_INET, AF_INET6, AF_UNSPEC, AI_NUMERICHOST, SOCK_DGRAM
+from ..addresses.codecs import CODECS, unpack
+from ..binding.arguments import ABSENT, c_int, text, without_nul
+from ..declaration import bits, number
+from ..binding.errors import check, gai_failure, host_failure
+from ..binding.native import ffi, lib, quick
+from ..addresses.network import idna
+from ..binding.scratch import give_back, room
 
 __all__ = ["getaddrinfo", "getnameinfo", "gethostbyname", "gethostbyname_ex", "gethostbyaddr", "getservbyname", "getservbyport",
            "getprotobyname", "gethostname", "sethostname"]

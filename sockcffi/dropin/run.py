@@ -6,8 +6,8 @@ import sys
 from importlib.machinery import BuiltinImporter, SourceFileLoader, SourcelessFileLoader
 from types import ModuleType
 
-from .dropin import install
-from .impl import absolute
+from .install import install
+from ..binding.runtime import absolute
 
 USAGE = "usage: python -m sockcffi run [-m MODULE | -c CODE | PROGRAM | -] [ARGUMENT ...]"
 _LOADING = "runpy", "importlib._bootstrap", "importlib._bootstrap_external"  # their frames lie between this module and the program

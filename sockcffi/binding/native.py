@@ -2,7 +2,7 @@
 
 from os.path import abspath, dirname, exists
 
-from .impl import COMPILED_CALLS, start
+from .runtime import COMPILED_CALLS, start
 
 
 def quick(function, /):
@@ -18,14 +18,14 @@ def set_codecs(pack, codecs, /):
 
 
 try:
-    from . import _generated
-    from ._generated.build import VERSION
+    from .. import _generated
+    from .._generated.build import VERSION
 
     start(f"{_generated.__name__}._native", f"{_generated.__path__[0]}/_native")
-    from ._generated._native import ffi, lib
+    from .._generated._native import ffi, lib
 
     if COMPILED_CALLS:
-        from ._generated._calls import FastSocket, gather, getdefaulttimeout, quick, receive, set_codecs, set_default_timeout  # noqa: F401, F811
+        from .._generated._calls import FastSocket, gather, getdefaulttimeout, quick, receive, set_codecs, set_default_timeout  # noqa: F401, F811
 except ImportError as reason:
     if "subinterpreters" in str(reason):
         raise ImportError("sockcffi: an interpreter with a lock of its own (concurrent.interpreters, InterpreterPoolExecutor) cannot "

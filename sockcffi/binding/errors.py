@@ -6,8 +6,8 @@
 from errno import ECONNRESET
 from os import strerror
 
-from ._generated import constants
-from .impl import WINDOWS, gaierror, herror, timeout
+from .._generated import constants
+from .runtime import WINDOWS, gaierror, herror, timeout
 from .native import ffi, lib
 
 error = OSError

@@ -10,17 +10,17 @@ CPython on POSIX has this class in C (csrc/cpython, with these docstrings). PyPy
 from _operator import index
 from sys import audit
 
-from . import owned
-from ._generated import constants
-from ._generated.constants import SOCK_STREAM
-from .addresses import address_in
-from .arguments import MIN_INT
-from .errors import check, closed
-from .impl import HAS_STRUCT, PYPY, SocketBase, read
-from .native import ffi, lib
-from .owned import descriptors
-from .rooms import give_back, room
-from .slow import DONTWAIT
+from ..binding import owned
+from .._generated import constants
+from .._generated.constants import SOCK_STREAM
+from ..addresses.codecs import address_in
+from ..binding.arguments import MIN_INT
+from ..binding.errors import check, closed
+from ..binding.runtime import HAS_STRUCT, PYPY, SocketBase, read
+from ..binding.native import ffi, lib
+from ..binding.owned import descriptors
+from ..binding.scratch import give_back, room
+from ..binding.retry import DONTWAIT
 
 UNUSUAL = lib.SC_NOT_CALLED
 NONBLOCK = getattr(constants, "SOCK_NONBLOCK", 0)

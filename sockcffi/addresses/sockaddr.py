@@ -6,11 +6,11 @@ from os import fspath
 from types import SimpleNamespace
 
 from . import network
-from ._generated import constants
-from .addresses import CODECS, Codecs
-from .declaration import Layout, octets
-from .impl import TYPE_CHECKING
-from .objects import _intenum_converter, _public
+from .._generated import constants
+from .codecs import CODECS, Codecs, _intenum_converter
+from ..declaration import Layout, octets
+from ..binding.runtime import TYPE_CHECKING
+from ..binding.package import package
 
 if TYPE_CHECKING:
     from typing import Any
@@ -52,7 +52,7 @@ def decode_address(data: Any, proto: int = 0, *, platform: str | None = None) ->
 def _number(family, codecs):
     """A family's number on the platform of `codecs`; None where it has none."""
     if codecs is not CODECS and not isinstance(family, str):
-        family = getattr(_intenum_converter(family, _public.AddressFamily), "name", None)
+        family = getattr(_intenum_converter(family, package.AddressFamily), "name", None)
     if not isinstance(family, str):
         return family
     return getattr(codecs.constants, family, None) if family.startswith("AF_") else None
@@ -60,12 +60,12 @@ def _number(family, codecs):
 
 def _family(number, codecs):
     if codecs is CODECS:
-        return _intenum_converter(number, _public.AddressFamily)
+        return _intenum_converter(number, package.AddressFamily)
     try:
         name = codecs.constants.names[number]
     except KeyError:
         raise ValueError(f"decode_address(): {number} is no family of that platform") from None
-    here = getattr(_public, name, name)
+    here = getattr(package, name, name)
     return here if getattr(here, "name", name) == name else name  # AF_ROUTE is none of its own where it stands for AF_NETLINK
 
 
@@ -75,7 +75,7 @@ _known = {None: CODECS}
 def _codecs(platform):
     """The families of a platform, of this one for None."""
     if platform not in _known:
-        from ._generated.elsewhere import PLATFORMS
+        from .._generated.elsewhere import PLATFORMS
 
         if platform not in PLATFORMS:
             raise ValueError(f"{platform!r} is none of the known platforms: {', '.join(PLATFORMS)}")

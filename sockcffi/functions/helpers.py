@@ -1,18 +1,15 @@
 """The module functions that are made of others: pairs, clients, servers, passed descriptors."""
 
-import sys
 from time import monotonic
 
-from . import sock
-from ._generated.constants import AF_INET, SOCK_STREAM
-from .ancillary import FD, rights
-from .arguments import seconds
-from .errors import error, timeout
-from .impl import DEFAULT_TIMEOUT, POSIX, WINDOWS
+from .._generated.constants import AF_INET, SOCK_STREAM
+from ..binding.arguments import seconds
+from ..binding.errors import error, timeout
+from ..binding.package import package
+from ..binding.runtime import DEFAULT_TIMEOUT, POSIX, WINDOWS
+from ..sockets import whole
+from ..sockets.ancillary import FD, rights
 
-# What programs replace there (socket, getaddrinfo, has_ipv6, a constant) is replaced for these functions too: what CPython's look up when
-# they are called, in its module or in _socket, these look up there.
-_public = sys.modules[__package__]
 _GLOBAL_DEFAULT_TIMEOUT = DEFAULT_TIMEOUT
 _LOCALHOST = "127.0.0.1"
 _LOCALHOST_V6 = "::1"
@@ -24,8 +21,8 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     host: str, bytes or None; port: int, service name as str or bytes, or None; the others are integers, 0 for any.
     gaierror when the resolver finds none.
     """
-    found = _public._socket.getaddrinfo(host, port, family, type, proto, flags)
-    member, families, kinds = _public._intenum_converter, _public.AddressFamily, _public.SocketKind
+    found = package._socket.getaddrinfo(host, port, family, type, proto, flags)
+    member, families, kinds = package._intenum_converter, package.AddressFamily, package.SocketKind
     return [(member(family, families), member(type, kinds), proto, name, address) for family, type, proto, name, address in found]
 
 
@@ -33,36 +30,36 @@ def getfqdn(name=""):
     """The fully qualified name of a host, of this one for "", "0.0.0.0" and "::"; `name` itself where the resolver knows no better."""
     name = name.strip()
     if not name or name in ("0.0.0.0", "::"):
-        name = _public.gethostname()
+        name = package.gethostname()
     try:
-        hostname, aliases, _ = _public.gethostbyaddr(name)
+        hostname, aliases, _ = package.gethostbyaddr(name)
     except UnicodeError:
         raise  # of a name that can be none, as CPython raises it
-    except _public.error:
+    except package.error:
         return name
     return next((known for known in (hostname, *aliases) if "." in known), hostname)
 
 
 def _on_descriptor(fd, family, type, proto):
     """A socket on a descriptor that nobody else has: it is closed when there will be none."""
-    return sock.on(_public.socket, fd, family, type, proto, fd)
+    return whole.on(package.socket, fd, family, type, proto, fd)
 
 
 def fromfd(fd, family, type, proto=0):
     """A socket on a duplicate of the descriptor `fd`."""
-    return _on_descriptor(_public.dup(fd), family, type, proto)
+    return _on_descriptor(package.dup(fd), family, type, proto)
 
 
 def fromshare(info):
     """The socket that another process shares, on Windows: `info` is what its `share` returned, bytes."""
-    return _public.socket(0, 0, 0, info)
+    return package.socket(0, 0, 0, info)
 
 
 def socketpair(family=None, type=SOCK_STREAM, proto=0):
     """Two connected sockets, of AF_UNIX by default; socketpair(2)."""
     if family is None:
-        family = _public.AF_UNIX if hasattr(_public, "AF_UNIX") else _public.AF_INET
-    ends = _public._socket.socketpair(family, type, proto)
+        family = package.AF_UNIX if hasattr(package, "AF_UNIX") else package.AF_INET
+    ends = package._socket.socketpair(family, type, proto)
     made = []
     try:
         for end in ends:
@@ -76,17 +73,17 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0):
 
 def _fallback_socketpair(family=AF_INET, type=SOCK_STREAM, proto=0):
     """Two sockets connected over the loopback interface, for systems without socketpair(2)."""
-    hosts = {_public.AF_INET: _public._LOCALHOST, _public.AF_INET6: _public._LOCALHOST_V6}
+    hosts = {package.AF_INET: package._LOCALHOST, package.AF_INET6: package._LOCALHOST_V6}
     if family not in hosts:
         raise ValueError("Only AF_INET and AF_INET6 socket address families are supported")
-    if type != _public.SOCK_STREAM:
+    if type != package.SOCK_STREAM:
         raise ValueError("Only SOCK_STREAM socket type is supported")
     if proto != 0:
         raise ValueError("Only protocol zero is supported")
-    with _public.socket(family, type, proto) as listener:
+    with package.socket(family, type, proto) as listener:
         listener.bind((hosts[family], 0))
         listener.listen()
-        client = _public.socket(family, type, proto)
+        client = package.socket(family, type, proto)
         try:
             client.setblocking(False)
             try:
@@ -134,9 +131,9 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
 
     def make(answer):
         """A socket for an answer of getaddrinfo, not yet connected."""
-        connection = _public.socket(*answer[:3])
+        connection = package.socket(*answer[:3])
         try:
-            if timeout is not _public._GLOBAL_DEFAULT_TIMEOUT:
+            if timeout is not package._GLOBAL_DEFAULT_TIMEOUT:
                 connection.settimeout(timeout)
             if source_address:
                 connection.bind(source_address)
@@ -145,7 +142,7 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
             connection.close()
             raise
 
-    found = _public.getaddrinfo(host, port, _public.AF_INET6 if parts else 0, _public.SOCK_STREAM)
+    found = package.getaddrinfo(host, port, package.AF_INET6 if parts else 0, package.SOCK_STREAM)
     if parts:
         found = [(*answer[:4], _with_parts(answer[4], *parts)) for answer in found]
     if happy_eyeballs_delay is not None:
@@ -164,7 +161,7 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
             else:
                 _connect_until(connection, answer[4], deadline)
             return connection
-        except _public.error as reason:
+        except package.error as reason:
             errors.append(reason)
             if connection is not None:
                 connection.close()
@@ -173,7 +170,7 @@ def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=N
                 connection.close()
             raise
     if not errors:
-        raise _public.error("getaddrinfo returns an empty list")
+        raise package.error("getaddrinfo returns an empty list")
     try:
         raise _group("create_connection failed", errors) if all_errors else errors[-1]
     finally:
@@ -206,14 +203,14 @@ def _group(text, errors):
 
 def has_dualstack_ipv6():
     """Whether an AF_INET6 socket can serve IPv4 too."""
-    if not (_public.has_ipv6 and hasattr(_public._socket, "IPPROTO_IPV6") and hasattr(_public._socket, "IPV6_V6ONLY")):
+    if not (package.has_ipv6 and hasattr(package._socket, "IPPROTO_IPV6") and hasattr(package._socket, "IPV6_V6ONLY")):
         return False
     try:
-        with _public.socket(_public.AF_INET6, _public.SOCK_STREAM) as probe:
-            option = _public.IPPROTO_IPV6, _public.IPV6_V6ONLY
+        with package.socket(package.AF_INET6, package.SOCK_STREAM) as probe:
+            option = package.IPPROTO_IPV6, package.IPV6_V6ONLY
             probe.setsockopt(*option, 0)
             return probe.getsockopt(*option) == 0  # DragonFly BSD leaves it as it is, and says nothing
-    except _public.error:
+    except package.error:
         return False
 
 
@@ -223,31 +220,31 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
     family: AF_INET, AF_INET6 or another. backlog: connections that may wait. reuse_port: SO_REUSEPORT, for AF_INET and AF_INET6 alone.
     dualstack_ipv6: with AF_INET6, serve IPv4 as well. ValueError for options that the system lacks.
     """
-    if reuse_port and not hasattr(_public._socket, "SO_REUSEPORT"):
+    if reuse_port and not hasattr(package._socket, "SO_REUSEPORT"):
         raise ValueError("SO_REUSEPORT not supported on this platform")
     if dualstack_ipv6:
-        if not _public.has_dualstack_ipv6():
+        if not package.has_dualstack_ipv6():
             raise ValueError("dualstack_ipv6 not supported on this platform")
-        if family != _public.AF_INET6:
+        if family != package.AF_INET6:
             raise ValueError("dualstack_ipv6 requires AF_INET6 family")
-    server = _public.socket(family, _public.SOCK_STREAM)
+    server = package.socket(family, package.SOCK_STREAM)
     try:
-        if POSIX and hasattr(_public._socket, "SO_REUSEADDR"):  # on Windows it lets two servers have the same port
+        if POSIX and hasattr(package._socket, "SO_REUSEADDR"):  # on Windows it lets two servers have the same port
             try:
-                server.setsockopt(_public.SOL_SOCKET, _public.SO_REUSEADDR, 1)
-            except _public.error:
+                server.setsockopt(package.SOL_SOCKET, package.SO_REUSEADDR, 1)
+            except package.error:
                 pass  # a server can do without
-        if reuse_port and family in (_public.AF_INET, _public.AF_INET6):  # Linux 6.12.9 refuses it for others
-            server.setsockopt(_public.SOL_SOCKET, _public.SO_REUSEPORT, 1)
-        if _public.has_ipv6 and family == _public.AF_INET6:
-            if dualstack_ipv6 or hasattr(_public._socket, "IPV6_V6ONLY") and hasattr(_public._socket, "IPPROTO_IPV6"):
-                server.setsockopt(_public.IPPROTO_IPV6, _public.IPV6_V6ONLY, 0 if dualstack_ipv6 else 1)
+        if reuse_port and family in (package.AF_INET, package.AF_INET6):  # Linux 6.12.9 refuses it for others
+            server.setsockopt(package.SOL_SOCKET, package.SO_REUSEPORT, 1)
+        if package.has_ipv6 and family == package.AF_INET6:
+            if dualstack_ipv6 or hasattr(package._socket, "IPV6_V6ONLY") and hasattr(package._socket, "IPPROTO_IPV6"):
+                server.setsockopt(package.IPPROTO_IPV6, package.IPV6_V6ONLY, 0 if dualstack_ipv6 else 1)
         try:
             server.bind(address)
         except UnicodeError:
             raise  # of a name that can be none, as above
-        except _public.error as reason:
-            raise _public.error(reason.errno, f"{reason.strerror} (while attempting to bind on address {address!r})") from None
+        except package.error as reason:
+            raise package.error(reason.errno, f"{reason.strerror} (while attempting to bind on address {address!r})") from None
         server.listen() if backlog is None else server.listen(backlog)
         return server
     except BaseException:
@@ -262,8 +259,8 @@ def send_fds(sock, buffers, fds, flags=0, address=None):
 
     `flags` and `address` change nothing, as in CPython up to 3.15 at least: programs hand over what is none, and run. sendmsg heeds them.
     """
-    names = _public._socket
-    return sock.sendmsg(buffers, [(names.SOL_SOCKET, names.SCM_RIGHTS, _public.array.array("i", fds))])
+    names = package._socket
+    return sock.sendmsg(buffers, [(names.SOL_SOCKET, names.SCM_RIGHTS, package.array.array("i", fds))])
 
 
 def recv_fds(sock, bufsize, maxfds, flags=0):
@@ -271,7 +268,7 @@ def recv_fds(sock, bufsize, maxfds, flags=0):
 
     `flags` changes nothing, as in CPython up to 3.15 at least; recvmsg heeds it. The descriptors are inheritable.
     """
-    names = _public._socket
+    names = package._socket
     fds = []
     # CMSG_LEN, not CMSG_SPACE: the padding could hold one descriptor more
     data, messages, flags, address = sock.recvmsg(bufsize, names.CMSG_LEN(maxfds * FD.size))

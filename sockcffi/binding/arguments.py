@@ -3,7 +3,7 @@
 from _operator import index
 from sys import maxsize
 
-from ._generated.constants import MSG_TRUNC
+from .._generated.constants import MSG_TRUNC
 from .native import ffi
 
 MIN_INT, MAX_INT = -(2**31), 2**31 - 1  # of C, and of a socklen_t that the kernel takes

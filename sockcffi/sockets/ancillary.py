@@ -3,12 +3,12 @@
 from _operator import index
 from struct import Struct, error as StructError
 
-from ._generated import constants
-from ._generated.constants import SOL_SOCKET
-from ._generated.layouts import LAYOUTS
-from .arguments import MAX_INT, c_int, iterable
-from .declaration import octets
-from .native import lib, quick
+from .._generated import constants
+from .._generated.constants import SOL_SOCKET
+from .._generated.layouts import LAYOUTS
+from ..binding.arguments import MAX_INT, c_int, iterable
+from ..declaration import octets
+from ..binding.native import lib, quick
 
 SCM_RIGHTS = getattr(constants, "SCM_RIGHTS", None)  # Windows passes no descriptors
 # As the struct module has it: quicker than a Layout, and nothing to swap. With a sign: PyPy makes a long of what is unsigned and 64 bits

@@ -12,11 +12,11 @@ from textwrap import TextWrapper
 
 import sockcffi
 
-from . import families
-from ._generated import build, constants
-from .declaration import Family
+from .. import families
+from .._generated import build, constants
+from ..declaration import Family
 from .exchanges import EXCHANGES, Lacking
-from .impl import interpreter, machine
+from ..binding.runtime import interpreter, machine
 
 PROTOCOLS = range(3)  # families count their protocols from 0 or 1, and RxRPC takes AF_INET, 2
 TYPES = "SOCK_STREAM SOCK_DGRAM SOCK_SEQPACKET SOCK_RAW SOCK_RDM".split()

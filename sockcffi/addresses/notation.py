@@ -17,11 +17,11 @@ import re
 from os import fsdecode
 
 from . import network
-from ._generated import constants
-from ._generated.layouts import FAMILIES
-from .addresses import CODECS
-from .impl import TYPE_CHECKING
-from .objects import _intenum_converter, _public
+from .._generated import constants
+from .._generated.layouts import FAMILIES
+from .codecs import CODECS, _intenum_converter
+from ..binding.runtime import TYPE_CHECKING
+from ..binding.package import package
 
 if TYPE_CHECKING:
     from typing import Any
@@ -57,7 +57,7 @@ def parse_address(text: str, port: int | str | None = None) -> tuple[int, Any]:
     if len(text) > _MOST:
         raise ValueError(f"parse_address(): {len(text)} characters are no address")
     family, address = _parse(text, port)
-    return _intenum_converter(family, _public.AddressFamily), address
+    return _intenum_converter(family, package.AddressFamily), address
 
 
 def _parse(text, port):

@@ -2,28 +2,20 @@
 
 import io
 import os
-import sys
 from errno import EAGAIN, EWOULDBLOCK
 from stat import S_ISREG
 
-from ._generated.constants import POLLOUT
-from .impl import INHERITABLE
-from .native import lib
-from .slow import UNUSUAL, deadline_of, wait
-from . import sock
-from .sock import SocketType
+from .._generated.constants import POLLOUT
+from ..addresses.codecs import _intenum_converter
+from ..binding.native import lib
+from ..binding.package import package  # where programs may have replaced `socket`: accept makes what is there
+from ..binding.runtime import INHERITABLE
+from ..binding.retry import UNUSUAL, deadline_of, wait
+from . import whole
+from .whole import SocketType
 
-_public = sys.modules[__package__]  # where programs may have replaced `socket`: accept makes what is there. As in helpers.py
 COPIED = 65536  # bytes of a file, at a time, where sendfile(2) cannot serve
 _blocking_errnos = {EAGAIN, EWOULDBLOCK}
-
-
-def _intenum_converter(value, enum_class):
-    """The member of `enum_class` with this value; the value itself where there is none."""
-    try:
-        return enum_class(value)
-    except ValueError:
-        return value
 
 
 class _GiveupOnSendfile(Exception):
@@ -55,7 +47,7 @@ class socket(SocketType):
             for name, call in ("laddr", self.getsockname), ("raddr", self.getpeername):
                 try:
                     address = call()
-                except (_public.error, AttributeError):
+                except (package.error, AttributeError):
                     continue
                 if address:
                     parts.append(f"{name}={address}")
@@ -64,29 +56,29 @@ class socket(SocketType):
     @property
     def family(self):
         """The address family, an AddressFamily where it has a name."""
-        return _public._intenum_converter(SocketType.family.fget(self), _public.AddressFamily)
+        return package._intenum_converter(SocketType.family.fget(self), package.AddressFamily)
 
     @property
     def type(self):
         """The type, a SocketKind where it has a name; without flags."""
-        return _public._intenum_converter(SocketType.type.fget(self), _public.SocketKind)
+        return package._intenum_converter(SocketType.type.fget(self), package.SocketKind)
 
     def dup(self):
         """A socket of the same class on a duplicate of the descriptor, which is not inheritable."""
-        copy = self._like_this(self.__class__, _public.dup(self.fileno()))
+        copy = self._like_this(self.__class__, package.dup(self.fileno()))
         copy.settimeout(self.gettimeout())
         return copy
 
     def accept(self):
         """(socket, address) of a connection that came in; the socket is new, blocking unless a default timeout is set; accept(2)."""
         fd, address = self._accept()
-        return self._like_this(_public.socket, fd), address
+        return self._like_this(package.socket, fd), address
 
     def _like_this(self, cls, fd):
         """A `cls` of the same family, type and protocol on a descriptor of its own, which is closed when that fails."""
         if cls is socket:
-            return sock.known(cls, self._sc_family, self._sc_type, self._sc_proto, fd)
-        return sock.on(cls, fd, self.family, self.type, self.proto, fileno=fd)
+            return whole.known(cls, self._sc_family, self._sc_type, self._sc_proto, fd)
+        return whole.on(cls, fd, self.family, self.type, self.proto, fileno=fd)
 
     def makefile(self, mode="r", buffering=None, *, encoding=None, errors=None, newline=None):
         """A file on the socket, with the arguments of io.open(); mode is made of "r", "w" and "b".
@@ -98,7 +90,7 @@ class socket(SocketType):
         writing = "w" in mode
         reading = "r" in mode or not writing
         binary = "b" in mode
-        raw = _public.SocketIO(self, "r" * reading + "w" * writing)
+        raw = package.SocketIO(self, "r" * reading + "w" * writing)
         self._io_refs += 1
         if buffering is None or buffering < 0:
             buffering = io.DEFAULT_BUFFER_SIZE
@@ -128,14 +120,14 @@ class socket(SocketType):
         """
         try:
             return self._sendfile_use_sendfile(file, offset, count)
-        except _public._GiveupOnSendfile:
+        except package._GiveupOnSendfile:
             return self._sendfile_use_send(file, offset, count)
 
     def _sendfile_use_sendfile(self, file, offset=0, count=None):
         if not hasattr(os, "sendfile"):
-            raise _public._GiveupOnSendfile("os.sendfile() not available on this platform")
+            raise package._GiveupOnSendfile("os.sendfile() not available on this platform")
         timed = self._sc_timeout is not None
-        return self._sendfile_zerocopy(lambda *block: self._send_block(timed, *block), _public._GiveupOnSendfile, file, offset, count)
+        return self._sendfile_zerocopy(lambda *block: self._send_block(timed, *block), package._GiveupOnSendfile, file, offset, count)
 
     def _sendfile_zerocopy(self, zerocopy_func, giveup_exc_type, file, offset=0, count=None):
         """`sendfile` by `zerocopy_func(descriptor of the file, offset, size)`, which returns the bytes sent or raises BlockingIOError.
@@ -207,7 +199,7 @@ class socket(SocketType):
     def _check_sendfile_params(self, file, offset, count):
         if "b" not in getattr(file, "mode", "b"):
             raise ValueError("file should be opened in binary mode")
-        if not self.type & _public.SOCK_STREAM:
+        if not self.type & package.SOCK_STREAM:
             raise ValueError("only SOCK_STREAM type sockets are supported")
         if count is not None:
             if not isinstance(count, int):
@@ -219,27 +211,27 @@ class socket(SocketType):
 
     def sendmmsg(self, messages, flags=0):
         """Sends several messages with one call to the kernel: a list with the bytes sent of each; see sockcffi.sendmmsg."""
-        return _public.sendmmsg(self, messages, flags)
+        return package.sendmmsg(self, messages, flags)
 
     def recvmmsg(self, count, bufsize, ancbufsize=0, flags=0):
         """Receives up to `count` messages with one call to the kernel: a list of what recvmsg returns; see sockcffi.recvmmsg."""
-        return _public.recvmmsg(self, count, bufsize, ancbufsize, flags)
+        return package.recvmmsg(self, count, bufsize, ancbufsize, flags)
 
     def recvmmsg_into(self, buffers, ancbufsize=0, flags=0):
         """Receives as many messages as there are buffers: a list of what recvmsg_into returns; see sockcffi.recvmmsg_into."""
-        return _public.recvmmsg_into(self, buffers, ancbufsize, flags)
+        return package.recvmmsg_into(self, buffers, ancbufsize, flags)
 
     def send_segments(self, data, size, address=None, flags=0):
         """Sends `data` as UDP datagrams of `size` bytes, which the kernel cuts: the bytes sent; see sockcffi.send_segments."""
-        return _public.send_segments(self, data, size, address, flags)
+        return package.send_segments(self, data, size, address, flags)
 
     def recv_segments(self, flags=0):
         """Receives UDP datagrams that the kernel put together: (data, size of each, address); see sockcffi.recv_segments."""
-        return _public.recv_segments(self, flags)
+        return package.recv_segments(self, flags)
 
     def recv_segments_into(self, buffer, flags=0):
         """Like recv_segments, into a writable buffer: (number of bytes, size, address)."""
-        return _public.recv_segments_into(self, buffer, flags)
+        return package.recv_segments_into(self, buffer, flags)
 
     def _decref_socketios(self):
         if self._io_refs > 0:
@@ -263,7 +255,7 @@ class socket(SocketType):
 
     def to_stdlib(self):
         """A socket of the interpreter's own class that takes the descriptor over, with the timeout; this one is closed."""
-        return _public.to_stdlib(self)
+        return package.to_stdlib(self)
 
     def get_inheritable(self):
         """Whether programs that this one starts inherit the descriptor."""
@@ -298,11 +290,11 @@ class SocketIO(io.RawIOBase):
             raise OSError("cannot read from timed out object")
         try:
             return self._sock.recv_into(b)
-        except _public.timeout:
+        except package.timeout:
             self._timeout_occurred = True
             raise
-        except _public.error as reason:
-            if reason.errno in _public._blocking_errnos:
+        except package.error as reason:
+            if reason.errno in package._blocking_errnos:
                 return None
             raise
 
@@ -312,8 +304,8 @@ class SocketIO(io.RawIOBase):
         self._checkWritable()
         try:
             return self._sock.send(b)
-        except _public.error as reason:
-            if reason.errno in _public._blocking_errnos:
+        except package.error as reason:
+            if reason.errno in package._blocking_errnos:
                 return None
             raise
 

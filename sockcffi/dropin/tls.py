@@ -6,8 +6,8 @@ wraps the socket. From then on it says what the object says. PyPy's `ssl` asks t
 
 from _ssl import _SSLContext
 
-from .impl import COMPILED_CALLS, SocketBase
-from .sock import SocketType
+from ..binding.runtime import COMPILED_CALLS, SocketBase
+from ..sockets.whole import SocketType
 
 
 def wrap_socket(context, sock, *args, **keywords):

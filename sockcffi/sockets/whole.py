@@ -10,23 +10,23 @@ from struct import Struct
 from sys import audit
 
 from . import ancillary
-from ._generated import constants
-from ._generated.constants import AF_INET, POLLIN, POLLOUT, SOCK_STREAM, SOL_SOCKET, SO_TYPE
-from .addresses import CODECS, address_in, family_of, pack, unpack
-from .arguments import ABSENT, MIN_INT, c_int, iterable, memory, part_of, readable, release, room_of, seconds, size_of, writable
-from .declaration import octets
-from .errors import check, closed, failure, timeout as timed_out
-from .impl import COMPILED_CALLS, HAS_STRUCT, SocketBase, WINDOWS
-from .native import ffi, lib, quick
-from .rooms import give_back, room
-from .slow import deadline_of, finish_connect, flags_for, retry, send_rest
+from .._generated import constants
+from .._generated.constants import AF_INET, POLLIN, POLLOUT, SOCK_STREAM, SOL_SOCKET, SO_TYPE
+from ..addresses.codecs import CODECS, address_in, family_of, pack, unpack
+from ..binding.arguments import ABSENT, MIN_INT, c_int, iterable, memory, part_of, readable, release, room_of, seconds, size_of, writable
+from ..declaration import octets
+from ..binding.errors import check, closed, failure, timeout as timed_out
+from ..binding.runtime import COMPILED_CALLS, HAS_STRUCT, SocketBase, WINDOWS
+from ..binding.native import ffi, lib, quick
+from ..binding.scratch import give_back, room
+from ..binding.retry import deadline_of, finish_connect, flags_for, retry, send_rest
 
 if COMPILED_CALLS:
-    from .native import FastSocket, getdefaulttimeout, set_default_timeout  # noqa: F401
+    from ..binding.native import FastSocket, getdefaulttimeout, set_default_timeout  # noqa: F401
 else:
-    from .calls import socket as FastSocket, getdefaulttimeout, set_default_timeout  # noqa: F401
+    from .fast import socket as FastSocket, getdefaulttimeout, set_default_timeout  # noqa: F401
 if WINDOWS:
-    from . import windows
+    from ..binding import windows
 
 UNUSUAL = lib.SC_NOT_CALLED
 OPTION_SIZE = 1024  # bytes: the longest value that getsockopt may ask for, as in CPython

@@ -9,11 +9,11 @@ returns -EINTR, and the interpreter runs the handlers on the way to the retry. A
 from errno import EINTR, EISCONN, EWOULDBLOCK
 from time import monotonic
 
-from ._generated import constants
-from ._generated.constants import POLLOUT, POLLPRI, SOL_SOCKET, SO_ERROR
+from .._generated import constants
+from .._generated.constants import POLLOUT, POLLPRI, SOL_SOCKET, SO_ERROR
 from .arguments import MIN_INT
 from .errors import failure, timeout
-from .impl import CONNECTING
+from .runtime import CONNECTING
 from .native import ffi, lib
 
 UNUSUAL = lib.SC_NOT_CALLED

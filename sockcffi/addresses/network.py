@@ -7,15 +7,15 @@ import _operator as operator
 from os import fsdecode, fsencode, strerror
 from sys import byteorder
 
-from ._generated import constants
-from ._generated.constants import AF_INET, AF_INET6, AI_PASSIVE, SOCK_DGRAM
-from . import arguments
-from ._generated.layouts import LAYOUTS
-from .arguments import without_nul
-from .declaration import Layout, octets
-from .errors import HostAddressError, check, encoded_host, failure, gai_failure
-from .native import ffi, lib, quick
-from .rooms import give_back, room
+from .._generated import constants
+from .._generated.constants import AF_INET, AF_INET6, AI_PASSIVE, SOCK_DGRAM
+from ..binding import arguments
+from .._generated.layouts import LAYOUTS
+from ..binding.arguments import without_nul
+from ..declaration import Layout, octets
+from ..binding.errors import HostAddressError, check, encoded_host, failure, gai_failure
+from ..binding.native import ffi, lib, quick
+from ..binding.scratch import give_back, room
 
 __all__ = ["fsdecode", "fsencode", "ntop", "lookup", "control_id", "inet_pton", "inet_ntop", "inet_aton", "inet_ntoa",
            "htons", "htonl", "ntohs", "ntohl", "if_nameindex", "if_nametoindex", "if_indextoname"]

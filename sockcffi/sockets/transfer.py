@@ -11,17 +11,17 @@ from operator import index
 from struct import Struct
 from time import sleep
 
-from ._generated import constants
-from ._generated.constants import POLLIN, POLLOUT, SOL_SOCKET, SO_ERROR
-from ._generated.layouts import LAYOUTS
+from .._generated import constants
+from .._generated.constants import POLLIN, POLLOUT, SOL_SOCKET, SO_ERROR
+from .._generated.layouts import LAYOUTS
 from .ancillary import parse
-from .arguments import c_int, readable
+from ..binding.arguments import c_int, readable
 from .batch import lent_of
-from .errors import check, failure
-from .impl import TYPE_CHECKING
-from .native import ffi, lib
-from .rooms import give_back, room
-from .slow import UNUSUAL, deadline_of, flags_for, retry, run_handlers, wait
+from ..binding.errors import check, failure
+from ..binding.runtime import TYPE_CHECKING
+from ..binding.native import ffi, lib
+from ..binding.scratch import give_back, room
+from ..binding.retry import UNUSUAL, deadline_of, flags_for, retry, run_handlers, wait
 
 if TYPE_CHECKING:
     from typing import Any

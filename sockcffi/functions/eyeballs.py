@@ -4,9 +4,9 @@ from itertools import zip_longest
 from selectors import EVENT_WRITE, DefaultSelector
 from time import monotonic
 
-from ._generated.constants import SOL_SOCKET, SO_ERROR
-from .errors import failure, timeout
-from .impl import CONNECTING
+from .._generated.constants import SOL_SOCKET, SO_ERROR
+from ..binding.errors import failure, timeout
+from ..binding.runtime import CONNECTING
 
 
 def alternated(found):

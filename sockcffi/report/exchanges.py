@@ -12,8 +12,8 @@ from tempfile import TemporaryDirectory
 
 import sockcffi
 
-from .addresses import unpack
-from .native import ffi
+from ..addresses.codecs import unpack
+from ..binding.native import ffi
 
 SECONDS = 3.0  # for each call of an exchange
 MESSAGE = b"through the kernel and back"

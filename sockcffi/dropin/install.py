@@ -4,12 +4,12 @@ import os
 import sys
 from errno import EBADF
 
-from .impl import PYPY
+from ..binding.package import package
+from ..binding.runtime import PYPY
 
 NAMES = "socket", "_socket"
 ADVICE = "they keep it. Call sockcffi.install() before they are imported, or start the program with python -m sockcffi run"
 
-_public = sys.modules[__package__]
 _own = {}  # what install() replaced: the interpreter's own modules by name, None for one that was not imported
 _named = set()  # the modules that a warning was about
 
@@ -30,10 +30,10 @@ def install():
         raise RuntimeError(f"{name} is no longer the interpreter's own but {value!r}{more}, which install() would undo. Call "
                            "sockcffi.install() before that change, or start the program with python -m sockcffi run: then it is this "
                            "module that is changed")
-    ours = {"socket": _public, "_socket": _public._socket}
+    ours = {"socket": package, "_socket": package._socket}
     _own.update(own)
     sys.modules.update(ours)
-    _public._move({name: name for name in NAMES})
+    package._move({name: name for name in NAMES})
     if not PYPY:
         sys.meta_path.insert(0, _finder)
     late = _holders() - _named
@@ -73,7 +73,7 @@ def uninstall():
         return
     _put(_own)
     _own.clear()
-    _public._move({"socket": __package__, "_socket": f"{__package__}._socket"})
+    package._move({"socket": package.__name__, "_socket": f"{package.__name__}._socket"})
     if not PYPY:
         sys.meta_path.remove(_finder)
 
@@ -95,7 +95,7 @@ def _holders():
     others = sys.modules.keys() - sys.builtin_module_names - {*NAMES}
     return {
         name for name in others
-        if name.partition(".")[0] != __package__
+        if name.partition(".")[0] != package.__name__
         and not held.isdisjoint(map(id, [*getattr(sys.modules[name], "__dict__", {}).values()]))
     }
 
@@ -164,7 +164,7 @@ _finder = _Finder()
 
 def from_stdlib(sock):
     """A socket of this module that takes the descriptor of the interpreter's own `sock` over, with its timeout; `sock` is closed."""
-    return _hand_over(sock, _public.socket)
+    return _hand_over(sock, package.socket)
 
 
 def to_stdlib(sock):

@@ -5,10 +5,10 @@ from math import ceil
 from struct import calcsize
 from sys import byteorder
 
-from . import structs
-from .declaration import text
-from .errors import check
-from .native import ffi, lib
+from .. import structs
+from ..declaration import text
+from ..binding.errors import check
+from ..binding.native import ffi, lib
 
 ROOM = 4096  # bytes for what has no fixed size, at first: the kernel says when it is not enough
 LEAST = 8  # bytes of memory for any value: some options write an int, however little room they were told of (BT_SNDMTU of SCO)
@@ -111,7 +111,7 @@ class Member(Number):
         self.enum = enum
 
     def decode(self, data):
-        from ._generated import enums
+        from .._generated import enums
 
         try:
             return getattr(enums, self.enum)(super().decode(data))

@@ -4,10 +4,10 @@ import sys
 from operator import index
 from struct import Struct
 
-from ._generated import constants
-from ._generated.constants import SIO_KEEPALIVE_VALS, SIO_LOOPBACK_FAST_PATH, SIO_RCVALL
-from ._generated.layouts import LAYOUTS
-from .declaration import Layout
+from .._generated import constants
+from .._generated.constants import SIO_KEEPALIVE_VALS, SIO_LOOPBACK_FAST_PATH, SIO_RCVALL
+from .._generated.layouts import LAYOUTS
+from ..declaration import Layout
 from .native import ffi, lib
 
 _INFO = Layout(*LAYOUTS["levels.socket"]["protocol_info"])
