@@ -21,11 +21,11 @@ import setuptools
 if int(setuptools.__version__.partition(".")[0]) < 77:  # older ones stop at pyproject.toml, with pages about its licence
     raise SystemExit(f"sockcffi: setuptools {setuptools.__version__} is too old to build with: pip install 'setuptools>=77'")
 
-from setuptools import build_meta  # noqa: E402
-from setuptools.build_meta import build_sdist  # noqa: E402, F401
-from setuptools.command.bdist_wheel import bdist_wheel as _bdist_wheel  # noqa: E402
-from setuptools.command.build_ext import build_ext as _build_ext  # noqa: E402
-from setuptools.command.egg_info import egg_info as _egg_info  # noqa: E402
+from setuptools import build_meta
+from setuptools.build_meta import build_sdist  # noqa: F401
+from setuptools.command.bdist_wheel import bdist_wheel as _bdist_wheel
+from setuptools.command.build_ext import build_ext as _build_ext
+from setuptools.command.egg_info import egg_info as _egg_info
 
 ROOT = Path(__file__).resolve().parent
 PYPY = sys.implementation.name == "pypy"

@@ -15,12 +15,12 @@ from statistics import median
 if sys.path[0] in ("", str(Path(__file__).resolve().parents[1])):
     del sys.path[0]  # `-m` put the checkout there, and what counts is the module that is installed
 
-import socket as own  # noqa: E402
+import socket as own
 
-import sockcffi  # noqa: E402
+import sockcffi
 
-from . import chart, plain, record  # noqa: E402
-from .measure import APART, FULL, PROCESSES, QUICK, contenders, measure, operations_of  # noqa: E402
+from . import chart, plain, record
+from .measure import APART, FULL, PROCESSES, QUICK, contenders, measure, operations_of
 
 TABLE = operations_of(own)
 

@@ -131,7 +131,8 @@ class Run:
 def _warm_up(runs, effort):
     """For as much of the processor's time as the effort says; it may take three times as long where others have it, or nobody needs it."""
     used, end = process_time() + effort.warm_up, perf_counter() + 3 * effort.warm_up
-    while not all([run.calibrate() for run in runs]) or process_time() < used and perf_counter() < end:
+    # A list: each of them, whatever the first one says.
+    while not all([run.calibrate() for run in runs]) or process_time() < used and perf_counter() < end:  # noqa: C419
         pass
 
 

@@ -10,6 +10,7 @@ neither pays for what it learned from the other. The same operations in C are in
 import asyncio
 import os
 import selectors
+import socket  # replaced by whoever loads this file
 import subprocess
 import sys
 import tempfile
@@ -18,9 +19,7 @@ from contextlib import ExitStack, contextmanager
 from struct import pack
 from time import perf_counter, thread_time
 
-import socket  # replaced by whoever loads this file
 import sockcffi  # for the names that the interpreter's module may lack
-
 from benchmarks.crowd import crowd
 from benchmarks.nowhere import way_to_nowhere
 

@@ -52,7 +52,7 @@ def worth(values):
                     others.setdefault(values.get(target), []).append(target)
             parts = [f"{'none' if value is None else number(value)}: {machine_names(some, machines)}" for value, some in others.items()]
             systems.setdefault(usual, []).append(f"{system} ({'; '.join(parts)})" if parts else system)
-    if len(systems) == 1 and list(systems.values())[0] == list(_systems()):
+    if list(systems.values()) == [list(_systems())]:
         return f"{number(*systems)} everywhere"
     return "; ".join(f"{number(value)} on {', '.join(places)}" for value, places in systems.items())
 
