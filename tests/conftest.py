@@ -310,20 +310,3 @@ def elsewhere(tmp_path_factory):
         return made[target]
 
     return make
-
-
-def over_calls_in_python(file):
-    """A test file's tests, but the one that asks for this, over the calls written in Python, as CPython on Windows has them: the process."""
-    program = """
-import sys, types
-package = sys.modules["sockcffi"] = types.ModuleType("sockcffi")
-package.__path__ = [sys.argv[1]]
-from sockcffi.binding import runtime as impl
-impl.COMPILED_CALLS = False
-del sys.modules["sockcffi"]
-import sockcffi, pytest
-assert sockcffi.SocketType.__bases__[0].__module__ == "sockcffi.sockets.fast"
-sys.exit(pytest.main(["-q", "-x", "-p", "no:cacheprovider", "-k", "not written_in_python", sys.argv[2]]))
-"""
-    return subprocess.run([sys.executable, "-c", program, os.path.dirname(socket.__file__), file], stdout=subprocess.PIPE,
-                          stderr=subprocess.STDOUT, universal_newlines=True, check=False)

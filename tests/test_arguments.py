@@ -2,10 +2,8 @@
 
 import inspect
 import re
-import sys
 
 import pytest
-from conftest import over_calls_in_python
 
 import sockcffi as socket
 from sockcffi import idioms
@@ -118,10 +116,3 @@ def test_some_texts_are_those_of_cpython():
             assert isinstance(error, TypeError)
             assert str(error) == text or not COMPILED
         assert sock.recv_into(nbytes=0, buffer=bytearray(0), flags=0) == 0
-
-
-@pytest.mark.skipif(not COMPILED or sys.implementation.name != "cpython", reason="PyPy has the calls in Python always")
-def test_the_calls_written_in_python():
-    """As CPython on Windows has them."""
-    done = over_calls_in_python(__file__)
-    assert done.returncode == 0, done.stdout

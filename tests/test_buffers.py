@@ -8,11 +8,10 @@ import contextlib
 import inspect
 import io
 import os
-import sys
 from pathlib import Path
 
 import pytest
-from conftest import alarms, fill, over_calls_in_python
+from conftest import alarms, fill
 
 import sockcffi as socket
 from sockcffi import idioms, messages, options, structs
@@ -276,13 +275,6 @@ def test_arguments_that_are_all_wrong(name, get, datagrams, short_dir, monkeypat
                 if hasattr(thing, "close"):
                     thing.close()
     assert kept or name in ("socket.close", "socket.detach")
-
-
-@pytest.mark.skipif(sys.implementation.name != "cpython", reason="PyPy has the calls in Python always")
-def test_the_calls_written_in_python():
-    """As CPython on Windows has them."""
-    done = over_calls_in_python(__file__)
-    assert done.returncode == 0, done.stdout
 
 
 # ---- buffers without an address ----

@@ -86,17 +86,17 @@ static int get_parts(PyObject *items, Parts *parts, int writable)
     return all && i == count;
 }
 
-/* call(self, *args) with tuples in place of lists among the first two arguments. A buffer written in Python may change the list while it is
- * read, and Python may read the arguments a second time: both times they are what the caller passed. */
-static PyObject *with_tuples(PyObject *(*call)(PyObject *, Arguments, Py_ssize_t), PyObject *self, Arguments args, Py_ssize_t count)
+/* call(self, *args) with tuples in place of lists among the first arguments, one or two. A buffer written in Python may change the list while
+ * it is read, and Python may read the arguments a second time: both times they are what the caller passed. */
+static PyObject *with_tuples(int lists, PyObject *(*call)(PyObject *, Arguments, Py_ssize_t), PyObject *self, Arguments args, Py_ssize_t count)
 {
     PyObject *items[4], *tuples[2] = {NULL};
     if (count > 4)
         return call(self, args, count);
     for (Py_ssize_t i = 0; i < count; i++) {
-        if (i < 2)
+        if (i < lists)
             tuples[i] = tuple_of(args[i]);
-        items[i] = i < 2 && tuples[i] ? tuples[i] : args[i];
+        items[i] = i < lists && tuples[i] ? tuples[i] : args[i];
     }
     PyObject *returned = call(self, items, count);
     Py_XDECREF(tuples[0]);
@@ -146,7 +146,7 @@ static PyObject *send_parts(PyObject *self, Arguments args, Py_ssize_t count)
 
 static PyObject *socket_sendmsg(PyObject *self, Arguments args, Py_ssize_t count)
 {
-    return with_tuples(send_parts, self, args, count);
+    return with_tuples(2, send_parts, self, args, count);
 }
 
 /* (data[, flags], address) */
@@ -352,7 +352,7 @@ static PyObject *receive_parts(PyObject *self, Arguments args, Py_ssize_t count)
 
 static PyObject *socket_recvmsg_into(PyObject *self, Arguments args, Py_ssize_t count)
 {
-    return with_tuples(receive_parts, self, args, count);
+    return with_tuples(1, receive_parts, self, args, count);
 }
 
 /* Reads (buffer[, nbytes[, flags]]): 1 and a view to release, or 0 and none. *size is `nbytes`, or the buffer's own size for 0. */

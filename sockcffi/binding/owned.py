@@ -17,10 +17,11 @@ PLACES = 2**20  # as many as Linux lets a process have descriptors (fs.nr_open);
 descriptors = uncleared("int[]", PLACES)
 descriptors[NOWHERE] = -1
 _free, _next = [], count(1)  # places; one atomic operation takes one or gives it back
+give_back_place = _free.append  # when the object is gone: another may have its place
 
 
 def place_for(fd):
-    """A place with a descriptor, until give_back()."""
+    """A place with a descriptor, until give_back_place()."""
     try:
         place = _free.pop() if _free else next(_next)  # PyPy's exceptions take memory, 100 bytes of each socket
     except IndexError:  # another thread was faster
@@ -31,16 +32,11 @@ def place_for(fd):
     return place
 
 
-def give_back(place):
-    """The object is gone: another may have its place."""
-    _free.append(place)
-
-
 def take(place):
     """Takes the descriptor, which the caller is to close; -1 where it is taken already."""
     return lib.sc_take(descriptors + place)
 
 
-def close(place):
+def close_place(place):
     """Takes the descriptor and closes it: 0, or -errno; 0 where it is taken already."""
     return lib.sc_close_owned(descriptors + place)

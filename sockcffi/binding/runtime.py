@@ -10,7 +10,8 @@ PYPY = sys.implementation.name == "pypy"
 WINDOWS = sys.platform == "win32"
 POSIX = sys.platform not in ("win32", "cygwin")
 TYPE_CHECKING = False  # true for type checkers, which know the name: to import typing takes longer than to import all of this package
-COMPILED_CALLS = POSIX and not PYPY  # whether class FastSocket is the one in C: see calls.py
+# Whether class FastSocket and the small functions are those in C: see sockets/fast.py. The variable is for tests of the ones in Python.
+COMPILED_CALLS = POSIX and not PYPY and not os.environ.get("SOCKCFFI_PYTHON_FORM")
 
 # The only class that the C code of CPython's TLS takes, and whether there is a struct behind it: tls.py says what for.
 SocketBase = object if PYPY else _socket.socket

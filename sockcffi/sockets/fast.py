@@ -8,17 +8,17 @@ CPython on POSIX has this class in C (csrc/cpython, with these docstrings). PyPy
 """
 
 from _operator import index
+from _warnings import warn
 from sys import audit
 
-from ..binding import owned
 from .._generated import constants
 from .._generated.constants import SOCK_STREAM
 from ..addresses.codecs import address_in
-from ..binding.arguments import MIN_INT
+from ..binding.arguments import MAX_BYTES, MIN_INT
 from ..binding.errors import check, closed
 from ..binding.runtime import HAS_STRUCT, PYPY, SocketBase, read
 from ..binding.native import ffi, lib
-from ..binding.owned import descriptors
+from ..binding.owned import NOWHERE, close_place, descriptors, give_back_place, place_for, take
 from ..binding.scratch import give_back, room
 from ..binding.retry import DONTWAIT
 
@@ -85,7 +85,7 @@ class socket(SocketBase):
 
     def __new__(cls, *args, **keywords):
         self = SocketBase.__new__(cls)
-        self._sc_place = owned.NOWHERE
+        self._sc_place = NOWHERE
         self._sc_kind = _UNKNOWN
         self._sc_timeout = None
         self._sc_flows = False  # whether the last recv got much
@@ -97,19 +97,22 @@ class socket(SocketBase):
 
     __new__.__wrapped__ = __init__  # whose signature is the class's, as inspect shows it
 
-    def __del__(self):
-        if self._sc_fd >= 0:
+    # What it needs is bound to its arguments: when the interpreter exits, a module's names may be None.
+    def __del__(self, descriptors=descriptors, close=lib.sc_close_owned, give_back=give_back_place, nowhere=NOWHERE, warn=warn):
+        place = self._sc_place
+        fd = descriptors[place]
+        if fd >= 0:
             try:
-                from warnings import warn
-
-                warn(f"unclosed {self!r}", ResourceWarning, stacklevel=2, source=self)
-            except ImportError:
-                pass  # the interpreter exits, and the enums that repr names were never needed before
+                shown = repr(self)
+            except Exception:  # what it needs may be gone
+                shown = f"<socket fd={fd}, family={self._sc_family}, type={self._sc_type}, proto={self._sc_proto}>"
+            try:
+                warn(f"unclosed {shown}", ResourceWarning, stacklevel=2, source=self)
             finally:
-                owned.close(self._sc_place)
-        if self._sc_place != owned.NOWHERE:
-            owned.give_back(self._sc_place)
-            self._sc_place = owned.NOWHERE
+                close(descriptors + place)
+        if place != nowhere:
+            give_back(place)
+            self._sc_place = nowhere
 
     # ---- sending ----
 
@@ -177,7 +180,7 @@ class socket(SocketBase):
     def recv(self, bufsize, flags=0, /):
         """Up to `bufsize` bytes; b"" at the end of a stream; recv(2)."""
         timeout = self._sc_timeout
-        if bufsize.__class__ is not int or flags.__class__ is not int or flags:
+        if bufsize.__class__ is not int or flags.__class__ is not int or flags or not 0 <= bufsize <= MAX_BYTES:
             return self._sc_recv(UNUSUAL, timeout, bufsize, flags)
         if bufsize >= MUCH and (self._sc_flows and timeout is None or bufsize > ROOM) and read:
             data = self._sc_read(bufsize, timeout)
@@ -221,7 +224,7 @@ class socket(SocketBase):
     def recvfrom(self, bufsize, flags=0, /):
         """(bytes, address of the sender); recvfrom(2)."""
         timeout = self._sc_timeout
-        if bufsize.__class__ is not int or flags.__class__ is not int or flags:
+        if bufsize.__class__ is not int or flags.__class__ is not int or flags or not 0 <= bufsize <= MAX_BYTES:
             return self._sc_recvfrom(UNUSUAL, timeout, bufsize, flags)
         place = room()
         try:
@@ -238,7 +241,7 @@ class socket(SocketBase):
         A control message is (level, type, bytes). `ancbufsize` is the room for all of them in bytes: a sum of CMSG_SPACE()s.
         """
         timeout = self._sc_timeout
-        if bufsize.__class__ is not int or ancbufsize != 0 or flags.__class__ is not int or flags:
+        if bufsize.__class__ is not int or ancbufsize != 0 or flags.__class__ is not int or flags or not 0 <= bufsize <= MAX_BYTES:
             return self._sc_recvmsg(UNUSUAL, timeout, bufsize, ancbufsize, flags)
         place = room()
         try:
@@ -328,14 +331,17 @@ class socket(SocketBase):
         """What the object is from now on; with a new descriptor where `fd` is -1."""
         made = -1
         if fd < 0:
-            fd = made = check(lib.sc_socket(family, type, proto))
+            try:
+                fd = made = check(lib.sc_socket(family, type, proto))
+            except OverflowError:
+                raise OverflowError("socket(): each argument must fit a C int") from None
         try:
             if _default_timeout is not None and not type & NONBLOCK:
                 check(lib.sc_set_blocking(fd, False, True))
-            if self._sc_place == owned.NOWHERE:
-                self._sc_place = owned.place_for(fd)
+            if self._sc_place == NOWHERE:
+                self._sc_place = place_for(fd)
             else:
-                owned.descriptors[self._sc_place] = fd  # the constructor is called again
+                descriptors[self._sc_place] = fd  # the constructor is called again
         except BaseException:
             lib.sc_close(made)  # -1 where the descriptor is the caller's
             raise
@@ -400,13 +406,13 @@ class socket(SocketBase):
         """Closes the descriptor; harmless when it is closed. OSError when the kernel reports an error, other than a reset by the peer."""
         if HAS_STRUCT:
             SocketBase.detach(self)
-        closed(owned.close(self._sc_place))
+        closed(close_place(self._sc_place))
 
     def detach(self):
         """Closes the socket but not its descriptor, which is returned; -1 where it is closed already."""
         if HAS_STRUCT:
             SocketBase.detach(self)
-        return owned.take(self._sc_place)
+        return take(self._sc_place)
 
 
 if PYPY:
