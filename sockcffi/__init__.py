@@ -3,7 +3,7 @@
 The names are those of CPython's `socket`, and every other constant that the headers have. See the README for what it adds.
 """
 
-import errno, os, sys  # noqa: E401 -- names that programs find in CPython's module
+import errno, os, sys  # names that programs find in CPython's module
 from _thread import RLock as _RLock, _count as _threads
 from errno import EAGAIN, EBADF, EWOULDBLOCK
 
@@ -38,7 +38,8 @@ _LATER = {name: module for module, names in {
     "_generated.enums": "AddressFamily IntEnum SocketKind",
     "_generated.flags": "AddressInfo IntFlag MsgFlag",
     "addresses.codecs": "_intenum_converter",
-    "addresses.network": "has_ipv6 htonl htons if_indextoname if_nameindex if_nametoindex inet_aton inet_ntoa inet_ntop inet_pton ntohl ntohs",
+    "addresses.network": "has_ipv6 htonl htons if_indextoname if_nameindex if_nametoindex inet_aton inet_ntoa inet_ntop inet_pton "
+                         "ntohl ntohs",
     "addresses.notation": "format_address parse_address",
     "addresses.sockaddr": "decode_address encode_address",
     "dropin.install": "from_stdlib install to_stdlib uninstall",

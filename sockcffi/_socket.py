@@ -13,7 +13,7 @@ from .functions.resolve import (getaddrinfo, gethostbyaddr, gethostbyname, getho
 from .sockets.whole import SocketType, close, dup, getdefaulttimeout, setdefaulttimeout, socketpair
 
 if PYPY:
-    from ._generated.constants import __getattr__  # noqa: F401 -- POLLERR and more of the kind, which PyPy's own has here: at their first use
+    from ._generated.constants import __getattr__  # POLLERR and more of the kind, which PyPy's own has here: at their first use
 
 socket = SocketType
 if WINDOWS:

@@ -18,8 +18,8 @@ import pytest
 from conftest import alarms, collect, fill, open_descriptors
 
 import sockcffi as socket
-from sockcffi.sockets import ancillary, batch
 from sockcffi.binding.runtime import COMPILED_CALLS
+from sockcffi.sockets import ancillary, batch
 
 ROOT = Path(__file__).parents[1]
 

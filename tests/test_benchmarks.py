@@ -27,7 +27,7 @@ def benchmarks(monkeypatch):
 
 def run(*arguments):
     return subprocess.run([sys.executable, "-m", "benchmarks", "--quick", *arguments], cwd=ROOT, stdout=subprocess.PIPE,
-                          stderr=subprocess.PIPE, universal_newlines=True)
+                          stderr=subprocess.PIPE, text=True)
 
 
 @pytest.fixture(scope="module")
@@ -192,6 +192,7 @@ def test_without_a_compiler_there_is_no_c(benchmarks, monkeypatch, capsys, proce
 
 def test_crowd_is_shared_and_leaves_nothing(benchmarks):
     import socket
+
     from conftest import open_descriptors
     before = open_descriptors()
     with benchmarks.crowd.crowd(600, 3) as (near, far):

@@ -17,7 +17,7 @@ import pytest
 pytest.importorskip("jinja2")
 pytest.importorskip("setuptools", "77")
 
-from codegen import build, declarations, facts, probe, render  # noqa: E402
+from codegen import build, declarations, facts, probe, render
 
 ROOT = declarations.ROOT
 PYPY = sys.implementation.name == "pypy"

@@ -16,9 +16,17 @@ import pytest
 
 pytest.importorskip("jinja2")
 
-from codegen import __main__ as cli  # noqa: E402
-from codegen import build, declarations, facts, options, probe, reference, render  # noqa: E402
-from codegen.targets import TARGETS, target_of  # noqa: E402
+from codegen import (
+    __main__ as cli,
+    build,
+    declarations,
+    facts,
+    options,
+    probe,
+    reference,
+    render,
+)
+from codegen.targets import TARGETS, target_of
 
 ROOT = declarations.ROOT
 CC = shutil.which("cc") or shutil.which("gcc")
@@ -242,7 +250,7 @@ def test_structs(project):
     [
         ("f00f0000", "little", (0, 2, 4, 8)), ("00f0ff01", "little", (1, 3, 4, 13)), ("00000ff8", "big", (2, 2, 3, 9)), ("3c", "big", (0, 1, 2, 4)),
         ("ffffff", "little", (0, 3, 0, 24)), ("0ffffffffffffffffff0", "big", (0, 10, 4, 72)),
-    ],  # fmt: skip
+    ],
 )
 def test_where_bit_fields_are(data, byteorder, place):
     assert probe._bits(bytes.fromhex(data), byteorder) == place
@@ -313,7 +321,7 @@ def test_a_compiler_that_fails_is_quoted(declared, command, words):
 @pytest.mark.parametrize("variable", ["CC", "CFLAGS"])
 def test_a_command_that_cannot_be_split(monkeypatch, variable):
     monkeypatch.setenv(variable, 'cc "-g')
-    with pytest.raises(probe.ProbeError, match='^cc "-g: no command of a compiler: No closing quotation$'):
+    with pytest.raises(probe.ProbeError, match=r'^cc "-g: no command of a compiler: No closing quotation$'):
         probe.local_compiler()
 
 
@@ -720,7 +728,7 @@ def test_a_layout_that_lost_a_member_is_told(declared):
 
 def test_two_families_of_one_number_are_refused():
     declared = [declarations.Declaration(f"families.{name}", name, f"{name}.py", family="AF_T") for name in "ab"]
-    with pytest.raises(declarations.DeclarationError, match="b.py: AF_T is the family of a.a as well"):
+    with pytest.raises(declarations.DeclarationError, match=r"b.py: AF_T is the family of a.a as well"):
         render.families({"AF_T": 1}, declared)
 
 

@@ -8,7 +8,7 @@ import pytest
 
 pytest.importorskip("jinja2")
 
-from codegen import __main__, cross, facts, probe  # noqa: E402
+from codegen import __main__, cross, facts, probe
 
 CC = shutil.which("cc") or shutil.which("gcc")
 pytestmark = pytest.mark.skipif(not CC, reason="no C compiler")

@@ -101,9 +101,14 @@ QUICK = pytest.param("sockcffi.htons", marks=pytest.mark.skipif(
     sys.implementation.name == "pypy", reason="PyPy's lookups are as fast in a module with __getattr__, so it keeps that"))
 
 
-@pytest.mark.parametrize("bringing", [QUICK, "vars(sockcffi)", "sockcffi.extra = 1; del sockcffi.extra", "from importlib import reload;"
-                                      " del sockcffi.AF_UNIX; reload(sockcffi); vars(sockcffi); sockcffi.getfqdn = None;"
-                                      "sockcffi.SO_PEEK_OFF = \"the program's\"", "sockcffi.install(); vars(sockcffi); sockcffi.uninstall()"])
+RELOAD = (
+    "from importlib import reload; del sockcffi.AF_UNIX; reload(sockcffi); vars(sockcffi); sockcffi.getfqdn = None; "
+    "sockcffi.SO_PEEK_OFF = \"the program's\""
+)
+
+
+@pytest.mark.parametrize("bringing", [QUICK, "vars(sockcffi)", "sockcffi.extra = 1; del sockcffi.extra", RELOAD,
+                                      "sockcffi.install(); vars(sockcffi); sockcffi.uninstall()"])
 def test_names_brought_together_are_those_of_first_uses(bringing):
     first, together = (run(NAMES.format(bring))[0] for bring in ("", bringing))
     assert len(first) > 50_000 and first.replace("True", "False", 1) == together

@@ -1,7 +1,6 @@
 """Pairs, clients, servers, passed descriptors, and the module's own names."""
 
 import errno
-import io
 import os
 import socket as own_socket
 import stat
@@ -362,7 +361,7 @@ def test_selectors_and_streams_take_these_sockets(pair):
         b.send(b"x")
         assert selector.select(10)[0][0].fileobj is a
     assert select.select([a], [b], [], 10)[:2] == ([a], [b])
-    with io.open(os.dup(a.fileno()), "rb", 0) as f:
+    with open(os.dup(a.fileno()), "rb", 0) as f:
         assert f.read(1) == b"x"
 
 

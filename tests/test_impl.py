@@ -8,7 +8,7 @@ import pytest
 pytest.importorskip("jinja2")
 sys.path.append(str(Path(__file__).resolve().parent.parent))  # for codegen; at the end, so that an installed sockcffi comes first
 
-from codegen import facts  # noqa: E402
+from codegen import facts
 
 #: of targets that differ in nothing but the processor, one; and one of each word size and byte order
 TARGETS = [

@@ -10,8 +10,7 @@ import struct
 from types import SimpleNamespace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 import sockcffi as socket
 from sockcffi import messages, structs

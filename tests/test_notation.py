@@ -5,12 +5,11 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 import sockcffi as socket
-from sockcffi.addresses import notation
 from sockcffi._generated.layouts import FAMILIES
+from sockcffi.addresses import notation
 from sockcffi.addresses.codecs import CODECS
 
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # machines are busy, PyPy warms up
@@ -118,7 +117,7 @@ def test_no_address(text):
 def test_no_number_for_a_family_with_a_notation(number):
     """It would be read as what is not written so: family 0 is a host's name, 2 an IPv4 address."""
     for text in f"family:{number}:", f"family:{number}:00", f"family:{number:#x}:00-50-7f-00-00-01":
-        with pytest.raises(ValueError, match="is no address$"):
+        with pytest.raises(ValueError, match=r"is no address$"):
             socket.parse_address(text)
 
 

@@ -14,9 +14,9 @@ import pytest
 
 import sockcffi as socket
 from sockcffi import options, structs
+from sockcffi._generated.options import OPTIONS
 from sockcffi.report import inspection
 from sockcffi.typed import kinds
-from sockcffi._generated.options import OPTIONS
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux's options")
 
@@ -356,7 +356,7 @@ def test_help_and_repr_tell_the_unit():
 
 def test_an_option_is_no_variable():
     kept = options.SO_LINGER
-    with pytest.raises(AttributeError, match="SO_LINGER.set"):
+    with pytest.raises(AttributeError, match=r"SO_LINGER.set"):
         options.SO_LINGER = (1, 5)
     assert options.SO_LINGER is kept
 

@@ -13,7 +13,6 @@ from conftest import collect, open_descriptors
 
 import sockcffi as socket
 
-
 ROUNDS = int(os.environ.get("SOCKCFFI_ROUNDS", 2000))  # sockets; 50,000 before a release
 AT_ONCE = 50  # sockets that the threads have at a time
 

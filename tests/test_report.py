@@ -73,8 +73,8 @@ def test_missing_names_are_missing(found):
 
 def test_own_socket_is_found_behind_ours(monkeypatch):
     import _socket
-
     import socket as own
+
     from sockcffi import _socket as low
     monkeypatch.setitem(sys.modules, "socket", sockcffi)
     monkeypatch.setitem(sys.modules, "_socket", low)

@@ -221,7 +221,7 @@ def test_an_import_brings_no_more_than_it_needs():
     import sockcffi
     program = (f"import sys, os; sys.path += {[str(Path(sockcffi.__file__).parents[1]), *sys.path]!r}; before = set(sys.modules)\n"
                "import sockcffi; print(*set(sys.modules) - before)")
-    told = subprocess.run([sys.executable, "-S", "-c", program], stdout=subprocess.PIPE, universal_newlines=True, check=True).stdout
+    told = subprocess.run([sys.executable, "-S", "-c", program], stdout=subprocess.PIPE, text=True, check=True).stdout
     ours = {"_generated", "_generated.build", "_generated.constants", "_generated.layouts", "binding", "binding.native", "binding.runtime"}
     binding = {f"sockcffi._generated.{name}" for name in ("_calls", "_native", "_native.lib")}
     others = {"_cffi_backend", "_operator", "_socket", "_struct", "errno", "io", "itertools", "struct"}
@@ -235,5 +235,5 @@ def test_a_first_connection_brings_no_constants_that_cpython_has_not():
                "    client.setsockopt(sockcffi.IPPROTO_TCP, sockcffi.TCP_NODELAY, 1)\n"
                "brought = 'sockcffi._generated.more' in sys.modules; sockcffi.TCP_MD5SIG_MAXKEYLEN\n"
                "print(brought, 'sockcffi._generated.more' in sys.modules)")
-    told = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, universal_newlines=True, check=True).stdout
+    told = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, check=True).stdout
     assert told == "False True\n"

@@ -14,8 +14,8 @@ import re
 import struct
 import subprocess
 import sys
-import threading
 import tempfile
+import threading
 import weakref
 from array import array
 

@@ -4,8 +4,7 @@ import socket as own
 import sys
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 from test_families import FAMILIES, INTERFACES, SNAPSHOTS, examples, target_of
 
 import sockcffi as socket

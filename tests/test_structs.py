@@ -10,12 +10,10 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 import sockcffi as socket
-from codegen import facts, probe
-from codegen import structs as shapes
+from codegen import facts, probe, structs as shapes
 from sockcffi import structs
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="Linux's structs")
@@ -77,7 +75,7 @@ def test_no_such_name():
         from sockcffi.structs import nope  # noqa: F401
     with pytest.raises(AttributeError):
         structs.linger().nope = 1
-    with pytest.raises(ValueError, match="no platform 'linux-pdp11-gnu': there are .*linux-x86_64-gnu"):
+    with pytest.raises(ValueError, match=r"no platform 'linux-pdp11-gnu': there are .*linux-x86_64-gnu"):
         structs.for_platform("linux-pdp11-gnu")
     assert {"linger", "for_platform", "sockaddr_in"} <= set(dir(structs))
 
@@ -99,7 +97,7 @@ def test_shorter_and_longer_bytes():
     shorter = structs.linger.unpack(data[:6], partial=True)
     assert shorter.l_onoff == 1 and not hasattr(shorter, "l_linger") and repr(shorter) == "linger(l_onoff=1)"
     assert shorter.pack() == data[:6] and pickle.loads(pickle.dumps(shorter)) == shorter
-    with pytest.raises(AttributeError, match="linger.l_linger is not there: 6 of 8 bytes were unpacked"):
+    with pytest.raises(AttributeError, match=r"linger.l_linger is not there: 6 of 8 bytes were unpacked"):
         shorter.l_linger = 1
     with pytest.raises(TypeError, match=r"linger.unpack\(\): a bytes-like object is required, not str"):
         structs.linger.unpack("12345678")
@@ -143,7 +141,7 @@ def test_ip_addresses_and_room_for_any_address():
 
 @linux
 def test_what_is_wrong_in_a_struct_in_a_struct_is_named_by_its_path():
-    with pytest.raises(TypeError, match="^sockaddr_can.can_addr.tp.rx_id must be int, not str$"):
+    with pytest.raises(TypeError, match=r"^sockaddr_can.can_addr.tp.rx_id must be int, not str$"):
         structs.sockaddr_can().can_addr.tp.rx_id = "1"
 
 
@@ -153,7 +151,7 @@ def test_a_member_called_size_does_not_hide_that_of_the_struct():
     assert (made.size, filled.size, filled.pack()) == (8, 5, bytes([5, 0, 0, 0, 6, 0, 0, 0])) and made.unpack(filled.pack()) == filled
     filled.size = 7
     assert repr(filled) == "t(size=7, rest_of_it=6)"
-    with pytest.raises(ValueError, match="t.size must be from 0 to 65535, not -1"):
+    with pytest.raises(ValueError, match=r"t.size must be from 0 to 65535, not -1"):
         filled.size = -1
     assert {structs.for_platform("freebsd-x86_64").sctp_mbuf_log.size} == {32}
 
@@ -172,7 +170,7 @@ def test_bit_fields_keep_to_their_bits():
     info.tcpi_rcv_wscale = 7
     info.tcpi_snd_wscale = 1
     assert (info.tcpi_snd_wscale, info.tcpi_rcv_wscale) == (1, 7)
-    with pytest.raises(ValueError, match="tcp_info.tcpi_snd_wscale must be from 0 to 15, not 16"):
+    with pytest.raises(ValueError, match=r"tcp_info.tcpi_snd_wscale must be from 0 to 15, not 16"):
         info.tcpi_snd_wscale = 16
     assert repr(info).startswith("tcp_info(tcpi_state=0, ") and "tcpi_snd_wscale=1, tcpi_rcv_wscale=7" in repr(info)
 

@@ -8,7 +8,7 @@ import pytest
 pytest.importorskip("jinja2")
 sys.path.append(str(Path(__file__).resolve().parent.parent))  # for codegen; at the end, so that an installed sockcffi comes first
 
-from codegen import facts  # noqa: E402
+from codegen import facts
 
 START = """
 def windows_error(number, text, name, winerror, other):  # OSError as Windows has it: the fourth argument chooses the class

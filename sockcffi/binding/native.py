@@ -25,7 +25,7 @@ try:
     from .._generated._native import ffi, lib
 
     if COMPILED_CALLS:
-        from .._generated._calls import FastSocket, gather, getdefaulttimeout, quick, receive, set_codecs, set_default_timeout  # noqa: F401, F811
+        from .._generated._calls import FastSocket, gather, getdefaulttimeout, quick, receive, set_codecs, set_default_timeout  # noqa: F401
 except ImportError as reason:
     if "subinterpreters" in str(reason):
         raise ImportError("sockcffi: an interpreter with a lock of its own (concurrent.interpreters, InterpreterPoolExecutor) cannot "

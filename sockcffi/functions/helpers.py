@@ -106,7 +106,7 @@ def _fallback_socketpair(family=AF_INET, type=SOCK_STREAM, proto=0):
 
 
 if WINDOWS:
-    socketpair = _fallback_socketpair  # noqa: F811
+    socketpair = _fallback_socketpair
 
 # ---- clients and servers ----
 
@@ -236,7 +236,7 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
                 pass  # a server can do without
         if reuse_port and family in (package.AF_INET, package.AF_INET6):  # Linux 6.12.9 refuses it for others
             server.setsockopt(package.SOL_SOCKET, package.SO_REUSEPORT, 1)
-        if package.has_ipv6 and family == package.AF_INET6:
+        if package.has_ipv6 and family == package.AF_INET6:  # noqa: SIM102
             if dualstack_ipv6 or hasattr(package._socket, "IPV6_V6ONLY") and hasattr(package._socket, "IPPROTO_IPV6"):
                 server.setsockopt(package.IPPROTO_IPV6, package.IPV6_V6ONLY, 0 if dualstack_ipv6 else 1)
         try:

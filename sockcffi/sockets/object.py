@@ -6,7 +6,6 @@ from errno import EAGAIN, EWOULDBLOCK
 from stat import S_ISREG
 
 from .._generated.constants import POLLOUT
-from ..addresses.codecs import _intenum_converter
 from ..binding.native import lib
 from ..binding.package import package  # where programs may have replaced `socket`: accept makes what is there
 from ..binding.runtime import INHERITABLE
@@ -41,8 +40,8 @@ class socket(SocketType):
     def __repr__(self):
         cls = self.__class__
         closed = " [closed]" if self._closed else ""
-        parts = [f"<{cls.__module__}.{cls.__qualname__}{closed} fd={self.fileno()}, family={self.family!s}, type={self.type!s}, "
-                 f"proto={self.proto}"]
+        name = f"{cls.__module__}.{cls.__qualname__}"
+        parts = [f"<{name}{closed} fd={self.fileno()}, family={self.family!s}, type={self.type!s}, proto={self.proto}"]
         if not closed:
             for name, call in ("laddr", self.getsockname), ("raddr", self.getpeername):
                 try:
@@ -140,7 +139,7 @@ class socket(SocketType):
             source = file.fileno()
             status = os.fstat(source)
         except (AttributeError, io.UnsupportedOperation, OSError) as reason:
-            raise giveup_exc_type(reason)
+            raise giveup_exc_type(reason)  # noqa: B904 -- as CPython has it
         if not S_ISREG(status.st_mode):
             raise giveup_exc_type("not a regular file")
         if not status.st_size:
@@ -159,7 +158,7 @@ class socket(SocketType):
                     continue
                 except OSError as reason:
                     if not sent:  # nothing went yet, so the other way can do all of it
-                        raise giveup_exc_type(reason)
+                        raise giveup_exc_type(reason)  # noqa: B904
                     raise
                 if n == 0:
                     break

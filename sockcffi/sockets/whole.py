@@ -22,7 +22,7 @@ from ..binding.scratch import give_back, room
 from ..binding.retry import deadline_of, finish_connect, flags_for, retry, send_rest
 
 if COMPILED_CALLS:
-    from ..binding.native import FastSocket, getdefaulttimeout, set_default_timeout  # noqa: F401
+    from ..binding.native import FastSocket, getdefaulttimeout, set_default_timeout
 else:
     from .fast import socket as FastSocket, getdefaulttimeout, set_default_timeout  # noqa: F401
 if WINDOWS:

@@ -151,7 +151,7 @@ def test_many_hangs_end_the_run(suite, monkeypatch):
 
 def test_a_suite_that_is_not_there_is_an_error_in_its_own_words(suite):
     suite("")
-    with pytest.raises(RuntimeError, match="test_no_such.* over own did not start"):
+    with pytest.raises(RuntimeError, match=r"test_no_such.* over own did not start"):
         compare.run(compare.OWN, "test_no_such_suite")
 
 
@@ -237,7 +237,7 @@ def test_what_is_better_when_run_again_is_flaky_and_told(compared):
 
 def test_a_ledger_entry_needs_a_reason(tmp_path):
     (tmp_path / "ledger.txt").write_text("* test.test_socket.Test.test\n")
-    with pytest.raises(ValueError, match="ledger.txt:1: "):
+    with pytest.raises(ValueError, match=r"ledger.txt:1: "):
         compare.read_ledger("test_socket", tmp_path / "ledger.txt")
 
 
@@ -279,5 +279,5 @@ def test_the_stand_in_for_testcapi_agrees_with_c():
     import testcapi
 
     assert testcapi.INT_MAX == -testcapi.INT_MIN - 1 == ctypes.c_uint(-1).value >> 1
-    assert (testcapi.UINT_MAX, testcapi.ULONG_MAX) == (ctypes.c_uint(-1).value, ctypes.c_ulong(-1).value)
-    assert testcapi.PY_SSIZE_T_MAX == sys.maxsize
+    assert (ctypes.c_uint(-1).value, ctypes.c_ulong(-1).value) == (testcapi.UINT_MAX, testcapi.ULONG_MAX)
+    assert sys.maxsize == testcapi.PY_SSIZE_T_MAX

@@ -13,8 +13,8 @@ import pytest
 import sockcffi as socket
 from codegen import declarations, facts
 from sockcffi import structs
-from sockcffi.functions.interfaces import Facts
 from sockcffi.addresses.sockaddr import _codecs
+from sockcffi.functions.interfaces import Facts
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="compared with iproute2")
 

@@ -8,14 +8,12 @@
 import warnings
 
 from sockcffi import messages, options, structs
-
-from sockcffi.addresses import notation
-
-from sockcffi.sockets import ancillary
 from sockcffi._generated.options import OPTIONS
 from sockcffi._generated.structs import STRUCTS
-from sockcffi.binding.native import lib
+from sockcffi.addresses import notation
 from sockcffi.addresses.sockaddr import decode_address, encode_address
+from sockcffi.binding.native import lib
+from sockcffi.sockets import ancillary
 
 PLATFORMS = (None, "macos-arm64", "freebsd-x86_64", "linux-mips-gnu", "windows-x86_64")
 IPS = ("AF_DIVERT", "AF_RDS", "AF_SMC")  # whose sockets have IP's addresses, with its family

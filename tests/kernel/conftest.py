@@ -17,10 +17,11 @@ import subprocess
 import time
 
 import pytest
-from .nfc import Devices
-from .vhci import Controllers
 
 import sockcffi as socket
+
+from .nfc import Devices
+from .vhci import Controllers
 
 SECONDS = 10  # for each call; the kernel may run under emulation
 MESSAGE = b"through the kernel and back"
@@ -44,7 +45,7 @@ def modprobe(*arguments):
     command = shutil.which("modprobe", path="/usr/sbin:/sbin")
     if not command:
         return "there is no modprobe (Debian: apt install kmod)"
-    done = subprocess.run([command, *arguments], stderr=subprocess.PIPE, universal_newlines=True)
+    done = subprocess.run([command, *arguments], stderr=subprocess.PIPE, text=True)
     return done.stderr.strip() or "modprobe failed" if done.returncode else ""
 
 
@@ -90,7 +91,7 @@ def kernel_knows():
 
         def __exit__(self, kind, error, trace):
             unknown = {errno.EINVAL} if self.name.startswith("SCM_") else UNKNOWN
-            old = RELEASE < SINCE.get(self.name, RELEASE)
+            old = SINCE.get(self.name, RELEASE) > RELEASE
             refused = kind is not None and issubclass(kind, OSError) and error.errno in unknown
             if old:
                 assert refused, f"{self.name} is newer than Linux {RELEASE}, which has it all the same"

@@ -9,13 +9,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from .conftest import IN_BED
 
 import sockcffi as socket
 
+from .conftest import IN_BED
+
 sys.path.append(str(Path(__file__).resolve().parent.parent / "cpython"))
 
-import compare  # noqa: E402
+import compare
 
 if not IN_BED:
     pytest.skip("on the running kernel, tests/cpython compares all of test_socket", allow_module_level=True)

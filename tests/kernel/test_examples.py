@@ -16,12 +16,13 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from .conftest import LACKING, SECONDS
 
 import sockcffi as socket
 from sockcffi import families
-from sockcffi.addresses import codecs as addresses
 from sockcffi._generated.layouts import FAMILIES
+from sockcffi.addresses import codecs as addresses
+
+from .conftest import LACKING, SECONDS
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or sys.byteorder == "big", reason="the bytes of the examples are those of Linux on a little-endian machine")

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+
 from .conftest import IN_BED
 
 # Debian's kernel has no support for MCTP, X.25 and IUCV; NFC wants two devices in touch: test_nfc.py.

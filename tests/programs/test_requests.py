@@ -149,7 +149,7 @@ def test_nobody_listens(session):
 def test_a_server_that_hangs_up(session):
     with socket.create_server(("127.0.0.1", 0)) as server, ThreadPoolExecutor(1) as beside:
         beside.submit(lambda: server.accept()[0].close())
-        with pytest.raises(requests.exceptions.ConnectionError, match="Connection aborted|Connection reset|RemoteDisconnected"):
+        with pytest.raises(requests.exceptions.ConnectionError, match=r"Connection aborted|Connection reset|RemoteDisconnected"):
             session.get("http://127.0.0.1:%d" % server.getsockname()[1])
 
 
