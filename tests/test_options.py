@@ -1,6 +1,7 @@
 """Options with their types, on sockets of this module and of the interpreter: set, read back, and compared with what the kernel tells others."""
 
 import errno
+import json
 import os
 import pydoc
 import re
@@ -13,7 +14,7 @@ from datetime import timedelta
 import pytest
 
 import sockcffi as socket
-from sockcffi import options, structs
+from sockcffi import __main__ as command, options, structs
 from sockcffi._generated.options import OPTIONS
 from sockcffi.report import inspection
 from sockcffi.typed import kinds
@@ -126,15 +127,6 @@ def test_what_is_wrong_is_named(opened, name, value, exception, words):
 def test_a_wrong_request_is_named(opened, request_):
     with pytest.raises(TypeError, match=f"TCP_INFO: request must be a struct or bytes, not {type(request_).__name__}"):
         options.TCP_INFO.get(opened(*TCP), request_)
-
-
-def test_nobody_reads_all_that_inspect_prints(closing):
-    one, other = closing(*socket.socketpair())
-    read, write = os.pipe()
-    os.close(read)
-    with open(write, "wb") as nobody:
-        done = subprocess.run([sys.executable, "-m", "sockcffi", "inspect", "0"], stdin=one.fileno(), stdout=nobody, stderr=subprocess.PIPE)
-    assert (done.returncode, done.stderr) == (1, b"")
 
 
 TOO_LARGE = 1 << 70
@@ -289,8 +281,33 @@ def test_inspect_finds_nothing(module, closing):
     port = unused.getsockname()[1]
     unused.close()
     done = inspect(str(port))
-    assert (done.returncode, done.stderr) == (1, "") and f"{port} is no descriptor of a socket here" in done.stdout
-    assert inspect("http").returncode == 2
+    assert (done.returncode, done.stdout) == (1, "") and f"{port} is no descriptor of a socket here" in done.stderr
+    for wrong, words in (
+        (["http"], "no option http"),
+        (["8", "TCP_NODELY"], "did you mean TCP_NODELAY"),
+        ([], "one socket is wanted"),
+        (["8", "--pid", "1"], "one socket is wanted"),
+    ):
+        done = inspect(*wrong)
+        assert (done.returncode, done.stdout) == (2, "") and words in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
+def test_inspect_chooses_options(closing):
+    server = closing(theirs.create_server(("127.0.0.1", 0)))
+    options.SO_LINGER.set(server, (1, 7))
+    port = str(server.getsockname()[1])
+    done = inspect("--port", port, "--json", "SO_LINGER", "so_typ*")
+    (row,) = json.loads(done.stdout)
+    if "error" in row:
+        pytest.skip("the kernel does not let one process look at another's sockets")
+    assert row["options"] == {"SO_LINGER": {"l_onoff": 1, "l_linger": 7}, "SO_TYPE": "SOCK_STREAM"}
+    assert row["socket"] == f"AF_INET SOCK_STREAM IPPROTO_TCP 127.0.0.1:{port}"
+    changed = inspect(port, "--changed").stdout
+    assert "SO_LINGER" in changed and "SO_ACCEPTCONN" in changed and "SO_RCVTIMEO" not in changed
+    assert "TCP_USER_TIMEOUT             0 milliseconds" in inspect(port, "TCP_USER_TIMEOUT").stdout
+    rows = json.loads(inspect("--pid", str(os.getpid()), "--json", "SO_TYPE").stdout)
+    assert f"descriptor {server.fileno()} of process {os.getpid()}, " in " ".join(row["title"] for row in rows)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
@@ -298,16 +315,16 @@ def test_inspect_prints_no_control_characters(module, closing, short_dir, audite
     """The path of a UNIX socket and the name of a process are what another user chose."""
     server = closing(module.socket(module.AF_UNIX))
     server.bind(f"{short_dir}/\x1b]0;title\x07\n")
-    text = inspection.describe(server.fileno(), "of a process, \x1b[2J")
+    text = inspection.lines(inspection.describe(server.fileno(), "of a process, \x1b[2J"))
     assert not [char for char in text if not char.isprintable() and char != "\n"]
-    assert "\\x1b[2J" in text and "\\x1b]0;title\\x07\\n" in text
+    assert "\\x1b[2J" in text and "%1B]0;title%07%0A" in text
     assert server.fileno() >= 0
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs Linux")
 def test_that_a_descriptor_is_taken_can_be_heard(module, closing, audited, capsys):
     server = closing(module.create_server(("127.0.0.1", 0)))
-    inspection.inspect(server.getsockname()[1])
+    command.main(["inspect", str(server.getsockname()[1])])
     assert ("sockcffi.take_fd", (os.getpid(), server.fileno())) in audited
 
 

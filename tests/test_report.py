@@ -2,6 +2,7 @@
 
 import errno
 import json
+import os
 import subprocess
 import sys
 
@@ -9,6 +10,7 @@ import pytest
 
 import sockcffi
 from sockcffi import __main__ as command
+from sockcffi._generated import build
 from sockcffi.report import exchanges, report
 
 
@@ -41,6 +43,41 @@ def test_text_fits_a_terminal_and_names_all(found):
         assert row["family"] in text
     assert found["interpreter"] in text
     assert f"{found['build']['constants']:,}" in text
+
+
+def test_text_fits_a_screen_and_verbose_has_the_lists(found):
+    lines = report.text(found, 80).splitlines()
+    assert max(map(len, lines)) <= 80 and len(lines) < 20 + sum(bool(row["opens"]) for row in found["families"])
+    more = report.text(found, verbose=True).split()
+    assert {*found["missing"]["cpython"], *found["missing"]["headers"]} <= {*more}
+
+
+def test_colours_are_for_terminals(found, monkeypatch):
+    read, write = os.openpty()
+    with open(read, "rb"), open(write, "w") as terminal, open(os.devnull, "w") as file:
+        monkeypatch.setenv("TERM", "xterm")
+        monkeypatch.delenv("NO_COLOR", raising=False)
+        assert report.looks(terminal)["colours"] and not report.looks(file)["colours"]
+        monkeypatch.setenv("NO_COLOR", "1")
+        assert not report.looks(terminal)["colours"]
+    assert "\033[32mok" in report.text(found, colours=True) and "\033" not in report.text(found)
+
+
+@pytest.mark.parametrize("arguments", [["--verbose"], ["--json"], ["inspect", "0"]])
+def test_nobody_reads_it(arguments):
+    """As with `| head`: no traceback."""
+    one, other = sockcffi.socketpair()
+    read, write = os.pipe()
+    os.close(read)
+    with one, other, open(write, "wb") as nobody:
+        command = [sys.executable, "-m", "sockcffi", *arguments]
+        done = subprocess.run(command, stdin=one.fileno(), stdout=nobody, stderr=subprocess.PIPE)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+def test_version():
+    done = subprocess.run([sys.executable, "-m", "sockcffi", "--version"], capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (0, f"sockcffi {build.VERSION}\n")
 
 
 def test_every_family_of_the_folder_is_in_it_once(found):

@@ -10,13 +10,20 @@ from .install import install
 from ..binding.runtime import absolute
 
 USAGE = "usage: python -m sockcffi run [-m MODULE | -c CODE | PROGRAM | -] [ARGUMENT ...]"
+HELP = """\
+Runs a program with sockcffi in the place of the interpreter's own socket.
+
+examples:
+  python -m sockcffi run app.py --port 8000
+  python -m sockcffi run -m http.server
+  python -X importtime -m sockcffi run app.py   says how long each import takes"""
 _LOADING = "runpy", "importlib._bootstrap", "importlib._bootstrap_external"  # their frames lie between this module and the program
 
 
 def run(arguments):
     """Runs the program that command-line arguments name. What it raises goes to the interpreter, with a traceback of the program alone."""
     if arguments[:1] in (["-h"], ["--help"]):
-        print(f"{USAGE}\n\nRuns a program with sockcffi in the place of the interpreter's own socket.")
+        print(f"{USAGE}\n\n{HELP}")
         return
     option, program, rest = _split(arguments)
     if program is None:
@@ -65,6 +72,7 @@ def _run_module(main, name, rest):
     from runpy import _run_module_as_main  # what `python -m` calls: it uses sys.modules["__main__"]
 
     sys.argv[:] = "-m", *rest
+    _put_first(os.getcwd())  # where `python -m sockcffi` has it, the command `sockcffi` has the folder of commands
     _run_module_as_main(name)
 
 

@@ -5,9 +5,11 @@
 
 import errno
 import importlib
+import os
 import pkgutil
+import re
+import shutil
 import sys
-from collections import Counter
 from textwrap import TextWrapper
 
 import sockcffi
@@ -109,41 +111,65 @@ def _own_socket():
 
 # ---- as text ----
 
-def text(report):
+GREEN, RED, BOLD, END = "\033[32m", "\033[31m", "\033[1m", "\033[0m"
+
+
+def looks(file):
+    """How to print to a file: the width of a terminal and colours, where it is one. https://no-color.org."""
+    terminal = file is not None and file.isatty()
+    width = shutil.get_terminal_size().columns if terminal else WIDTH
+    colours = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return {"width": max(40, min(width, WIDTH)), "colours": colours}
+
+
+def text(report, width=WIDTH, colours=False, verbose=False):
     """The report for people."""
     facts = report["build"]
-    cpython, headers = report["missing"]["cpython"], report["missing"]["headers"]
     sources = [f"the snapshot {facts['snapshot']} ({_versions(facts['snapshot_headers'])})"] if facts["snapshot"] else []
     sources.append(f"the headers of the machine that built it ({facts['system']}; "
                    f"{_versions({**facts['local_headers'], 'compiler': facts['compiler']})})")
     lines = [
-        *_row("sockcffi", report["version"]),
-        *_row("interpreter", report["interpreter"]),
-        *_row("platform", report["platform"]),
-        *_row("built from", " and ".join(sources)),
-        *_row("constants", f"{facts['constants']:,}"),
+        *_row("sockcffi", report["version"], width),
+        *_row("interpreter", report["interpreter"], width),
+        *_row("platform", report["platform"], width),
+        *_row("built from", " and ".join(sources), width),
+        *_row("constants", f"{facts['constants']:,}", width),
         "",
-        f"{'family':15}{'headers':9}{'kernel':11}exchange",
+        _paint(f"{'family':15}{'kernel':11}exchange", BOLD, colours),
     ]
+    lacking = {}
     for row in report["families"]:
-        kernel = row["opens"].removeprefix("SOCK_").lower() if row["opens"] else "no"
-        lines += _row(f"{row['family']:15}{'yes' if row['headers'] else 'no':9}{kernel}", _exchanges(row), 35)
-    prefixes = Counter(name.partition("_")[0] for name in headers).most_common(40)
-    beginnings = ", ".join(f"{prefix}_\u00a0{count}" for prefix, count in prefixes)
-    return "\n".join([
-        *lines,
-        "",
-        f"This interpreter's own socket lacks {len(cpython):,} names of the newest CPython's",
-        *_row("", " ".join(cpython), 4),
-        f"and {len(headers):,} that are in no Python's",
-        *_row("", f"{beginnings} ...", 4),
-        "--json names them all.",
-    ])
+        if row["opens"]:
+            lines += _row(f"{row['family']:15}{row['opens'].removeprefix('SOCK_').lower()}", _exchanges(row), width, 26)
+        else:
+            reason = row["error"] or "not in the headers of this platform"
+            lacking.setdefault(reason, []).append(row["family"])
+    lines.append("")
+    for reason, names in lacking.items():
+        lines += _row("", f"{reason}: {' '.join(names)}", width, 0)
+    lines += _missing(report["missing"], width, verbose)
+    return _paint("\n".join(lines), "", colours)
+
+
+def _missing(missing, width, verbose):
+    """Lines about the names that the interpreter's own socket lacks."""
+    cpython, headers = missing["cpython"], missing["headers"]
+    told = f"This interpreter's own socket lacks {len(cpython):,} names of the newest CPython's, and {len(headers):,} are in no Python's"
+    if not verbose:
+        return _row("", f"{told}; --verbose lists them.", width, 0)
+    return [*_row("", f"{told}:", width, 0), *_row("", " ".join(cpython), width, 4), "", *_row("", " ".join(headers), width, 4)]
+
+
+def _paint(text, colour, colours):
+    """The text in a colour; without one, what went well in green and what went wrong in red."""
+    if not colours:
+        return text
+    if colour:
+        return f"{colour}{text}{END}"
+    return re.sub(r"\bok\b", f"{GREEN}ok{END}", re.sub(r"\bFAILED\b", f"{RED}FAILED{END}", text))
 
 
 def _exchanges(row):
-    if not row["opens"]:
-        return row["error"] or "-"
     texts = {"ok": "{name} ok", "lacking": "{name}: {why}", "failed": "{name} FAILED: {why}"}
     return ", ".join(texts[exchange["result"]].format(**exchange) for exchange in row["exchanges"]) or "-"
 
@@ -154,8 +180,8 @@ def _versions(headers):
     return ", ".join(version if " " in version else f"{name} {version}" for name, version in versions)
 
 
-def _row(label, words, indent=15):
+def _row(label, words, width, indent=15):
     """Lines: the label, and beside it the words."""
-    wrapper = TextWrapper(WIDTH, initial_indent=label.ljust(indent), subsequent_indent=" " * indent, break_on_hyphens=False,
+    wrapper = TextWrapper(width, initial_indent=label.ljust(indent), subsequent_indent=" " * indent, break_on_hyphens=False,
                           break_long_words=False)
-    return [line.replace("\u00a0", " ") for line in wrapper.wrap(words)]
+    return wrapper.wrap(words)
