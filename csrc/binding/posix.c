@@ -63,7 +63,7 @@ static pthread_mutex_t sc_mutex = PTHREAD_MUTEX_INITIALIZER;
 #define SC_LOCK() pthread_mutex_lock(&sc_mutex)
 #define SC_UNLOCK() pthread_mutex_unlock(&sc_mutex)
 #endif
-/* On macOS, descriptors that do not fit into the control buffer stay open, and the program does not get their numbers (CPython's #80931). */
+/* On macOS, descriptors that do not fit into the control buffer stay open, and no program gets their numbers (CPython's #80931). */
 #ifndef SC_LOSES_DESCRIPTORS
 #ifdef __APPLE__
 #define SC_LOSES_DESCRIPTORS 1
@@ -122,8 +122,8 @@ static ssize_t or_errno(ssize_t result)
 
 /* ---- sockets ---- */
 
-/* The descriptor that a call returned, close-on-exec, or -errno. Where that takes a call of its own, a fork of another thread may come before
- * it and inherit the descriptor. */
+/* The descriptor that a call returned, close-on-exec, or -errno. Where that takes a call of its own, a fork of another thread may come
+ * before it and inherit the descriptor. */
 static int close_on_exec(int fd)
 {
     if (fd >= 0 && !SOCK_CLOEXEC && fcntl(fd, F_SETFD, FD_CLOEXEC) < 0) {

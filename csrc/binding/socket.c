@@ -1,13 +1,13 @@
 /* The calls that socket.h declares and describes. Each makes a call of the system and returns its result, or -errno.
  *
- * Here are the calls that are the same on all systems. The file that is included first has the others, and what differs: SC_ERROR, the reason
- * why a call failed; SC_LENGTH, a size_t in the type that the calls take; SC_NOW, the flag of a call that must not wait; or_errno().
+ * Here are the calls that are the same on all systems. The file that is included first has the others, and what differs: SC_ERROR, the
+ * reason why a call failed; SC_LENGTH, a size_t in the type that the calls take; SC_NOW, the flag of a call that must not wait; or_errno().
  */
 
 /* 0 if a call that needs one of `events` would not wait; else what that call is to return, -errno. */
 static int ask_first(int fd, int events);
 
-/* The same for a call with flags, on a system whose calls ignore SC_NOW (`asks` is true there): takes the flag out of *flags. 0 elsewhere. */
+/* The same for a call with flags, on a system whose calls ignore SC_NOW (`asks` is true there): takes it out of *flags. 0 elsewhere. */
 static int ask_before(int asks, int fd, int events, int *flags);
 
 #ifdef _WIN32
@@ -141,7 +141,7 @@ ssize_t sc_sendto(int fd, const char *data, size_t size, int flags, const char *
     return or_errno(sendto(fd, data, SC_LENGTH(size), flags, (const struct sockaddr *)addr, (socklen_t)addrlen));
 }
 
-/* Whether the scratch buffer holds `size` bytes. With MSG_TRUNC, TCP drops data and writes none: then the data of earlier calls is cleared. */
+/* Whether the scratch buffer holds `size` bytes. With MSG_TRUNC, TCP drops data and writes none: so old data is cleared. */
 static int prepare(struct sc_scratch *scratch, ssize_t size, int flags)
 {
     if (size < 1 || size > SC_DATA)

@@ -24,8 +24,8 @@ struct sc_scratch {
 
 /* Sockets. Every new descriptor is close-on-exec.
  *
- * A call on a socket with a timeout must not wait in the kernel, even if another process made the description blocking. Calls with flags get
- * MSG_DONTWAIT for that, the others `timed`: they return -EWOULDBLOCK where they would wait. */
+ * A call on a socket with a timeout must not wait in the kernel, even if another process made the description blocking. Calls with flags
+ * get MSG_DONTWAIT for that, the others `timed`: they return -EWOULDBLOCK where they would wait. */
 int sc_socket(int family, int type, int protocol);
 int sc_socketpair(int family, int type, int protocol, int fds[2]);
 /* The new socket is a blocking one. named: whether to ask for the peer's address. */
@@ -76,10 +76,11 @@ ssize_t sc_recvmsg_scratch(int fd, ssize_t size, size_t controllen, int flags, s
 
 /* Several messages: one call to the kernel where it has such a call, elsewhere one for each. The result is the number of messages.
  *
- * To send: `data`, `control` and `addr` hold those of all messages, one behind the other, and the other arrays their lengths. `results` gets
- * the number of bytes that were sent of each message.
- * To receive: message i has counts[i] parts, SC_ADDRESS bytes in `addrs` and controllen bytes in `control`. `results` gets `count` sizes, then
- * as many addrlens, controllens and flags. The call waits only for the first message. `scratch` is for systems without such a call. */
+ * To send: `data`, `control` and `addr` hold those of all messages, one behind the other, and the other arrays their lengths. `results`
+ * gets the number of bytes that were sent of each message.
+ *
+ * To receive: message i has counts[i] parts, SC_ADDRESS bytes in `addrs` and controllen bytes in `control`. `results` gets `count` sizes,
+ * then as many addrlens, controllens and flags. The call waits only for the first message. `scratch` is for systems without such a call. */
 int sc_sendmmsg(int fd, const char *data, const size_t *sizes, const char *control, const size_t *controllens, const char *addr,
                 const int *addrlens, int count, int flags, ssize_t *results);
 int sc_recvmmsg(int fd, char *const *parts, const size_t *sizes, const int *counts, int count, char *addrs, char *control,
@@ -92,8 +93,8 @@ ssize_t sc_send_segments(int fd, const char *data, size_t total, int size, size_
 /* Turns `option`, UDP_GRO, on, and receives one message with data and control messages as sc_recvmsg does. */
 ssize_t sc_recv_segments(int fd, char *data, size_t size, size_t controllen, int option, int flags, struct sc_scratch *scratch);
 
-/* Moves up to `size` bytes from a socket to a pipe, or with `out` from the pipe to the socket, without a copy. SC_NOT_CALLED where the system
- * cannot do that, or where the call could wait although it is `timed`. */
+/* Moves up to `size` bytes from a socket to a pipe, or with `out` from the pipe to the socket, without a copy. SC_NOT_CALLED where the
+ * system cannot do that, or where the call could wait although it is `timed`. */
 ssize_t sc_splice(int fd, int pipe, size_t size, int out, int timed);
 
 int sc_cmsg_len(int size);
@@ -143,8 +144,8 @@ int sc_sethostname(const char *name, size_t size);
 /* A copy of another process's descriptor, close-on-exec: pidfd_getfd(2); -ENOSYS where the system has no such call. */
 int sc_take_fd(int process, int fd);
 
-/* Interfaces. sc_if_nametoindex: an index, or 0 with the reason in errno. sc_if_list: a list for sc_if_free, or NULL with the reason in errno.
- * sc_if_entry: the name of the i-th entry, NULL after the last; it lives as long as the list. */
+/* Interfaces. sc_if_nametoindex: an index, or 0 with the reason in errno. sc_if_list: a list for sc_if_free, or NULL with the reason in
+ * errno. sc_if_entry: the name of the i-th entry, NULL after the last; it lives as long as the list. */
 unsigned int sc_if_nametoindex(const char *name);
 int sc_if_indextoname(unsigned int index, char *name);
 struct if_nameindex;

@@ -26,8 +26,8 @@ static PyObject *inet_address(const struct sockaddr *address)
                          in6->sin6_scope_id);
 }
 
-/* Writes the sockaddr of (host, port), for AF_INET6 of (host, port[, flowinfo[, scope ID]]), whose host is a number. Returns its size; 0 for
- * all other addresses. Never raises. */
+/* Writes the sockaddr of (host, port), for AF_INET6 of (host, port[, flowinfo[, scope ID]]), whose host is a number. Returns its size; 0
+ * for all other addresses. Never raises. */
 static socklen_t pack_numeric(PyObject *address, int family, struct sockaddr_storage *packed)
 {
     int port = 0, more[2] = {0};

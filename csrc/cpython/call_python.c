@@ -1,6 +1,6 @@
-/* The calls from C into Python. A fast method makes its system call if the arguments are the usual ones. For all others, and after an error,
- * it returns what the method of SocketType whose name has `_sc_` in front returns. That method gets the result of the system call first:
- * -errno, or SC_NOT_CALLED where no call was made. */
+/* The calls from C into Python. A fast method makes its system call if the arguments are the usual ones. For all others, and after an
+ * error, it returns what the method of SocketType whose name has `_sc_` in front returns. That method gets the result of the system call
+ * first: -errno, or SC_NOT_CALLED where no call was made. */
 
 /* function(*first, *args, **keywords), a new reference. `first` has `before` items. `keywords` is NULL or a tuple of names, whose values
  * follow the `count` items of `args`. Returns NULL at once where an exception is set already. */
@@ -56,8 +56,8 @@ static PyObject *call_python_timed(PyObject *self, const char *name, ssize_t res
     return returned;
 }
 
-/* After a call that returned -errno: raises BlockingIOError here, because non-blocking programs see it all the time; else calls Python, which
- * waits and calls again, or raises. */
+/* After a call that returned -errno: raises BlockingIOError here, because non-blocking programs see it all the time; else calls Python,
+ * which waits and calls again, or raises. */
 static PyObject *raise_or_retry(PyObject *self, const char *name, ssize_t result, double timeout, Arguments args, Py_ssize_t count)
 {
     return result == -EAGAIN && timeout <= 0 ? raise_error(result) : call_python_timed(self, name, result, timeout, args, count);

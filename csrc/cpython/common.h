@@ -180,8 +180,8 @@ static int read_timeout(PyObject *object, double *timeout)
     return 0;
 }
 
-/* Whether `object`, from a user, is None or a valid number of seconds; then *timeout is it, rounded up to whole nanoseconds as CPython does.
- * Never raises: the Python method words the error. */
+/* Whether `object`, from a user, is None or a valid number of seconds; then *timeout is it, rounded up to whole nanoseconds as CPython
+ * does. Never raises: the Python method words the error. */
 static int is_timeout(PyObject *object, double *timeout)
 {
     *timeout = object == Py_None ? -1 : PyFloat_CheckExact(object) || PyLong_CheckExact(object) ? PyFloat_AsDouble(object) : NAN;

@@ -6,8 +6,8 @@
 
 /* ---- sending ---- */
 
-/* The data of a message that is bytes, (bytes, address), or (bytes, no control messages, flags, address); NULL for others. Never raises. The
- * data and *address are borrowed. */
+/* The data of a message that is bytes, (bytes, address), or (bytes, no control messages, flags, address); NULL for others. Never raises.
+ * The data and *address are borrowed. */
 static PyObject *data_of_message(PyObject *message, PyObject **address)
 {
     Py_ssize_t parts = PyTuple_CheckExact(message) ? PyTuple_Size(message) : 0;
@@ -68,8 +68,8 @@ static Py_ssize_t total_of(PyObject *messages)
     return total;
 }
 
-/* (list of messages, socket, function that packs an address): (data, sizes, addresses, address lengths), all bytes, which hold the arrays that
- * sc_sendmmsg takes. None where Python must do it. */
+/* (list of messages, socket, function that packs an address): (data, sizes, addresses, address lengths), all bytes, which hold the arrays
+ * that sc_sendmmsg takes. None where Python must do it. */
 static PyObject *batch_gather(PyObject *Py_UNUSED(module), PyObject *args)
 {
     PyObject *list, *sock, *pack;
@@ -191,7 +191,7 @@ static PyObject *same_sender(const Batch *batch, int i, const struct msghdr *hea
     return batch->sender;
 }
 
-/* Appends message i to the list `found`, as recvmsg or recvmsg_into returns it: 1; or 0 with an exception, and its descriptors are closed. */
+/* Appends message i to the list `found`, as recvmsg or recvmsg_into returns it: 1; or 0 with an exception and its descriptors closed. */
 static int append_message(Batch *batch, int i, PyObject *sock, PyObject *found)
 {
     struct msghdr header = header_of(batch, i);
@@ -210,8 +210,8 @@ static int append_message(Batch *batch, int i, PyObject *sock, PyObject *found)
     return appended;
 }
 
-/* (descriptor, socket, list that gets the messages, buffers in a list or None, number of messages, bytes of each, bytes of control messages of
- * each, flags): how many messages came, or -errno; SC_NOT_CALLED where one of the buffers is none. */
+/* (descriptor, socket, list that gets the messages, buffers in a list or None, number of messages, bytes of each, bytes of control messages
+ * of each, flags): how many messages came, or -errno; SC_NOT_CALLED where one of the buffers is none. */
 static PyObject *batch_receive(PyObject *Py_UNUSED(module), PyObject *args)
 {
     Batch batch = {0};

@@ -1,5 +1,5 @@
-/* Functions of modules: each serves the usual arguments itself. For all others, and for most errors, it calls the Python function of the same
- * name, which it replaced: the decorator in native.py calls replace_function(). */
+/* Functions of modules: each serves the usual arguments itself. For all others, and for most errors, it calls the Python function of the
+ * same name, which it replaced: the decorator in native.py calls replace_function(). */
 
 enum { SC_NAME = 1025 }; /* bytes of a host name with its NUL: NI_MAXHOST */
 

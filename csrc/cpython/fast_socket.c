@@ -1,6 +1,6 @@
-/* The fast form of the methods that make a call on a socket: the usual argument types, one system call, no waiting. call_python.c has the way
- * on from there. What is raised here are the errors that programs see all the time, such as of a call that would block, and those of calls
- * that cannot wait. */
+/* The fast form of the methods that make a call on a socket: the usual argument types, one system call, and with a timeout the wait for it.
+ * call_python.c has the way on from there. What is raised here are the errors that programs see all the time, such as of a call that would
+ * block on a non-blocking socket, and those of calls that cannot wait. */
 
 enum {
     SC_STACK = 16384, /* bytes: up to here, receiving on the stack and copying is faster than shortening a larger bytes object */
@@ -8,8 +8,8 @@ enum {
     SC_OPTION = 1024, /* bytes: the longest value that getsockopt may ask for, as in CPython */
 };
 
-/* The flags of a call on a socket with this timeout. A call that has a timeout must not wait in the kernel, even if another process made the
- * description blocking. */
+/* The flags of a call on a socket with this timeout. A call that has a timeout must not wait in the kernel, even if another process made
+ * the description blocking. */
 static int flags_for(double timeout, int flags)
 {
     return timeout < 0 ? flags : flags | SC_NOW;
@@ -24,37 +24,70 @@ static int has_flags(Arguments args, Py_ssize_t count, int *flags)
 
 /* ---- sending ---- */
 
-/* (data[, flags]): 1 after the call, whose result is *sent, with *size bytes of data. 0 where no call was made. */
-static int send_data(PyObject *self, double timeout, Arguments args, Py_ssize_t count, ssize_t *sent, Py_ssize_t *size)
+/* Whether the arguments are (data[, flags]). Then the caller is to release `data`, and *flags are those of the call. */
+static int get_data(Arguments args, Py_ssize_t count, double timeout, Py_buffer *data, int *flags)
 {
-    Py_buffer data;
-    int flags;
-    if (!has_flags(args, count, &flags) || !get_buffer(args[0], &data, 0))
+    if (!has_flags(args, count, flags) || !get_buffer(args[0], data, 0))
         return 0;
-    WITHOUT_GIL(*sent, sc_send(fd_of(self), data.buf, (size_t)data.len, flags_for(timeout, flags)));
-    *size = data.len;
-    PyBuffer_Release(&data);
+    *flags = flags_for(timeout, *flags);
     return 1;
 }
 
 static PyObject *socket_send(PyObject *self, Arguments args, Py_ssize_t count)
 {
     double timeout = data_of(self)->timeout;
+    Py_buffer data;
+    int flags;
     ssize_t sent;
-    Py_ssize_t size;
-    if (!send_data(self, timeout, args, count, &sent, &size))
+    if (!get_data(args, count, timeout, &data, &flags))
         return not_called_timed(self, "_sc_send", timeout, 1, 2, args, count);
+    CALL_OR_WAIT(sent, sc_send(fd_of(self), data.buf, (size_t)data.len, flags), self, POLLOUT, timeout);
+    PyBuffer_Release(&data);
     return sent < 0 ? raise_or_retry(self, "_sc_send", sent, timeout, args, count) : PyLong_FromSsize_t(sent);
+}
+
+/* Sends the rest of `data` on a socket with a timeout, after a call that returned *sent: 0, or -1 with the exception of a signal handler.
+ * *sent becomes the number of all bytes that were sent, or -errno; *left what is left of the timeout, which is for all of it. */
+static int send_rest(PyObject *self, const Py_buffer *data, int flags, ssize_t *sent, double *left)
+{
+    Timeout timeout = {.left = *left};
+    Py_ssize_t total = *sent > 0 ? *sent : 0;
+    ssize_t result;
+    int handled = 0;
+    do {
+        const char *rest = (const char *)data->buf + total;
+        Py_BEGIN_ALLOW_THREADS
+        result = wait_for(fd_of(self), POLLOUT, &timeout);
+        if (result > 0)
+            result = sc_send(fd_of(self), rest, (size_t)(data->len - total), flags);
+        Py_END_ALLOW_THREADS
+        total += result > 0 ? result : 0;
+        if (result < 0 && (result != -EAGAIN || timeout.left <= SC_INSTANT))
+            break;
+        handled = PyErr_CheckSignals();
+    } while (total < data->len && handled == 0);
+    int unfinished = result == -EAGAIN || result == -EINTR;
+    *sent = result >= 0 || (unfinished && total) ? total : result;
+    *left = timeout.left;
+    return handled;
 }
 
 static PyObject *socket_sendall(PyObject *self, Arguments args, Py_ssize_t count)
 {
     double timeout = data_of(self)->timeout;
+    Py_buffer data;
+    int flags, handled = 0;
     ssize_t sent;
-    Py_ssize_t size;
-    if (!send_data(self, timeout, args, count, &sent, &size))
+    if (!get_data(args, count, timeout, &data, &flags))
         return not_called_timed(self, "_sc_sendall", timeout, 1, 2, args, count);
-    return sent == size ? none() : call_python_timed(self, "_sc_sendall", sent, timeout, args, count);
+    WITHOUT_GIL(sent, sc_send(fd_of(self), data.buf, (size_t)data.len, flags));
+    if (sent < data.len && (sent >= 0 || sent == -EAGAIN) && timeout > 0)
+        handled = send_rest(self, &data, flags, &sent, &timeout);
+    int done = sent == data.len;
+    PyBuffer_Release(&data);
+    if (handled < 0)
+        return NULL;
+    return done ? none() : call_python_timed(self, "_sc_sendall", sent, timeout, args, count);
 }
 
 /* The buffers of a message, to be released with release_parts(). */
@@ -86,9 +119,10 @@ static int get_parts(PyObject *items, Parts *parts, int writable)
     return all && i == count;
 }
 
-/* call(self, *args) with tuples in place of lists among the first arguments, one or two. A buffer written in Python may change the list while
- * it is read, and Python may read the arguments a second time: both times they are what the caller passed. */
-static PyObject *with_tuples(int lists, PyObject *(*call)(PyObject *, Arguments, Py_ssize_t), PyObject *self, Arguments args, Py_ssize_t count)
+/* call(self, *args) with tuples in place of lists among the first arguments, one or two. A buffer written in Python may change the list
+ * while it is read, and Python may read the arguments a second time: both times they are what the caller passed. */
+static PyObject *with_tuples(int lists, PyObject *(*call)(PyObject *, Arguments, Py_ssize_t), PyObject *self, Arguments args,
+                             Py_ssize_t count)
 {
     PyObject *items[4], *tuples[2] = {NULL};
     if (count > 4)
@@ -135,7 +169,8 @@ static PyObject *send_parts(PyObject *self, Arguments args, Py_ssize_t count)
             message.msg_name = PyBytes_AsString(name);
             message.msg_namelen = (socklen_t)PyBytes_Size(name);
         }
-        WITHOUT_GIL(sent, send_message(fd_of(self), &message, flags_for(timeout, flags)));
+        flags = flags_for(timeout, flags);
+        CALL_OR_WAIT(sent, send_message(fd_of(self), &message, flags), self, POLLOUT, timeout);
     }
     release_parts(&parts);
     Py_XDECREF(name);
@@ -163,7 +198,8 @@ static PyObject *socket_sendto(PyObject *self, Arguments args, Py_ssize_t count)
     if (ready) {
         const char *bytes = PyBytes_AsString(name);
         int size = (int)PyBytes_Size(name);
-        WITHOUT_GIL(sent, sc_sendto(fd_of(self), data.buf, (size_t)data.len, flags_for(timeout, flags), bytes, size));
+        flags = flags_for(timeout, flags);
+        CALL_OR_WAIT(sent, sc_sendto(fd_of(self), data.buf, (size_t)data.len, flags, bytes, size), self, POLLOUT, timeout);
     }
     PyBuffer_Release(&data);
     Py_XDECREF(name);
@@ -221,7 +257,8 @@ static PyObject *socket_recv(PyObject *self, Arguments args, Py_ssize_t count)
     if (!take_target(&target, args, count))
         return not_called_timed(self, "_sc_recv", timeout, 1, 2, args, count);
     ssize_t received;
-    WITHOUT_GIL(received, sc_recv(fd_of(self), target.data, (size_t)target.size, flags_for(timeout, target.flags)));
+    int flags = flags_for(timeout, target.flags);
+    CALL_OR_WAIT(received, sc_recv(fd_of(self), target.data, (size_t)target.size, flags), self, POLLIN, timeout);
     if (received >= 0)
         return bytes_of_target(&target, received);
     Py_XDECREF(target.object);
@@ -234,12 +271,19 @@ typedef struct {
     _Alignas(struct sockaddr_storage) char data[SC_ADDRESS];
 } Sender;
 
-/* recvfrom(2) without the GIL: the number of bytes, or -errno. */
-static ssize_t receive_from(PyObject *self, void *data, size_t size, int flags, Sender *sender)
+/* recvfrom(2), without the GIL: the number of bytes, or -errno. */
+static ssize_t receive_once(int fd, void *data, size_t size, int flags, Sender *sender)
+{
+    sender->size = sizeof sender->data;
+    return or_errno(recvfrom(fd, data, size, flags, (struct sockaddr *)sender->data, &sender->size));
+}
+
+/* The same with the wait before it. */
+static ssize_t receive_from(PyObject *self, void *data, size_t size, int flags, Sender *sender, double *timeout)
 {
     ssize_t received;
-    sender->size = sizeof sender->data;
-    WITHOUT_GIL(received, or_errno(recvfrom(fd_of(self), data, size, flags, (struct sockaddr *)sender->data, &sender->size)));
+    flags = flags_for(*timeout, flags);
+    CALL_OR_WAIT(received, receive_once(fd_of(self), data, size, flags, sender), self, POLLIN, *timeout);
     return received;
 }
 
@@ -256,7 +300,7 @@ static PyObject *socket_recvfrom(PyObject *self, Arguments args, Py_ssize_t coun
     Sender sender;
     if (!take_target(&target, args, count))
         return not_called_timed(self, "_sc_recvfrom", timeout, 1, 2, args, count);
-    ssize_t received = receive_from(self, target.data, (size_t)target.size, flags_for(timeout, target.flags), &sender);
+    ssize_t received = receive_from(self, target.data, (size_t)target.size, target.flags, &sender, &timeout);
     if (received >= 0)
         return with_sender(self, bytes_of_target(&target, received), &sender);
     Py_XDECREF(target.object);
@@ -270,24 +314,32 @@ typedef struct {
     _Alignas(struct cmsghdr) char control[SC_MESSAGES];
 } Message;
 
-/* recvmsg(2) without the GIL: the number of bytes, or -errno. */
-static ssize_t receive_message(PyObject *self, Message *message, struct iovec *vector, Py_ssize_t count, int controllen, int flags)
+/* recvmsg(2), without the GIL: the number of bytes, or -errno. */
+static ssize_t receive_message_once(int fd, Message *message, int controllen, int flags)
+{
+    message->header.msg_namelen = sizeof message->address;
+    message->header.msg_controllen = (size_t)controllen;
+    return or_errno(recvmsg(fd, &message->header, flags));
+}
+
+/* The same with the wait before it. */
+static ssize_t receive_message(PyObject *self, Message *message, struct iovec *vector, Py_ssize_t count, int controllen, int flags,
+                               double *timeout)
 {
     ssize_t received;
     memset(&message->header, 0, sizeof message->header);
     message->header.msg_name = message->address;
-    message->header.msg_namelen = sizeof message->address;
     message->header.msg_iov = vector;
     message->header.msg_iovlen = (size_t)count;
     message->header.msg_control = message->control;
-    message->header.msg_controllen = (size_t)controllen;
-    WITHOUT_GIL(received, or_errno(recvmsg(fd_of(self), &message->header, flags)));
+    flags = flags_for(*timeout, flags);
+    CALL_OR_WAIT(received, receive_message_once(fd_of(self), message, controllen, flags), self, POLLIN, *timeout);
     message->header.msg_flags &= ~SC_NOW; /* the BSDs' kernels return it */
     return received;
 }
 
-/* (data, control messages, flags, address), a new reference. Steals `data`, which may be NULL, and `address`, which is NULL where it is yet to
- * be made from the header. On failure it closes the descriptors that came with the message. */
+/* (data, control messages, flags, address), a new reference. Steals `data`, which may be NULL, and `address`, which is NULL where it is yet
+ * to be made from the header. On failure it closes the descriptors that came with the message. */
 static PyObject *message_tuple(PyObject *self, PyObject *data, const struct msghdr *header, PyObject *address)
 {
     PyObject *messages = data ? list_of_cmsgs(header) : NULL, *result = NULL;
@@ -327,7 +379,7 @@ static PyObject *socket_recvmsg(PyObject *self, Arguments args, Py_ssize_t count
     if (!has_control(args, count, &controllen, &flags) || !take_target(&target, args, 1))
         return not_called_timed(self, "_sc_recvmsg", timeout, 1, 3, args, count);
     struct iovec part = {.iov_base = target.data, .iov_len = (size_t)target.size};
-    ssize_t received = receive_message(self, &message, &part, 1, controllen, flags_for(timeout, flags));
+    ssize_t received = receive_message(self, &message, &part, 1, controllen, flags, &timeout);
     if (received >= 0)
         return message_tuple(self, bytes_of_target(&target, received), &message.header, NULL);
     Py_XDECREF(target.object);
@@ -343,7 +395,7 @@ static PyObject *receive_parts(PyObject *self, Arguments args, Py_ssize_t count)
     int controllen, flags;
     if (!has_control(args, count, &controllen, &flags) || !get_parts(args[0], &parts, 1))
         return not_called_timed(self, "_sc_recvmsg_into", timeout, 1, 3, args, count);
-    ssize_t received = receive_message(self, &message, parts.vector, parts.count, controllen, flags_for(timeout, flags));
+    ssize_t received = receive_message(self, &message, parts.vector, parts.count, controllen, flags, &timeout);
     release_parts(&parts);
     if (received < 0)
         return raise_or_retry(self, "_sc_recvmsg_into", received, timeout, args, count);
@@ -378,8 +430,9 @@ static PyObject *socket_recv_into(PyObject *self, Arguments args, Py_ssize_t cou
     if (!get_target_buffer(args, count, keywords, &view, &size, &flags))
         return not_called_into(self, "_sc_recv_into", timeout, args, count, keywords);
     ssize_t received = 0;
+    flags = flags_for(timeout, flags);
     if (view.len) /* a call would take a datagram off the queue */
-        WITHOUT_GIL(received, sc_recv(fd_of(self), view.buf, size, flags_for(timeout, flags)));
+        CALL_OR_WAIT(received, sc_recv(fd_of(self), view.buf, size, flags), self, POLLIN, timeout);
     PyBuffer_Release(&view);
     return received < 0 ? raise_or_retry(self, "_sc_recv_into", received, timeout, args, count) : PyLong_FromSsize_t(received);
 }
@@ -393,7 +446,7 @@ static PyObject *socket_recvfrom_into(PyObject *self, Arguments args, Py_ssize_t
     int flags;
     if (!get_target_buffer(args, count, keywords, &view, &size, &flags))
         return not_called_into(self, "_sc_recvfrom_into", timeout, args, count, keywords);
-    ssize_t received = receive_from(self, view.buf, size, flags_for(timeout, flags), &sender);
+    ssize_t received = receive_from(self, view.buf, size, flags, &sender, &timeout);
     PyBuffer_Release(&view);
     if (received < 0)
         return raise_or_retry(self, "_sc_recvfrom_into", received, timeout, args, count);

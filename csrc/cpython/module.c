@@ -1,8 +1,8 @@
 /* The module _calls for CPython on POSIX systems: the class of sockets in its fast form, and fast functions.
  *
- * On CPython a call through cffi takes its arguments from a tuple, and a method written in Python has a frame. Together they take as much time
- * as the system call (docs/design.md has the figures). PyPy's compiler removes both, so there the class is the Python one, whose docstrings are
- * compiled in here and say what each method does.
+ * On CPython a call through cffi takes its arguments from a tuple, and a method written in Python has a frame. Together they take as much
+ * time as the system call (docs/design.md has the figures). PyPy's compiler removes both, so there the class is the Python one, whose
+ * docstrings are compiled in here and say what each method does.
  *
  * The other files are included here: one translation unit. */
 
@@ -17,6 +17,7 @@
 #include "socket_data.c"
 #include "call_python.c"
 #include "addresses.c"
+#include "wait.c"
 #include "cmsg.c"
 #include "fast_functions.c"
 #include "fast_socket.c"

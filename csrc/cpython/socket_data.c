@@ -1,8 +1,8 @@
 /* The data of a socket object, which lies behind the data of the interpreter's own class. */
 
 /* Without a GIL, threads may use one socket at once. `fd`, `bits` and `timeout` are atomic. The others are written before a second thread
- * has the object. A call may use a descriptor that another thread closes meanwhile: then the kernel refuses it, or it is a new one, as in any
- * program. */
+ * has the object. A call may use a descriptor that another thread closes meanwhile: then the kernel refuses it, or it is a new one, as in
+ * any program. */
 typedef struct {
     _Atomic int fd; /* -1 for a closed socket */
     int protocol;

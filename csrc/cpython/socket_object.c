@@ -171,8 +171,8 @@ static PyObject *socket_sc_open(PyObject *self, Arguments args, Py_ssize_t count
     return open_socket(self, family, type, protocol, fd) < 0 ? NULL : none();
 }
 
-/* Asks the kernel for those of a descriptor's family, type and protocol that are -1: 0, or -1 with the reason in errno. It fails for what is
- * no socket, even if nothing is asked for. */
+/* Asks the kernel for those of a descriptor's family, type and protocol that are -1: 0, or -1 with the reason in errno. It fails for what
+ * is no socket, even if nothing is asked for. */
 static int describe_fd(int fd, int *family, int *type, int *protocol)
 {
     struct sockaddr_storage address = {0};
@@ -248,8 +248,8 @@ static PyObject *socket_fileno(PyObject *self, PyObject *Py_UNUSED(nothing))
     return PyLong_FromLong(fd_of(self));
 }
 
-/* Takes the descriptor out of the object: the caller owns it; -1 where there is none. Detaches the interpreter's part, too, where TLS uses it;
- * an exception of that goes to sys.unraisablehook, so that the descriptor is not lost. */
+/* Takes the descriptor out of the object: the caller owns it; -1 where there is none. Detaches the interpreter's part, too, where TLS uses
+ * it; an exception of that goes to sys.unraisablehook, so that the descriptor is not lost. */
 static int take_fd(PyObject *self)
 {
     int fd = atomic_exchange(&data_of(self)->fd, -1);

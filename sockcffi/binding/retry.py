@@ -2,8 +2,10 @@
 
 A call is made first, and waits only when it would block; all its waits and retries share one deadline. The timeout is read once, before
 the first call to the kernel, and handed on: another thread may change it meanwhile. That the kernel does not wait is said with each call
-(MSG_DONTWAIT): O_NONBLOCK belongs to the open file description, which others have too. C never runs Python code: after a signal it
-returns -EINTR, and the interpreter runs the handlers on the way to the retry. A handler that raises ends the call.
+(MSG_DONTWAIT): O_NONBLOCK belongs to the open file description, which others have too. The binding's C never runs Python code:
+after a signal it returns -EINTR, and the interpreter runs the handlers on the way to the retry. A handler that raises ends the call.
+
+On CPython the fast form waits in C (csrc/cpython/wait.c), and comes here after a signal or a timeout with what is left of the timeout.
 """
 
 from errno import EINTR, EISCONN, EWOULDBLOCK
