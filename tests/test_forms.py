@@ -64,17 +64,24 @@ def line_of(call, in_c, in_python):
     return next((line for line in DIFFERENT if all(map(re.fullmatch, line, outcomes, [re.DOTALL] * 3))), None)
 
 
-def test_the_two_forms_do_the_same(tmp_path):
-    (module, in_c), (other_module, in_python) = outcomes("", tmp_path), outcomes("yes", tmp_path)
+def differences(directory):
+    """(what the two forms do otherwise, the lines of DIFFERENT without a case)."""
+    (module, in_c), (other_module, in_python) = outcomes("", directory), outcomes("yes", directory)
     assert (module, other_module) == ("_socket", "sockcffi.sockets.fast")
-    assert len(in_c) > 5000
-    assert in_c.keys() == in_python.keys()
-    idle, differences = {*DIFFERENT}, []
+    assert len(in_c) > 5000 and in_c.keys() == in_python.keys()
+    idle, found = {*DIFFERENT}, set()
     for call, (value, warnings) in in_c.items():
         other, other_warnings = in_python[call]
         line = line_of(call, value, other) if value != other else None
         idle.discard(line)
         if warnings != other_warnings or value != other and line is None:
-            differences.append(f"{call}: {value} {warnings} in C, {other} {other_warnings} in Python")
-    assert differences == []
-    assert idle == set()  # of each line in the table there is a case
+            found.add(f"{call}: {value} {warnings} in C, {other} {other_warnings} in Python")
+    return found, idle
+
+
+def test_the_two_forms_do_the_same(tmp_path):
+    found, idle = differences(tmp_path)
+    if found:  # another program may have had the port meanwhile
+        found &= differences(tmp_path)[0]
+    assert found == set()
+    assert idle == set()
