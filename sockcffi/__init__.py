@@ -13,6 +13,7 @@ if _again:
 
 from .binding import native as _native  # first: it says what is the matter with a tree that is no install, or a build that cannot work
 from ._generated import constants as _constants
+from ._generated.build import VERSION as __version__
 from .binding.runtime import PYPY, WINDOWS, gaierror, herror, timeout
 
 error = OSError

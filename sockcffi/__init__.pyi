@@ -776,6 +776,7 @@ if sys.platform == "darwin":
         "TCP_KEEPALIVE",
     ]
 
+__version__: Final[str]
 EAGAIN: Final[int]
 EBADF: Final[int]
 EWOULDBLOCK: Final[int]

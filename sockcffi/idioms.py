@@ -28,6 +28,10 @@ __all__ = ["BY_CPU", "Peer", "attach_filter", "bind_device", "connect_timeout", 
            "path_mtu", "peer", "probe_path_mtu", "select_by", "take_error"]
 
 
+def __dir__():
+    return sorted(__all__)
+
+
 def _constant(name, caller):
     """A constant of the platform."""
     try:

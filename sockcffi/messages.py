@@ -51,6 +51,10 @@ _Items = Iterable["tuple[int, int, bytes]"]
 _M = TypeVar("_M", bound="Message")
 
 
+def __dir__():
+    return sorted(__all__)
+
+
 class _Receiver(Protocol):
     @property
     def family(self) -> int: ...

@@ -410,6 +410,7 @@ def for_platform(target):
     return _made[target]
 
 
+_PUBLIC = "ADDRESSES", "Array", "Bytes", "Integer", "Member", "Nested", "Platform", "Struct", "for_platform"
 _platforms = {}  # the file of all platforms, when it was asked for
 _made = {}
 _here = None
@@ -429,4 +430,4 @@ def __getattr__(name):
 def __dir__():
     if _here is None:
         __getattr__("sockaddr")
-    return sorted({*globals(), *_here._trees})
+    return sorted([*_PUBLIC, *_here._trees])

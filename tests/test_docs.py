@@ -107,3 +107,17 @@ def test_changelog_names_the_headers_of_the_snapshots():
         assert snapshot.target in newest
         assert f"Linux {snapshot.versions['kernel']}" in newest if "kernel" in snapshot.versions else True
         assert snapshot.versions.get("libc", "") in newest
+
+
+def test_every_public_name_is_in_the_reference():
+    """But for constants, whose pages are rendered, and what CPython's module has only because it imports it."""
+    pages = {page.name: page.read_text(encoding="utf-8") for page in (ROOT / "docs" / "api").glob("*.rst")}
+    documented = {*re.findall(r"^\.\. (?:auto|py:)\w+:: sockcffi\.([\w.]+)$", "\n".join(pages.values()), re.M)}
+    imported = {"IntEnum", "IntFlag"}
+    names = {*sockcffi.__all__, *sockcffi._LATER} - imported
+    names = {name for name in names if not name.startswith("_") and not isinstance(getattr(sockcffi, name), (int, str, bytes))}
+    assert names - documented == set()
+    for module in sorted(path.stem for path in (ROOT / "sockcffi").glob("[a-z]*.py") if path.stem != "declaration"):
+        assert module in documented, f"sockcffi.{module} has no page"
+    listed = (ROOT / "docs" / "api" / "index.md").read_text(encoding="utf-8").split()
+    assert {Path(name).stem for name in pages} <= {*listed}
