@@ -118,8 +118,23 @@ def test_traceroute_to_oneself(own_network):
     assert re.fullmatch(r" 1  ::1  \d+\.\d+ ms\n", output("traceroute.py", "::1"))
 
 
+def packets(data):
+    """(nanoseconds, bytes kept) of the frames in a pcapng file of one section."""
+    kind, size, magic = struct.unpack_from("=III", data)
+    assert (kind, magic) == (0x0A0D0D0A, 0x1A2B3C4D)
+    at, found = 0, []
+    while at < len(data):
+        kind, size = struct.unpack_from("=II", data, at)
+        if kind == 6:
+            _, high, low, kept, length = struct.unpack_from("=5I", data, at + 8)
+            assert kept == length
+            found.append((high << 32 | low, data[at + 28 : at + 28 + kept]))
+        at += size
+    return found
+
+
 def test_capture(own_network, tmp_path):
-    file = tmp_path / "x.pcap"
+    file = tmp_path / "x.pcapng"
     before = time.time_ns()
     with own.socket(own.AF_INET, own.SOCK_DGRAM) as receiver, own.socket(own.AF_INET, own.SOCK_DGRAM) as sender:
         receiver.bind(("127.0.0.1", 0))
@@ -128,17 +143,38 @@ def test_capture(own_network, tmp_path):
             assert process.stdout.readline() == "listening on lo\n"
             sender.sendto(b"another port", ("127.0.0.1", port ^ 1))
             sender.sendto(b"captured", receiver.getsockname())
+            assert process.stdout.readline() == "Statistics(packets=2, drops=0, freezes=0)\n"
             assert process.wait(SECONDS) == 0
-    data = file.read_bytes()
-    assert struct.unpack_from("=IHH", data) == (0xA1B23C4D, 2, 4)
-    at, frames = 24, []
-    while at < len(data):
-        seconds, nanoseconds, kept, size = struct.unpack_from("=4I", data, at)
-        assert before <= seconds * 10**9 + nanoseconds <= time.time_ns() and kept == size
-        frames.append(data[at + 16:at + 16 + kept])
-        at += 16 + kept
+    frames = packets(file.read_bytes())
     assert len(frames) == 2  # lo shows a packet twice, as it leaves and as it comes
-    assert all(frame.endswith(b"captured") and frame[12:14] == b"\x08\x00" for frame in frames)
+    assert all(before <= at <= time.time_ns() and frame.endswith(b"captured") and frame[12:14] == b"\x08\x00" for at, frame in frames)
+
+
+def test_flows(own_network):
+    with running(command("flows.py", "lo", 2)) as process, own.socket(own.AF_INET, own.SOCK_DGRAM) as four, own.socket(own.AF_INET6, own.SOCK_DGRAM) as six:
+        four.bind(("127.0.0.1", 0))
+        six.bind(("::1", 0))
+        assert process.stdout.readline() == "listening on lo\n"
+        for _ in range(10):
+            four.sendto(bytes(958), four.getsockname())
+            six.sendto(bytes(38), six.getsockname())
+        assert [line.split() for line in process.stdout] == [
+            ["20,000", "127.0.0.1", "->", "127.0.0.1"], ["2,000", "::1", "->", "::1"], "0 frames were dropped".split()]
+        assert process.wait(SECONDS) == 0
+
+
+def test_scapy_ring(own_network):
+    pytest.importorskip("scapy", reason="needs scapy (pip install scapy)")
+    scapy = [sys.executable, str(EXAMPLES / "scapy_ring.py")]  # without -W error: Scapy's own warnings
+    with running([*scapy, "lo", "6"], stderr=subprocess.DEVNULL) as process, own.socket(own.AF_INET, own.SOCK_DGRAM) as sock:
+        sock.bind(("127.0.0.1", 0))
+        assert [process.stdout.readline() for _ in range(2)] == ["listening on lo\n", "started\n"]
+        for _ in range(3):
+            sock.sendto(b"x" * 50, sock.getsockname())
+        port = sock.getsockname()[1]
+        lines = [process.stdout.readline() for _ in range(6)]
+        assert all(re.search(rf"IP / UDP 127\.0\.0\.1:{port} > 127\.0\.0\.1:{port}", line) for line in lines), lines
+        assert process.wait(SECONDS) == 0
 
 
 def test_who_calls(short_dir):

@@ -32,7 +32,7 @@ from typing_extensions import assert_type
 import sockcffi
 import sockcffi as socket
 import socket as interpreters_socket
-from sockcffi import idioms, messages, options, structs
+from sockcffi import capture, idioms, messages, options, structs
 
 interpreters = interpreters_socket.socket()
 
@@ -96,6 +96,15 @@ assert_type(messages.parse(ancillary)[0], messages.Message)
 assert_type(idioms.peer(client).groups, tuple[int, ...])
 assert_type(idioms.take_error(client), "OSError | None")
 idioms.keepalive(client, 60, count=3)
+with capture.Ring("lo", [(6, 0, 0, 96)], size=1 << 20, fanout=(1, 2), latency=0.1) as ring:
+    assert_type(ring.read(1.5), "list[capture.Frame[bytes]]")
+    for frame in ring:
+        assert_type((frame.data, frame.time, frame.vlan), "tuple[bytes, int, int | None]")
+    with ring.block() as block:
+        assert_type(block[0].data, memoryview)
+        assert_type([frame.length for frame in block], "list[int]")
+    assert_type(ring.statistics().drops, int)
+    assert_type(capture.write_pcapng("x", ring), int)
 idioms.join_group(datagrams, "239.1.2.3", "lo", source="127.0.0.1")
 socket.create_connection(("localhost", 80), happy_eyeballs_delay=0.25, total_timeout=Fraction(1, 2))
 socket.create_connection(("::1", 80, 0, 2), Decimal(1))
@@ -143,6 +152,7 @@ structs.linger(onoff=1)  # E: call-arg
 socket.parse_address(b"[::1]:80")  # E: arg-type
 messages.TTL("1")  # E: arg-type
 idioms.keepalive(client, "60")  # E: arg-type
+capture.Ring(1.5)  # E: arg-type
 messages.enable(client, 5)  # E: arg-type
 received[messages.TTL].valeu  # E: attr-defined
 socket.encode_address(socket.AF_INET, ("", 0), platform=1)  # E: arg-type

@@ -101,7 +101,7 @@ static pthread_mutex_t sc_mutex = PTHREAD_MUTEX_INITIALIZER;
 #endif
 /* The family of an interface's own entry. */
 #ifdef __linux__
-#include <netpacket/packet.h>
+#include <linux/if_packet.h>
 #define SC_LINK AF_PACKET
 #define SC_HAVE_SA_LEN 0
 #else

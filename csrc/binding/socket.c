@@ -48,6 +48,16 @@ int sc_close_owned(int *owned)
     return fd < 0 ? 0 : sc_close(fd);
 }
 
+unsigned sc_load(const unsigned *word)
+{
+    return __atomic_load_n(word, __ATOMIC_ACQUIRE);
+}
+
+void sc_store(unsigned *word, unsigned value)
+{
+    __atomic_store_n(word, value, __ATOMIC_RELEASE);
+}
+
 int sc_bind(int fd, const char *addr, int addrlen)
 {
     return or_errno(bind(fd, (const struct sockaddr *)addr, (socklen_t)addrlen));

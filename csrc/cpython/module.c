@@ -89,6 +89,8 @@ static PyObject *make_subclass(PyObject *module, PyObject *base, const char *nam
     return type;
 }
 
+#include "packet_ring.c"
+
 /* base.__new__ as a C function. 3.9 gives the slots only of a class that C made, so it is read from a subclass, which inherits it. */
 static newfunc new_of(PyObject *module, PyObject *base)
 {
@@ -135,7 +137,7 @@ static int is_closed_when_new(PyObject *type, PyObject *base)
 static int exec_module(PyObject *module)
 {
     State *state = state_of_module(module);
-    PyObject *socket = PyImport_ImportModule("_socket"), *number = NULL, *type = NULL;
+    PyObject *socket = PyImport_ImportModule("_socket"), *number = NULL, *type = NULL, *frame = NULL;
     int done = -1;
     state->default_timeout = -1;
     for (int i = 0; i < CALLERS; i++)
@@ -147,9 +149,12 @@ static int exec_module(PyObject *module)
     size_t size = PyLong_AsSize_t(number), alignment = _Alignof(FastSocket);
     size = (size + alignment - 1) / alignment * alignment;
     atomic_store_explicit(&base_size, size, memory_order_relaxed);
-    if ((type = make_class(module, state->base, size)) && is_closed_when_new(type, state->base))
-        done = PyObject_SetAttrString(module, "FastSocket", type);
+    if (!(type = make_class(module, state->base, size)) || !is_closed_when_new(type, state->base)
+        || PyObject_SetAttrString(module, "FastSocket", type) < 0 || !(frame = make_frame_class(module)))
+        goto done;
+    done = PyObject_SetAttrString(module, "Frame", frame);
 done:
+    Py_XDECREF(frame);
     Py_XDECREF(socket);
     Py_XDECREF(number);
     Py_XDECREF(type);
@@ -163,6 +168,9 @@ static PyMethodDef module_functions[] = {
     {"set_codecs", set_codecs, METH_VARARGS, NULL},
     {"gather", batch_gather, METH_VARARGS, NULL},
     {"receive", batch_receive, METH_VARARGS, NULL},
+#if SC_HAVE_RING
+    {"frames", ring_frames, METH_VARARGS, NULL},
+#endif
     {NULL, NULL, 0, NULL},
 };
 

@@ -1,19 +1,14 @@
-"""Captures packets into a file for Wireshark: python capture.py INTERFACE FILE [--port 53] [--count 10]
+"""Captures frames into a file for Wireshark: python capture.py INTERFACE FILE [--port 53] [--count 10]
 
-A BPF program lets the kernel choose, AF_PACKET brings the frames, and each has the time at which the network card received it, where that
-has a clock, or else the kernel. Needs root (CAP_NET_RAW).
+A BPF program lets the kernel choose. Needs root (CAP_NET_RAW).
 """
 
 import argparse
-import struct
-import time
+from itertools import islice
 
 import sockcffi as socket
-from sockcffi import idioms, messages
+from sockcffi import capture
 
-PCAP = struct.Struct("=IHHiIII")  # https://www.ietf.org/archive/id/draft-ietf-opsawg-pcap-04.html
-RECORD = struct.Struct("=IIII")
-NANOSECONDS, ETHERNET = 0xA1B23C4D, 1
 WHOLE = 262144
 
 
@@ -30,22 +25,6 @@ def udp_port(port):
     ]
 
 
-def capture(interface, file, port, count):
-    file.write(PCAP.pack(NANOSECONDS, 2, 4, 0, 0, WHOLE, ETHERNET))
-    with socket.socket(socket.AF_PACKET, socket.SOCK_RAW, 0) as sock:  # 0: nothing comes before the filter is there
-        if port:
-            idioms.attach_filter(sock, udp_port(port))
-        messages.enable(sock, messages.Timestamping, messages.Frame)
-        sock.bind((interface, socket.ETH_P_ALL))
-        print("listening on", interface, flush=True)
-        for _ in range(count):
-            received = messages.receive(sock, WHOLE, truncated=True)
-            times = received.get(messages.Timestamping)  # None of a frame that came when the kernel did not take times yet
-            seconds, nanoseconds = divmod(times and (times.hardware or times.software) or time.time_ns(), 10**9)
-            file.write(RECORD.pack(seconds, nanoseconds, len(received.data), received[messages.Frame].tp_len) + received.data)
-            file.flush()
-
-
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("interface")
@@ -53,5 +32,7 @@ if __name__ == "__main__":
     parser.add_argument("--port", type=int)
     parser.add_argument("--count", type=int, default=10)
     arguments = parser.parse_args()
-    with open(arguments.file, "wb") as file:
-        capture(arguments.interface, file, arguments.port, arguments.count)
+    with capture.Ring(arguments.interface, udp_port(arguments.port) if arguments.port else None) as ring:
+        print("listening on", arguments.interface, flush=True)
+        capture.write_pcapng(arguments.file, islice(ring, arguments.count))
+        print(ring.statistics())

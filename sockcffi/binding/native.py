@@ -13,6 +13,9 @@ def quick(function, /):
     return function
 
 
+compiled = None  # the whole module of those in C, where it is
+
+
 def set_codecs(pack, codecs, /):
     """Tells the C how addresses are packed."""
 
@@ -25,13 +28,14 @@ try:
     from .._generated._native import ffi, lib
 
     if COMPILED_CALLS:
+        from .._generated import _calls as compiled  # noqa: F401
         from .._generated._calls import FastSocket, gather, getdefaulttimeout, quick, receive, set_codecs, set_default_timeout  # noqa: F401
 except ImportError as reason:
     if "subinterpreters" in str(reason):
         raise ImportError("sockcffi: an interpreter with a lock of its own (concurrent.interpreters, InterpreterPoolExecutor) cannot "
                           "import what cffi compiles, as of cffi 2.1. Those that share the main interpreter's lock can: "
                           "Py_NewInterpreter makes such") from reason
-    _tree = dirname(dirname(abspath(__file__)))
+    _tree = dirname(dirname(dirname(abspath(__file__))))
     if exists(f"{_tree}/build_ffi.py"):
         raise ImportError(f"{_tree} has the sources of sockcffi, and no build of them for this Python ({reason}): "
                           f"pip install -e {_tree}, or start Python in another folder") from None
