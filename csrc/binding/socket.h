@@ -56,8 +56,8 @@ int sc_setsockopt_int(int fd, int level, int option, int value);
 /* Waits until one of `events`, or an error, is there: 1; or 0 after `nanoseconds`, of which a negative number has no end. */
 int sc_wait(int fd, int events, long long nanoseconds);
 
-/* A word of memory that the kernel writes too, such as the status of a block in a packet ring. After a load, what was written before the word
- * is seen; before a store, all reads and writes are done. */
+/* A word of memory that the kernel writes too, such as the status of a block in a packet ring. After a load, what was written before the
+ * word is seen; before a store, all reads and writes are done. */
 unsigned sc_load(const unsigned *word);
 void sc_store(unsigned *word, unsigned value);
 

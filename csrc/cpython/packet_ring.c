@@ -9,7 +9,7 @@
 
 enum { SC_RING_HEADER = 48 }; /* bytes from a frame's header to its struct sockaddr_ll: TPACKET_ALIGN(sizeof(struct tpacket3_hdr)) */
 
-/* What a frame has of its own, behind what every object has. capture.py's class Frame, which has this one as its base, says what is what. */
+/* What a frame has of its own, behind what every object has. capture.py's class Frame, whose base this is, says what is what. */
 typedef struct {
     PyObject *data;
     long long time;
