@@ -346,8 +346,8 @@ def sources(root):
 
 
 def docs(root=ROOT):
-    """The docstrings of what is in C for CPython, as C strings: of fast.py's methods, and of functions that a @quick stands before. Each
-    has its signature in front, as CPython's inspect reads it."""
+    """The docstrings of what is in C for CPython, as C strings: of fast.py's methods, and of functions that @accelerated stands before.
+    Each has its signature in front, as CPython's inspect reads it."""
     texts = {}
     for path in sources(Path(root)):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -355,8 +355,8 @@ def docs(root=ROOT):
             decorators = {ast.unparse(decorator) for decorator in node.decorator_list} if about else set()
             if "property" in decorators and path.name == "fast.py":
                 texts[node.name] = about
-            elif about and ("quick" in decorators or path.name == "fast.py"):
-                name = "quick_" * ("quick" in decorators) + node.name  # close is a method and a function
+            elif about and ("accelerated" in decorators or path.name == "fast.py"):
+                name = "accelerated_" * ("accelerated" in decorators) + node.name  # close is a method and a function
                 # A default that is a name of ours is what CPython's say where it has no text; help() of CPython 3.9 raises at a name.
                 arguments = re.sub("^self", "$self", ast.unparse(node.args)).replace("=ABSENT", "=<unrepresentable>")
                 texts[name] = f"{node.name}({arguments})\n--\n\n{about}"

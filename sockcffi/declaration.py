@@ -39,7 +39,7 @@ class Family(Level):
     form = ""  #: what an address looks like, for the text of errors: "a pair (host, port)"
     notation = ()  #: how an address is written behind "vsock:", each form as a tuple of kinds: ("(int, int)",); see addresses/notation.py
     wide_options = False  #: whether the integers of its options have 64 bits
-    timeless = False  #: whether unpack() depends on the bytes alone, not on the protocol, interfaces or time: such results are kept
+    cacheable = False  #: whether unpack() depends on the bytes alone, not on the protocol, interfaces or time: such results are kept
     examples = ()  #: (protocol or "", address, {platform: sockaddr in hexadecimal}[, the address that comes back])
     rejects = ()  #: (protocol or "", bad address, exception class, the text of bind()'s exception)
 

@@ -30,7 +30,7 @@ from .sockets.ancillary import FD, parse as split, rights
 from .declaration import octets
 from .binding.errors import failure
 from .binding.native import lib
-from .binding.scratch import give_back, room as free_room
+from .binding.scratch import give_back, take_scratch
 from .binding.retry import run_handlers
 from .addresses.sockaddr import decode_address
 
@@ -778,20 +778,20 @@ def receive_error(sock: Any, bufsize: int = 2048) -> Received | None:
     `data` is what was sent, as far as it came back and up to `bufsize` bytes; `address` is where it went.
     """
     bufsize = _integer(bufsize, lib.SC_DATA, "receive_error", "bufsize") or 1
-    room = free_room()
+    scratch = take_scratch()
     try:
         n = -errno.EINTR
         while n == -errno.EINTR:
             run_handlers()
-            n = lib.sc_recvmsg_scratch(sock.fileno(), bufsize, ROOM, constants.MSG_ERRQUEUE | constants.MSG_DONTWAIT, room.c)
+            n = lib.sc_recvmsg_scratch(sock.fileno(), bufsize, ROOM, constants.MSG_ERRQUEUE | constants.MSG_DONTWAIT, scratch.c)
         if n == -errno.EAGAIN:
             return None
         if n < 0:
             raise failure(n)
-        address = unpack(room.addr[: room.c.addrlen], sock.proto)
-        return Received(room.data[:n], parse(room.control[:room.c.controllen]), room.c.flags, address)
+        address = unpack(scratch.addr[: scratch.c.addrlen], sock.proto)
+        return Received(scratch.data[:n], parse(scratch.control[:scratch.c.controllen]), scratch.c.flags, address)
     finally:
-        give_back(room)
+        give_back(scratch)
 
 
 def enable(sock: Any, *classes: type[Message]) -> None:

@@ -12,7 +12,7 @@ from sockcffi.binding import runtime as impl
 from sockcffi.sockets import batch
 
 #: names that are this package's own: `_sc_recv`, `FastSocket`, `SocketType._accept`, a function of a module that is not public
-PRIVATE = re.compile(r"\b_sc_|\bFastSocket\b|SocketType\._|_generated|_calls|\bLent\b|\bquick|\b(self|cls)'|sockcffi\.(binding|addresses|sockets|functions)\b")
+PRIVATE = re.compile(r"\b_sc_|\bFastSocket\b|SocketType\._|_generated|_calls|\bForeign\b|\baccelerated|\b(self|cls)'|sockcffi\.(binding|addresses|sockets|functions)\b")
 COMPILED = socket.SocketType.__bases__[0].__module__ != "sockcffi.sockets.fast"
 
 

@@ -1,13 +1,13 @@
-"""Rooms come back from every call, and few are kept."""
+"""Scratch memory comes back from every call, and little is kept."""
 
 import sys
 
 import pytest
 
 import sockcffi as socket
-from sockcffi.binding import scratch as rooms
+from sockcffi.binding import scratch
 
-python = pytest.mark.skipif(sys.implementation.name != "pypy", reason="the calls of CPython on POSIX take no room")
+python = pytest.mark.skipif(sys.implementation.name != "pypy", reason="the calls of CPython on POSIX take none")
 
 
 def closed():
@@ -23,20 +23,20 @@ def closed():
     (lambda: socket.inet_pton(socket.AF_INET, "x"), OSError),
     (lambda: socket.getnameinfo(("127.0.0.1", 1), -1), OSError),
 ], ids=str)
-def test_a_call_that_raises_gives_its_room_back(call, exception, monkeypatch):
+def test_a_call_that_raises_gives_its_scratch_memory_back(call, exception, monkeypatch):
     def refuse(*_):
         raise RuntimeError
 
     if exception is RuntimeError:
         monkeypatch.setattr("sockcffi.functions.resolve.check", refuse)
-    free = len(rooms._free) + len(rooms._turn)
+    free = len(scratch._free)
     for _ in range(3):
         with pytest.raises(exception):
             call()
-    assert len(rooms._free) + len(rooms._turn) == max(free, 1)
+    assert len(scratch._free) == max(free, 1)
 
 
-def test_few_are_kept():
-    for place in [rooms.room() for _ in range(3 * rooms.KEPT)]:
-        rooms.give_back(place)
-    assert len(rooms._free) <= rooms.KEPT
+def test_little_is_kept():
+    for taken in [scratch.take_scratch() for _ in range(3 * scratch.KEPT)]:
+        scratch.give_back(taken)
+    assert len(scratch._free) <= scratch.KEPT

@@ -185,7 +185,7 @@ def test_what_nobody_does(path):
             assert not {"type", "ABCMeta", "EnumMeta"} & {ast.unparse(base) for base in node.bases}, f"{node.name} is a metaclass"
 
 
-DECORATORS = r"property|staticmethod|classmethod|\w+\.(setter|getter)|(functools\.)?(wraps\(.*\)|cache|lru_cache.*|cached_property)|quick"
+DECORATORS = r"property|staticmethod|classmethod|\w+\.(setter|getter)|(functools\.)?(wraps\(.*\)|cache|lru_cache.*|cached_property)|accelerated"
 DECORATORS += r"|(contextlib\.)?contextmanager|(typing\.)?(overload|NamedTuple)|(dataclasses\.)?dataclass.*"
 
 

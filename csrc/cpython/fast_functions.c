@@ -440,7 +440,7 @@ static PyObject *fast_setdefaulttimeout(PyObject *module, PyObject *timeout)
 
 /* ---- the table ---- */
 
-#define FUNCTION(name, flags) {#name, (PyCFunction)(void (*)(void))fast_##name, flags, SC_DOC_quick_##name}
+#define FUNCTION(name, flags) {#name, (PyCFunction)(void (*)(void))fast_##name, flags, SC_DOC_accelerated_##name}
 
 static PyMethodDef functions[] = {
     [FN_HTONS] = FUNCTION(htons, METH_O),

@@ -11,7 +11,7 @@
 #include <sys/un.h>
 
 #include "socket.c"
-#include "calls_docs.h" /* rendered: SC_DOC_send ..., SC_DOC_quick_htons ... */
+#include "calls_docs.h" /* rendered: SC_DOC_send ..., SC_DOC_accelerated_htons ... */
 
 #include "state.c"
 #include "socket_data.c"
@@ -162,7 +162,7 @@ done:
 }
 
 static PyMethodDef module_functions[] = {
-    {"quick", replace_function, METH_O, NULL},
+    {"accelerated", replace_function, METH_O, NULL},
     {"getdefaulttimeout", fast_getdefaulttimeout, METH_NOARGS, SC_DOC_getdefaulttimeout},
     {"set_default_timeout", set_default_timeout, METH_O, NULL},
     {"set_codecs", set_codecs, METH_VARARGS, NULL},

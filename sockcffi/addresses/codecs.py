@@ -32,7 +32,7 @@ def family_of(data):
 
 def pack(codec, address, proto, caller):
     """The bytes of `address` as the family object `codec` makes them."""
-    if not codec.timeless or address.__class__ not in _KEPT:
+    if not codec.cacheable or address.__class__ not in _KEPT:
         return codec.pack(address, proto, caller)
     try:
         known, packed = codec.packed[address]
@@ -54,14 +54,14 @@ def unpack(data, proto):
     if address is None and data:
         codec = CODECS[family_of(data)]
         address = codec.unpack(data, proto)
-        if codec.timeless:
+        if codec.cacheable:
             _keep(_seen, data, address)
     return address
 
 
-def address_in(place, proto):
-    """The address that a call wrote to its room."""
-    return unpack(place.addr[: place.c.addrlen], proto)
+def address_in(scratch, proto):
+    """The address that a call wrote to its scratch memory."""
+    return unpack(scratch.addr[: scratch.c.addrlen], proto)
 
 
 def _keep(known, key, value):

@@ -14,8 +14,8 @@ from .._generated.layouts import LAYOUTS
 from ..binding.arguments import without_nul
 from ..declaration import Layout, octets
 from ..binding.errors import HostAddressError, check, encoded_host, failure, gai_failure
-from ..binding.native import ffi, lib, quick
-from ..binding.scratch import give_back, room
+from ..binding.native import accelerated, ffi, lib
+from ..binding.scratch import give_back, take_scratch
 
 __all__ = ["fsdecode", "fsencode", "ntop", "lookup", "control_id", "inet_pton", "inet_ntop", "inet_aton", "inet_ntoa",
            "htons", "htonl", "ntohs", "ntohl", "if_nameindex", "if_nametoindex", "if_indextoname"]
@@ -30,7 +30,7 @@ _NAME = 257  # room for an interface's name: IF_NAMESIZE is 16, on Windows 256 w
 
 # ---- addresses as text ----
 
-@quick
+@accelerated
 def inet_pton(family, text, /):
     """The bytes of the IPv4 or IPv6 address in `text`, a str; inet_pton(3). OSError for another family or a text that is no address."""
     family = arguments.c_int(family, "inet_pton() argument 1")
@@ -42,16 +42,16 @@ def inet_pton(family, text, /):
 
 def _packed(family, text):
     """The bytes of the address in `text`, bytes; None for a text that is no address."""
-    place = room()  # memory made for the call would take half as long again
+    scratch = take_scratch()  # memory made for the call would take half as long again
     try:
-        if not check(lib.sc_inet_pton(family, text, place.c.addr)):
+        if not check(lib.sc_inet_pton(family, text, scratch.c.addr)):
             return None
-        return place.addr[:4] if family == AF_INET else place.addr[:16]
+        return scratch.addr[:4] if family == AF_INET else scratch.addr[:16]
     finally:
-        give_back(place)
+        give_back(scratch)
 
 
-@quick
+@accelerated
 def inet_ntop(family, data, /):
     """The text of the IPv4 or IPv6 address in `data`, a bytes-like object of 4 or 16 bytes; inet_ntop(3)."""
     family = arguments.c_int(family, "inet_ntop() argument 1")
@@ -68,28 +68,28 @@ def ntop(family, data):
     """inet_ntop for a caller that is sure of the family and of the length."""
     if family == AF_INET:
         return "%d.%d.%d.%d" % (data[0], data[1], data[2], data[3])
-    place = room()
+    scratch = take_scratch()
     try:
-        check(lib.sc_inet_ntop(family, data, place.c.addr, lib.SC_ADDRESS))
-        return ffi.string(place.c.addr).decode("ascii")
+        check(lib.sc_inet_ntop(family, data, scratch.c.addr, lib.SC_ADDRESS))
+        return ffi.string(scratch.c.addr).decode("ascii")
     finally:
-        give_back(place)
+        give_back(scratch)
 
 
-@quick
+@accelerated
 def inet_aton(text, /):
     """The 4 bytes of an IPv4 address in any of the forms of inet_aton(3): "127.1", "0x7f000001"."""
     text = arguments.text(text, "inet_aton() argument")
-    place = room()
+    scratch = take_scratch()
     try:
-        if lib.sc_inet_aton(text, place.c.addr):
-            return place.addr[:4]
+        if lib.sc_inet_aton(text, scratch.c.addr):
+            return scratch.addr[:4]
     finally:
-        give_back(place)
+        give_back(scratch)
     raise OSError("illegal IP address string passed to inet_aton")
 
 
-@quick
+@accelerated
 def inet_ntoa(data, /):
     """The dotted text of the 4 bytes in `data`, a bytes-like object."""
     packed = octets(data, "inet_ntoa", "argument")
@@ -122,7 +122,7 @@ def _swap(function, number, bits):
     return int.from_bytes(number.to_bytes(bits // 8, "little"), "big") if LITTLE else number
 
 
-@quick
+@accelerated
 def htons(number, /):
     """A 16-bit integer from host to network byte order; OverflowError when it has more bits."""
     if number.__class__ is int and 0 <= number <= 0xFFFF and LITTLE:  # the same in a quarter of the time
@@ -130,13 +130,13 @@ def htons(number, /):
     return _swap("htons", number, 16)
 
 
-@quick
+@accelerated
 def htonl(number, /):
     """A 32-bit integer from host to network byte order; OverflowError when it has more bits."""
     return _swap("htonl", number, 32)
 
 
-@quick
+@accelerated
 def ntohs(number, /):
     """A 16-bit integer from network to host byte order; OverflowError when it has more bits."""
     if number.__class__ is int and 0 <= number <= 0xFFFF and LITTLE:
@@ -144,7 +144,7 @@ def ntohs(number, /):
     return _swap("ntohs", number, 16)
 
 
-@quick
+@accelerated
 def ntohl(number, /):
     """A 32-bit integer from network to host byte order; OverflowError when it has more bits."""
     return _swap("ntohl", number, 32)
@@ -172,7 +172,7 @@ def host_bytes(host):
     return encoded
 
 
-@quick
+@accelerated
 def lookup(host, family):
     """The address of `host`, a str or bytes: 4 bytes for AF_INET; for AF_INET6 16 bytes and the scope id of a "%interface".
 
@@ -188,7 +188,7 @@ def numeric(encoded, family):
     return address if family == AF_INET or not address else (address, 0)
 
 
-@quick
+@accelerated
 def resolve(encoded, family):
     """(family, address) of the resolver's first answer for a name in bytes, the address as `lookup` returns it."""
     if not encoded:
@@ -268,7 +268,7 @@ def if_nameindex():
         lib.sc_if_free(interfaces)
 
 
-@quick
+@accelerated
 def if_nametoindex(name, /):
     """The index of the interface `name`, a str, bytes or path; OSError when there is none; if_nametoindex(3)."""
     found = lib.sc_if_nametoindex(without_nul(fsencode(name), "if_nametoindex() argument"))
@@ -278,7 +278,7 @@ def if_nametoindex(name, /):
     return found
 
 
-@quick
+@accelerated
 def if_indextoname(index, /):
     """The name of the interface with this index; OSError when there is none; if_indextoname(3)."""
     index = operator.index(index)

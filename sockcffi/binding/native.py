@@ -5,7 +5,7 @@ from os.path import abspath, dirname, exists
 from .runtime import COMPILED_CALLS, start
 
 
-def quick(function, /):
+def accelerated(function, /):
     """The function in C that serves the plain form of `function` and leaves the rest to it (csrc/cpython/fast_functions.c).
 
     PyPy needs none.
@@ -29,7 +29,8 @@ try:
 
     if COMPILED_CALLS:
         from .._generated import _calls as compiled  # noqa: F401
-        from .._generated._calls import FastSocket, gather, getdefaulttimeout, quick, receive, set_codecs, set_default_timeout  # noqa: F401
+        from .._generated._calls import (FastSocket, accelerated, gather, getdefaulttimeout, receive, set_codecs,  # noqa: F401
+                                         set_default_timeout)
 except ImportError as reason:
     if "subinterpreters" in str(reason):
         raise ImportError("sockcffi: an interpreter with a lock of its own (concurrent.interpreters, InterpreterPoolExecutor) cannot "

@@ -18,7 +18,7 @@ from .errors import failure, timeout
 from .runtime import CONNECTING
 from .native import ffi, lib
 
-UNUSUAL = lib.SC_NOT_CALLED
+NOT_CALLED = lib.SC_NOT_CALLED
 DONTWAIT = getattr(constants, "MSG_DONTWAIT", lib.SC_DONTWAIT)
 
 
@@ -54,7 +54,7 @@ def wait(sock, events, deadline):
 
 
 def retry(sock, deadline, result, events, call, *args):
-    """`call(fd, *args)` returned `result`, an error: wait and call again until it returns no error or UNUSUAL, or until the deadline.
+    """`call(fd, *args)` returned `result`, an error: wait and call again until it returns no error or NOT_CALLED, or until the deadline.
 
     Without a deadline, a call that would block fails: the socket is non-blocking, or somebody else has made a blocking one so.
     """
@@ -65,7 +65,7 @@ def retry(sock, deadline, result, events, call, *args):
             raise failure(result)
         run_handlers()
         result = call(sock._sc_fd, *args)
-        if result >= 0 or result == UNUSUAL:
+        if result >= 0 or result == NOT_CALLED:
             return result
 
 

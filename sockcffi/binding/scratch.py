@@ -1,47 +1,41 @@
-"""Memory for calls to write to: taken from those that are free, given back, and never cleared."""
+"""Scratch memory, which the system writes results to: taken for one call, given back, and never cleared."""
+
+from __future__ import annotations
 
 from .arguments import uncleared
 from .native import ffi
+from .runtime import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
+
+KEPT = 16  # free ones: more threads than these are seldom in a call at once, and each can have 320 KiB
 
 
-KEPT = 16  # free rooms: more threads than these are seldom in a call at once, and a room can have 320 KiB
-
-
-class Room:
-    """Memory for one call, a struct sc_scratch as `c`. What was written is read through the views."""
+class Scratch:
+    """Memory for one call, a struct sc_scratch as `c`. What was written is read through the other three: buffers over its members."""
 
     __slots__ = ("c", "data", "addr", "control")
 
-    def __init__(self):
-        self.c = room = uncleared("struct sc_scratch *")  # takes memory only as it is written
-        self.data = ffi.buffer(room.data)
-        self.addr = ffi.buffer(room.addr)
-        self.control = ffi.buffer(room.control)
+    def __init__(self) -> None:
+        self.c: Any = uncleared("struct sc_scratch *")  # the system gives memory only as it is written
+        self.data = ffi.buffer(self.c.data)
+        self.addr = ffi.buffer(self.c.addr)
+        self.control = ffi.buffer(self.c.control)
 
 
-# The rooms that no call uses. Taking and giving back are one atomic list operation each, so threads and signal handlers need no lock.
-# The first room belongs to whoever took what is in `_turn`: PyPy's compiler knows where that one lies, and does not look each time, by
-# which a small send and recv take 0.99 of the time.
-_free = []
-_first, _turn = Room(), [0]
+_free: list[Scratch] = []  # to take one and to give one back is one atomic step each, so threads and signal handlers need no lock
 
 
-def room():
-    """A room of the caller's own, until it gives it back."""
-    try:
-        _turn.pop()
-        return _first
-    except IndexError:
-        pass
+def take_scratch() -> Scratch:
+    """Scratch memory that is the caller's alone, until give_back()."""
     try:
         return _free.pop()
     except IndexError:
-        return Room()
+        return Scratch()
 
 
-def give_back(place):
-    """Takes a room back."""
-    if place is _first:
-        _turn.append(0)
-    elif len(_free) < KEPT:
-        _free.append(place)
+def give_back(scratch: Scratch) -> None:
+    """Keeps scratch memory for the next call, where not enough is kept already."""
+    if len(_free) < KEPT:
+        _free.append(scratch)

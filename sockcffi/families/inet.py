@@ -7,7 +7,7 @@ class INET(Family):
     (host, port)    host: a str or bytes with a dotted address or a name, "" for any, "<broadcast>"; port: 0-65535
     """
 
-    timeless = True
+    cacheable = True
     family = "AF_INET"
     form = "a pair (host, port)"
     headers = "sys/types.h sys/socket.h netinet/in.h arpa/inet.h winsock2.h ws2tcpip.h"

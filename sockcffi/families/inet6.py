@@ -7,7 +7,7 @@ class INET6(Family):
     (host, port[, flowinfo[, scope_id]])    flowinfo: 0-1048575; scope_id: an interface index; a "%scope" in host sets it too
     """
 
-    timeless = True
+    cacheable = True
     family = "AF_INET6"
     form = "a tuple (host, port[, flowinfo[, scopeid]])"
     headers = "sys/types.h sys/socket.h netinet/in.h winsock2.h ws2tcpip.h"

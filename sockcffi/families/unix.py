@@ -9,7 +9,7 @@ class UNIX(Family):
     """
 
     family = "AF_UNIX"
-    timeless = True
+    cacheable = True
     headers = "sys/types.h sys/socket.h sys/un.h linux/un.h linux/unix_diag.h sys/ucred.h afunix.h"
     constants = "AF_UNIX PF_UNIX UNIX_PATH_MAX LOCAL_* SIOCUNIXFILE UDIAG_* UNIX_DIAG_*"
     structs = "xucred unpcbid"

@@ -10,9 +10,9 @@ from ..addresses.codecs import CODECS, unpack
 from ..binding.arguments import ABSENT, c_int, text, without_nul
 from ..declaration import bits, number
 from ..binding.errors import check, gai_failure, host_failure
-from ..binding.native import ffi, lib, quick
+from ..binding.native import accelerated, ffi, lib
 from ..addresses.network import idna
-from ..binding.scratch import give_back, room
+from ..binding.scratch import give_back, take_scratch
 
 __all__ = ["getaddrinfo", "getnameinfo", "gethostbyname", "gethostbyname_ex", "gethostbyaddr", "getservbyname", "getservbyport",
            "getprotobyname", "gethostname", "sethostname"]
@@ -20,7 +20,7 @@ __all__ = ["getaddrinfo", "getnameinfo", "gethostbyname", "gethostbyname_ex", "g
 NAME = 1025  # bytes of a host name, NUL included: NI_MAXHOST of most systems; the C libraries' limit for every name here
 
 
-@quick
+@accelerated
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     """The addresses of a host and service, a list of (family, type, proto, canonname, address); getaddrinfo(3), RFC 3493.
 
@@ -55,7 +55,7 @@ def _service(port):
     return without_nul(port.encode() if isinstance(port, str) else port, "getaddrinfo() argument 2")
 
 
-@quick
+@accelerated
 def getnameinfo(sockaddr, flags, /):
     """(host, service) of an address (host, port[, flowinfo[, scope_id]]), both str; the host must be numeric; getnameinfo(3)."""
     if not isinstance(sockaddr, tuple):
@@ -75,15 +75,15 @@ def getnameinfo(sockaddr, flags, /):
         layout = CODECS[AF_INET6].layouts["in6"]
         port, _, address, _ = layout.unpack(packed)
         packed = layout.pack(port, flowinfo, address, scope)
-    place = room()
+    scratch = take_scratch()
     try:
-        name, service = place.c.data, place.c.control
+        name, service = scratch.c.data, scratch.c.control
         code = lib.sc_getnameinfo(packed, len(packed), name, NAME, service, NAME, index(flags))
         if code:
             raise gai_failure(code)
         return fsdecode(ffi.string(name)), fsdecode(ffi.string(service))
     finally:
-        give_back(place)
+        give_back(scratch)
 
 
 def _numeric_host(host, port):
@@ -99,7 +99,7 @@ def _numeric_host(host, port):
     return answer
 
 
-@quick
+@accelerated
 def gethostbyname(hostname, /):
     """The IPv4 address of a host, a dotted str; gaierror when there is none."""
     name = _hostname(hostname, "gethostbyname")
@@ -134,7 +134,7 @@ def _hostname(name, function):
     return encoded
 
 
-@quick
+@accelerated
 def _host_entry(host, family):
     """What gethostbyaddr returns, for an address in bytes of `family`; for a name in bytes where that is AF_UNSPEC."""
     found = ffi.new("struct sc_host *")
@@ -159,7 +159,7 @@ def _pointers(array):
 
 # ---- services and protocols ----
 
-@quick
+@accelerated
 def getservbyname(servicename, protocolname=ABSENT, /):
     """The port of a service, an int in host order; OSError when there is no such; getservbyname(3)."""
     name, protocol, shown = text(servicename, "getservbyname() argument 1"), *_protocol(protocolname, "getservbyname")
@@ -170,7 +170,7 @@ def getservbyname(servicename, protocolname=ABSENT, /):
     return port
 
 
-@quick
+@accelerated
 def getservbyport(port, protocolname=ABSENT, /):
     """The name of the service at a port, an int in host order; OSError when there is no such; getservbyport(3)."""
     protocol, shown = _protocol(protocolname, "getservbyport")
@@ -199,16 +199,16 @@ def getprotobyname(protocolname, /):
 
 # ---- this host ----
 
-@quick
+@accelerated
 def gethostname():
     """The name of this host, a str; gethostname(2)."""
     audit("socket.gethostname")
-    place = room()
+    scratch = take_scratch()
     try:
-        check(lib.sc_gethostname(place.c.data, NAME))
-        return fsdecode(ffi.string(place.c.data, NAME))
+        check(lib.sc_gethostname(scratch.c.data, NAME))
+        return fsdecode(ffi.string(scratch.c.data, NAME))
     finally:
-        give_back(place)
+        give_back(scratch)
 
 
 def sethostname(name, /):

@@ -8,7 +8,7 @@ from .._generated.constants import SOL_SOCKET
 from .._generated.layouts import LAYOUTS
 from ..binding.arguments import MAX_INT, c_int, iterable
 from ..declaration import octets
-from ..binding.native import lib, quick
+from ..binding.native import accelerated, lib
 
 SCM_RIGHTS = getattr(constants, "SCM_RIGHTS", None)  # Windows passes no descriptors
 # As the struct module has it: quicker than a Layout, and nothing to swap. With a sign: PyPy makes a long of what is unsigned and 64 bits
@@ -19,13 +19,13 @@ _ALIGN = lib.sc_cmsg_space(1) - lib.sc_cmsg_space(0)  # what the data is padded 
 FD = Struct("@i")  # a descriptor in SCM_RIGHTS; the array module would double the time of an import
 
 
-@quick
+@accelerated
 def CMSG_LEN(length, /):
     """The bytes of a control message with `length` bytes of data, without the padding behind it."""
     return _checked(length, "CMSG_LEN")
 
 
-@quick
+@accelerated
 def CMSG_SPACE(length, /):
     """The bytes that a control message with `length` bytes of data takes up in a buffer, padding included."""
     size = _checked(length, "CMSG_SPACE")

@@ -19,7 +19,7 @@ from ..binding.arguments import c_int, iterable, readable, release, room_of, siz
 from ..declaration import octets
 from ..binding.runtime import COMPILED_CALLS, TYPE_CHECKING
 from ..binding.native import ffi, lib
-from ..binding.scratch import give_back, room
+from ..binding.scratch import give_back, take_scratch
 from ..binding.retry import deadline_of, flags_for, retry
 from .whole import SocketType
 
@@ -55,7 +55,7 @@ _HEAD = b"" if _GRO is None else ancillary.build([(IPPROTO_UDP, _GRO, bytes(_INT
 _ROOM = 1024  # bytes: what the user has turned on comes too, and timestamps come before the size
 
 
-class Lent:
+class Foreign:
     """A socket of another module, as the calls here see it."""
 
     __slots__ = ("sock", "_sc_family", "_sc_proto")
@@ -76,9 +76,9 @@ class Lent:
         return self.sock.gettimeout()
 
 
-def lent_of(sock):
+def target_of(sock):
     """A socket as the calls here see it."""
-    return sock if isinstance(sock, SocketType) else Lent(sock)
+    return sock if isinstance(sock, SocketType) else Foreign(sock)
 
 
 # ---- several messages ----
@@ -92,30 +92,31 @@ def sendmmsg(sock: Any, messages: Iterable[_Outgoing], flags: int = 0) -> list[i
     error is raised when it comes with the first message.
     """
     flags = c_int(flags, "sendmmsg() argument 3")
-    lent = lent_of(sock)
-    timeout = lent._sc_timeout
+    target = target_of(sock)
+    timeout = target._sc_timeout
     messages = [*islice(iterable(messages, "sendmmsg() argument 2"), MOST)]
     count = len(messages)
     if not count:
         return []
-    told = ffi.new("ssize_t[]", count)
-    arguments = *(gather and _gathered(lent, sock, messages) or _described(lent, sock, messages)), count, flags_for(timeout, flags), told
-    n = lib.sc_sendmmsg(lent._sc_fd, *arguments)
+    results = ffi.new("ssize_t[]", count)
+    described = gather and _gathered(target, sock, messages) or _described(target, sock, messages)
+    arguments = *described, count, flags_for(timeout, flags), results
+    n = lib.sc_sendmmsg(target._sc_fd, *arguments)
     if n < 0:
-        n = retry(lent, deadline_of(timeout), n, POLLOUT, lib.sc_sendmmsg, *arguments)
-    return ffi.unpack(told, n)
+        n = retry(target, deadline_of(timeout), n, POLLOUT, lib.sc_sendmmsg, *arguments)
+    return ffi.unpack(results, n)
 
 
-def _gathered(lent, sock, messages):
+def _gathered(target, sock, messages):
     """What sc_sendmmsg takes of messages in their commonest form; None for others."""
-    gathered = gather(messages, sock, lambda address: pack(CODECS[lent._sc_family], address, lent._sc_proto, "sendmmsg"))
+    gathered = gather(messages, sock, lambda address: pack(CODECS[target._sc_family], address, target._sc_proto, "sendmmsg"))
     if gathered:
         data, sizes, addresses, addrlens = gathered
         controllens = ffi.new("size_t[]", len(messages))
         return data, ffi.from_buffer(_SIZES, sizes), b"", controllens, addresses, ffi.from_buffer(_LENGTHS, addrlens)
 
 
-def _described(lent, sock, messages):
+def _described(target, sock, messages):
     """What sc_sendmmsg takes of messages in all their forms."""
     data, control, addresses = [], [], []
     last, packed = None, b""
@@ -133,7 +134,7 @@ def _described(lent, sock, messages):
                                 f"(data, ancdata, flags, address), not {len(message)} items")
         audit("socket.sendmsg", sock, address)
         if address is not last:
-            last, packed = address, b"" if address is None else pack(CODECS[lent._sc_family], address, lent._sc_proto, "sendmmsg")
+            last, packed = address, b"" if address is None else pack(CODECS[target._sc_family], address, target._sc_proto, "sendmmsg")
         addresses.append(packed)
         data.append(message if message.__class__ is bytes else _joined(message))
         control.append(ancillary.build(ancdata, "sendmmsg(): ancdata") if ancdata else b"")
@@ -155,14 +156,14 @@ def _joined(data):
 class Memory:
     """Memory for `count` messages with `size` bytes of data and `controllen` of control messages each; a size of 0 for none of data."""
 
-    __slots__ = ("shape", "data", "parts", "addrs", "control", "told", "views", "places")
+    __slots__ = ("shape", "data", "parts", "addrs", "control", "results", "views", "places")
 
     def __init__(self, count, size, controllen):
         self.shape = count, size, controllen
         self.data = uncleared("char[]", count * size or 1)
         self.addrs = uncleared("char[]", count * lib.SC_ADDRESS)
         self.control = uncleared("char[]", count * controllen or 1)
-        self.told = ffi.new("int[]", 4 * count)
+        self.results = ffi.new("int[]", 4 * count)
         parts = [self.data + i * size for i in range(count)]
         self.parts = ffi.new("char *[]", parts), ffi.new("size_t[]", [size] * count), ffi.new("int[]", [1] * count)
         self.views = ffi.buffer(self.data), ffi.buffer(self.addrs), ffi.buffer(self.control)
@@ -170,19 +171,19 @@ class Memory:
 
     def forget(self):
         """Nothing has been received yet."""
-        ffi.memmove(self.told, bytes(ffi.sizeof(self.told)), ffi.sizeof(self.told))
+        ffi.memmove(self.results, bytes(ffi.sizeof(self.results)), ffi.sizeof(self.results))
 
     def close_rights(self):
         """Closes the descriptors that came with the messages."""
         count, _, controllen = self.shape
-        for i, used in enumerate(ffi.unpack(self.told + 2 * count, count)):
+        for i, used in enumerate(ffi.unpack(self.results + 2 * count, count)):
             ancillary.close_rights(self.views[2][i * controllen : i * controllen + used])
 
     def messages(self, n, proto, into):
         """The first `n` messages; of their data the size alone, if it was received `into` other memory."""
         count, size, controllen = self.shape
         data, addrs, control = self.views
-        lengths, addrlens, controllens, flags = (ffi.unpack(self.told + i * count, n) for i in range(4))
+        lengths, addrlens, controllens, flags = (ffi.unpack(self.results + i * count, n) for i in range(4))
         ancdata = [[] for _ in range(n)]
         for i in range(n) if any(controllens) else ():
             ancdata[i] = ancillary.parse(control[i * controllen : i * controllen + controllens[i]])
@@ -194,7 +195,7 @@ class Memory:
         return [*zip(contents, ancdata, flags, addresses)]
 
 
-_free = {}  # {shape: [Memory, ...]}; a list operation is atomic, as in rooms.py
+_free = {}  # {shape: [Memory, ...]}; a list operation is atomic, as in binding/scratch.py
 
 
 def _memory(*shape):
@@ -220,7 +221,7 @@ def recvmmsg(
     It waits for the first message, and takes what more is there; at most 1,024. `bufsize` and `ancbufsize` are for each message.
     """
     size, count = size_of(bufsize, "recvmmsg"), _count(count)
-    return _receive(lent_of(sock), count, size, room_of(ancbufsize), c_int(flags, "recvmmsg() argument 5"), None)
+    return _receive(target_of(sock), count, size, room_of(ancbufsize), c_int(flags, "recvmmsg() argument 5"), None)
 
 
 def recvmmsg_into(
@@ -233,7 +234,7 @@ def recvmmsg_into(
     buffers = [*islice(iterable(buffers, "recvmmsg_into() argument 2"), MOST)]
     if not buffers:
         return []
-    return _receive(lent_of(sock), len(buffers), 0, room_of(ancbufsize), c_int(flags, "recvmmsg_into() argument 4"), buffers)
+    return _receive(target_of(sock), len(buffers), 0, room_of(ancbufsize), c_int(flags, "recvmmsg_into() argument 4"), buffers)
 
 
 def _count(count):
@@ -274,10 +275,10 @@ def _received(sock, timeout, memory, flags, parts, into):
     count, size, controllen = memory.shape
     if flags & MSG_TRUNC:
         ffi.memmove(memory.data, bytes(count * size), count * size)  # TCP drops such data, and writes none of it
-    place = room()
+    scratch = take_scratch()
     memory.forget()
     try:
-        arguments = *parts, count, memory.addrs, memory.control, controllen, flags, memory.told, place.c
+        arguments = *parts, count, memory.addrs, memory.control, controllen, flags, memory.results, scratch.c
         n = lib.sc_recvmmsg(sock._sc_fd, *arguments)
         if n < 0:
             n = retry(sock, deadline_of(timeout), n, POLLIN, lib.sc_recvmmsg, *arguments)
@@ -286,7 +287,7 @@ def _received(sock, timeout, memory, flags, parts, into):
         memory.close_rights()
         raise
     finally:
-        give_back(place)
+        give_back(scratch)
     _keep(memory)
     return messages
 
@@ -302,22 +303,22 @@ def send_segments(sock: Any, data: Any, size: int, address: Any = None, flags: i
     size, flags = c_int(size, "send_segments() argument 3"), c_int(flags, "send_segments() argument 5")
     if size < 1:
         raise ValueError("send_segments(): size must be positive")
-    lent = lent_of(sock)
-    packed = b"" if address is None else pack(CODECS[lent._sc_family], address, lent._sc_proto, "send_segments")
+    target = target_of(sock)
+    packed = b"" if address is None else pack(CODECS[target._sc_family], address, target._sc_proto, "send_segments")
     audit("socket.sendto", sock, address)
-    timeout = lent._sc_timeout
+    timeout = target._sc_timeout
     flags = flags_for(timeout, flags)
     with readable(data) as memory:
         total = len(memory)
         if _SEGMENT is not None and size < total and size <= PAYLOAD:
             most = min(SEGMENTS, PAYLOAD // size) * size
             arguments = memory, total, size, most, _SEGMENT, flags, packed, len(packed)
-            n = lib.sc_send_segments(lent._sc_fd, *arguments)
+            n = lib.sc_send_segments(target._sc_fd, *arguments)
             if n < 0:
-                n = retry(lent, deadline_of(timeout), n, POLLOUT, lib.sc_send_segments, *arguments)
+                n = retry(target, deadline_of(timeout), n, POLLOUT, lib.sc_send_segments, *arguments)
             if n:
                 return n
-        return _send_uncut(lent, timeout, memory, size, flags, packed)
+        return _send_uncut(target, timeout, memory, size, flags, packed)
 
 
 def _send_uncut(sock, timeout, data, size, flags, address):
@@ -326,12 +327,12 @@ def _send_uncut(sock, timeout, data, size, flags, address):
     while sent < total:
         sizes = [min(size, total - at) for at in range(sent, min(total, sent + MOST * size), size)]
         count = len(sizes)
-        told = ffi.new("ssize_t[]", count)
-        arguments = data + sent, sizes, b"", [0] * count, address * count, [len(address)] * count, count, flags, told
+        results = ffi.new("ssize_t[]", count)
+        arguments = data + sent, sizes, b"", [0] * count, address * count, [len(address)] * count, count, flags, results
         n = lib.sc_sendmmsg(sock._sc_fd, *arguments)
         if n < 0 and not sent:
             n = retry(sock, deadline_of(timeout), n, POLLOUT, lib.sc_sendmmsg, *arguments)
-        sent += sum(ffi.unpack(told, n)) if n > 0 else 0
+        sent += sum(ffi.unpack(results, n)) if n > 0 else 0
         if n < count:
             break
     return sent
@@ -345,33 +346,33 @@ def recv_segments(sock: Any, flags: int = 0) -> tuple[bytes, int, Any]:
     comes as it was: datagram by datagram. For all to be put together, set UDP_GRO before the bind.
     """
     flags = c_int(flags, "recv_segments() argument 2")
-    place = room()
+    scratch = take_scratch()
     try:
-        n, size, address = _receive_segments(lent_of(sock), place.c.data, LONGEST, flags, place)
-        return place.data[:n], size, address
+        n, size, address = _receive_segments(target_of(sock), scratch.c.data, LONGEST, flags, scratch)
+        return scratch.data[:n], size, address
     finally:
-        give_back(place)
+        give_back(scratch)
 
 
 def recv_segments_into(sock: Any, buffer: Any, flags: int = 0) -> tuple[int, int, Any]:
     """Like recv_segments, into a writable buffer, which should have 65,536 bytes: (number of bytes, size, address)."""
     flags = c_int(flags, "recv_segments_into() argument 3")
-    place = room()
+    scratch = take_scratch()
     try:
         with writable(buffer, "recv_segments_into() argument 2") as data:
-            return _receive_segments(lent_of(sock), data, len(data), flags, place)
+            return _receive_segments(target_of(sock), data, len(data), flags, scratch)
     finally:
-        give_back(place)
+        give_back(scratch)
 
 
-def _receive_segments(sock, data, size, flags, place):
+def _receive_segments(sock, data, size, flags, scratch):
     timeout = sock._sc_timeout
-    arguments = data, size, _ROOM if _HEAD else 0, _GRO or 0, flags_for(timeout, flags), place.c
+    arguments = data, size, _ROOM if _HEAD else 0, _GRO or 0, flags_for(timeout, flags), scratch.c
     n = lib.sc_recv_segments(sock._sc_fd, *arguments)
     if n < 0:
         n = retry(sock, deadline_of(timeout), n, POLLIN, lib.sc_recv_segments, *arguments)
-    control = place.control[: place.c.controllen]
-    return n, _size_in(control) or n if control else n, address_in(place, sock._sc_proto)
+    control = scratch.control[: scratch.c.controllen]
+    return n, _size_in(control) or n if control else n, address_in(scratch, sock._sc_proto)
 
 
 def _size_in(control):

@@ -1,8 +1,7 @@
-"""class FastSocket, here by the name that errors show, socket: the commonest form of the commonest calls, each one C call and one
-comparison.
+"""class FastSocket, which errors show as `socket`: the fast path of the calls on a socket, one C call and one comparison each.
 
-What is not that form, or does not succeed at once, goes on in the method of SocketType (sock.py) with `_sc_` before its name, which gets
-the result of the call first: -errno, or UNUSUAL where none was made.
+Fast path: the usual argument types, one system call, no waiting. Everything else goes on in the whole form of the call: the method of
+SocketType (whole.py) with `_sc_` before its name. That gets the result of the call first: -errno, or NOT_CALLED where there was no call.
 
 CPython on POSIX has this class in C (csrc/cpython, with these docstrings). PyPy compiles this one to as little.
 """
@@ -19,17 +18,17 @@ from ..binding.errors import check, closed
 from ..binding.runtime import HAS_STRUCT, PYPY, SocketBase, read
 from ..binding.native import ffi, lib
 from ..binding.owned import NOWHERE, close_place, descriptors, give_back_place, place_for, take
-from ..binding.scratch import give_back, room
+from ..binding.scratch import give_back, take_scratch
 from ..binding.retry import DONTWAIT
 
-UNUSUAL = lib.SC_NOT_CALLED
+NOT_CALLED = lib.SC_NOT_CALLED
 NONBLOCK = getattr(constants, "SOCK_NONBLOCK", 0)
 TYPE_FLAGS = NONBLOCK | getattr(constants, "SOCK_CLOEXEC", 0)  # that a type argument may carry
-SHORT = 2048  # bytes, up to where to copy them costs less than to give cffi a bytes object
-MUCH = 16384  # bytes, from where on to copy them costs more than to have the kernel write into the object
-LOCAL = 65536  # bytes: a larger object may be memory that is mapped for it alone (malloc's threshold is 128 KiB), so it must be worth it
-ROOM = lib.SC_DATA  # bytes that a room has for data
-FEW, LITTLE, ONLY_BYTES = 16, 16384, {bytes}  # buffers; bytes in all; their types
+SEND_COPY_MAX = 2048  # bytes, up to where to copy them costs less than to give cffi a bytes object
+RECV_DIRECT_MIN = 16384  # bytes, from where on to copy them costs more than to have the kernel write into the object
+MMAP_MIN = 65536  # bytes: above this, malloc maps memory (from 128 KiB on): allocate it only when enough data waits
+SCRATCH_SIZE = lib.SC_DATA  # bytes of data that scratch memory has place for
+JOIN_COUNT_MAX, JOIN_SIZE_MAX, ONLY_BYTES = 16, 16384, {bytes}  # buffers; bytes in all; their types
 
 _default_timeout = None
 _kinds = {}  # (family, type, proto) -> the same tuple
@@ -89,7 +88,7 @@ class socket(SocketBase):
         self._sc_kind = _UNKNOWN
         self._sc_timeout = None
         self._sc_flows = False  # whether the last recv got much
-        self._io_refs, self._closed = 0, False  # what objects.py keeps
+        self._io_refs, self._closed = 0, False  # what object.py keeps
         return self
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
@@ -120,11 +119,11 @@ class socket(SocketBase):
         """Sends the bytes of `data`: how many of them went; send(2)."""
         timeout = self._sc_timeout
         if data.__class__ is not bytes:
-            return self._sc_send(UNUSUAL, timeout, data, flags)
+            return self._sc_send(NOT_CALLED, timeout, data, flags)
         if flags.__class__ is not int:
             flags = index(flags)
-        n = self._sc_put(data, flags if timeout is None else flags | DONTWAIT)
-        return n if n >= 0 else self._sc_send(n, timeout, data, flags)
+        result = self._sc_put(data, flags if timeout is None else flags | DONTWAIT)
+        return result if result >= 0 else self._sc_send(result, timeout, data, flags)
 
     def _sc_put(self, data, flags):
         """What send(2) returns for a bytes object.
@@ -133,22 +132,22 @@ class socket(SocketBase):
         of the time, for 1 B to 2 KiB in old objects and new ones; for 8 KiB 1.02.
         """
         size = len(data)
-        if size > SHORT:
+        if size > SEND_COPY_MAX:
             return lib.sc_send(self._sc_fd, data, size, flags)
-        place = room()
+        scratch = take_scratch()
         try:
-            place.data[:size] = data
-            return lib.sc_send(self._sc_fd, place.c.data, size, flags)
+            scratch.data[:size] = data
+            return lib.sc_send(self._sc_fd, scratch.c.data, size, flags)
         finally:
-            give_back(place)
+            give_back(scratch)
 
     def sendall(self, data, flags=0, /):
         """Sends all bytes of `data`; the timeout is for all of it. After an error nobody can say how many went."""
         timeout = self._sc_timeout
         if data.__class__ is not bytes or flags.__class__ is not int or flags:
-            return self._sc_sendall(UNUSUAL, timeout, data, flags)
-        n = self._sc_put(data, 0 if timeout is None else DONTWAIT)
-        return None if n == len(data) else self._sc_sendall(n, timeout, data)
+            return self._sc_sendall(NOT_CALLED, timeout, data, flags)
+        result = self._sc_put(data, 0 if timeout is None else DONTWAIT)
+        return None if result == len(data) else self._sc_sendall(result, timeout, data)
 
     def sendmsg(self, buffers, ancdata=(), flags=0, address=None, /):
         """Sends an iterable of buffers as one message: the number of their bytes; sendmsg(2).
@@ -158,22 +157,22 @@ class socket(SocketBase):
         """
         timeout = self._sc_timeout
         plain = ancdata == () and flags.__class__ is int and not flags and address is None and buffers.__class__ is list
-        if not plain or len(buffers) > FEW or {*map(type, buffers)} != ONLY_BYTES or sum(map(len, buffers)) > LITTLE:
-            return self._sc_sendmsg(UNUSUAL, timeout, buffers, ancdata, flags, address)
+        if not plain or len(buffers) > JOIN_COUNT_MAX or {*map(type, buffers)} != ONLY_BYTES or sum(map(len, buffers)) > JOIN_SIZE_MAX:
+            return self._sc_sendmsg(NOT_CALLED, timeout, buffers, ancdata, flags, address)
         audit("socket.sendmsg", self, None)
         data = b"".join(buffers)  # to copy little is faster than to describe it to the kernel
-        n = self._sc_put(data, 0 if timeout is None else DONTWAIT)
-        return n if n >= 0 else self._sc_sendmsg(n, timeout, [data])  # not what a hook may have made of the list
+        result = self._sc_put(data, 0 if timeout is None else DONTWAIT)
+        return result if result >= 0 else self._sc_sendmsg(result, timeout, [data])  # not what a hook may have made of the list
 
     def sendto(self, data, *args):
         """sendto(data, address) or sendto(data, flags, address): sends a datagram: the number of its bytes; sendto(2)."""
         timeout = self._sc_timeout
         if len(args) != 1 or data.__class__ is not bytes:
-            return self._sc_sendto(UNUSUAL, timeout, data, *args)
+            return self._sc_sendto(NOT_CALLED, timeout, data, *args)
         packed = self._sc_packed(args[0], "sendto")
         audit("socket.sendto", self, args[0])
-        n = lib.sc_sendto(self._sc_fd, data, len(data), 0 if timeout is None else DONTWAIT, packed, len(packed))
-        return n if n >= 0 else self._sc_sendto(n, timeout, data, *args)
+        result = lib.sc_sendto(self._sc_fd, data, len(data), 0 if timeout is None else DONTWAIT, packed, len(packed))
+        return result if result >= 0 else self._sc_sendto(result, timeout, data, *args)
 
     # ---- receiving ----
 
@@ -181,114 +180,115 @@ class socket(SocketBase):
         """Up to `bufsize` bytes; b"" at the end of a stream; recv(2)."""
         timeout = self._sc_timeout
         if bufsize.__class__ is not int or flags.__class__ is not int or flags or not 0 <= bufsize <= MAX_BYTES:
-            return self._sc_recv(UNUSUAL, timeout, bufsize, flags)
-        if bufsize >= MUCH and (self._sc_flows and timeout is None or bufsize > ROOM) and read:
+            return self._sc_recv(NOT_CALLED, timeout, bufsize, flags)
+        if bufsize >= RECV_DIRECT_MIN and (self._sc_flows and timeout is None or bufsize > SCRATCH_SIZE) and read:
             data = self._sc_read(bufsize, timeout)
             if data is not None:
                 return data
-        place = room()
+        scratch = take_scratch()
         try:
-            n = lib.sc_recv_scratch(self._sc_fd, bufsize, 0 if timeout is None else DONTWAIT, place.c)
-            data = place.data[:n] if n >= 0 else None
+            result = lib.sc_recv_scratch(self._sc_fd, bufsize, 0 if timeout is None else DONTWAIT, scratch.c)
+            data = scratch.data[:result] if result >= 0 else None
         finally:
-            give_back(place)
-        if n >= MUCH:
+            give_back(scratch)
+        if result >= RECV_DIRECT_MIN:
             self._sc_flows = True
-        return self._sc_recv(n, timeout, bufsize) if data is None else data
+        return self._sc_recv(result, timeout, bufsize) if data is None else data
 
     def _sc_read(self, bufsize, timeout):
-        """What has come on a stream; None where a room is better, or what comes is no stream.
+        """What has come on a stream; None where scratch memory is better, or what comes is no stream.
 
-        PyPy's read has the kernel write into the bytes object itself. Through a room, a recv of 32 KiB takes 1.1 to 1.2 of the time of
-        PyPy's own, and one of 1 MiB 1.3 to 1.5; so they take 1.0. Up to LOCAL, much is expected after much, and not asked for. Of a larger
-        object that is not filled nothing is gained: for 64 KiB where 256 are asked for, a room takes 0.4 of the time.
+        PyPy's read has the kernel write into the bytes object itself. Through scratch memory, a recv of 32 KiB takes 1.1 to 1.2 of the
+        time of PyPy's own, and one of 1 MiB 1.3 to 1.5; so they take 1.0. Up to MMAP_MIN, much is expected after much, and not asked for.
+        Of a larger object that is not filled nothing is gained: for 64 KiB where 256 are asked for, scratch memory takes 0.4 of the time.
 
         A read cannot be told not to wait: with a timeout the mode is asked first, and what comes on a description that somebody else made
-        blocking is not for it. To ask takes longer than to copy out of a room, so up to ROOM a call with a timeout takes one: a send and a
-        recv of 32 KiB, 64 KiB and 128 KiB over AF_UNIX take 0.78, 0.76 and 0.79 of the time of PyPy's own, where they took 0.81 to 0.99.
+        blocking is not for it. To ask takes longer than to copy out of scratch memory. So up to SCRATCH_SIZE a call with a timeout uses
+        that: a send and a recv of 32 KiB, 64 KiB and 128 KiB over AF_UNIX take 0.78, 0.76 and 0.79 of the time of PyPy's own, where they
+        took 0.81 to 0.99.
         """
         size = 0
         if self._sc_type == SOCK_STREAM:
-            available = lib.sc_available(self._sc_fd) if bufsize > LOCAL else bufsize
-            if available > LOCAL or not LOCAL < bufsize <= ROOM:
+            available = lib.sc_available(self._sc_fd) if bufsize > MMAP_MIN else bufsize
+            if available > MMAP_MIN or not MMAP_MIN < bufsize <= SCRATCH_SIZE:
                 size = bufsize if 4 * available >= bufsize else available  # of TCP, the rest may come while the kernel copies
         data = None
-        if size >= MUCH and (timeout is None or not lib.sc_blocks(self._sc_fd)):
+        if size >= RECV_DIRECT_MIN and (timeout is None or not lib.sc_blocks(self._sc_fd)):
             try:
                 data = read(self._sc_fd, size)
             except BlockingIOError:
                 pass
-        self._sc_flows = data is not None and len(data) >= MUCH
+        self._sc_flows = data is not None and len(data) >= RECV_DIRECT_MIN
         return data
 
     def recvfrom(self, bufsize, flags=0, /):
         """(bytes, address of the sender); recvfrom(2)."""
         timeout = self._sc_timeout
         if bufsize.__class__ is not int or flags.__class__ is not int or flags or not 0 <= bufsize <= MAX_BYTES:
-            return self._sc_recvfrom(UNUSUAL, timeout, bufsize, flags)
-        place = room()
+            return self._sc_recvfrom(NOT_CALLED, timeout, bufsize, flags)
+        scratch = take_scratch()
         try:
-            n = lib.sc_recvfrom_scratch(self._sc_fd, bufsize, 0 if timeout is None else DONTWAIT, place.c)
-            if n >= 0:
-                return place.data[:n], address_in(place, self._sc_proto)
+            result = lib.sc_recvfrom_scratch(self._sc_fd, bufsize, 0 if timeout is None else DONTWAIT, scratch.c)
+            if result >= 0:
+                return scratch.data[:result], address_in(scratch, self._sc_proto)
         finally:
-            give_back(place)
-        return self._sc_recvfrom(n, timeout, bufsize)
+            give_back(scratch)
+        return self._sc_recvfrom(result, timeout, bufsize)
 
     def recvmsg(self, bufsize, ancbufsize=0, flags=0, /):
         """(bytes, control messages, flags of the message, address of the sender); recvmsg(2).
 
-        A control message is (level, type, bytes). `ancbufsize` is the room for all of them in bytes: a sum of CMSG_SPACE()s.
+        A control message is (level, type, bytes). `ancbufsize` is the space for all of them in bytes: a sum of CMSG_SPACE()s.
         """
         timeout = self._sc_timeout
         if bufsize.__class__ is not int or ancbufsize != 0 or flags.__class__ is not int or flags or not 0 <= bufsize <= MAX_BYTES:
-            return self._sc_recvmsg(UNUSUAL, timeout, bufsize, ancbufsize, flags)
-        place = room()
+            return self._sc_recvmsg(NOT_CALLED, timeout, bufsize, ancbufsize, flags)
+        scratch = take_scratch()
         try:
-            n = lib.sc_recvmsg_scratch(self._sc_fd, bufsize, 0, 0 if timeout is None else DONTWAIT, place.c)
-            if n >= 0:
-                return place.data[:n], [], place.c.flags, address_in(place, self._sc_proto)
+            result = lib.sc_recvmsg_scratch(self._sc_fd, bufsize, 0, 0 if timeout is None else DONTWAIT, scratch.c)
+            if result >= 0:
+                return scratch.data[:result], [], scratch.c.flags, address_in(scratch, self._sc_proto)
         finally:
-            give_back(place)
-        return self._sc_recvmsg(n, timeout, bufsize)
+            give_back(scratch)
+        return self._sc_recvmsg(result, timeout, bufsize)
 
     def recv_into(self, buffer, nbytes=0, flags=0):
         """Receives into `buffer`, up to `nbytes` bytes or what it holds: the number of bytes."""
         timeout = self._sc_timeout
         if buffer.__class__ is not bytearray or nbytes != 0 or flags.__class__ is not int or flags:
-            return self._sc_recv_into(UNUSUAL, timeout, buffer, nbytes, flags)
-        n = 0
+            return self._sc_recv_into(NOT_CALLED, timeout, buffer, nbytes, flags)
+        result = 0
         with ffi.from_buffer(buffer) as data:
             if len(data):  # else a call would take a datagram off the queue
-                n = lib.sc_recv(self._sc_fd, data, len(data), 0 if timeout is None else DONTWAIT)
-        return n if n >= 0 else self._sc_recv_into(n, timeout, buffer)
+                result = lib.sc_recv(self._sc_fd, data, len(data), 0 if timeout is None else DONTWAIT)
+        return result if result >= 0 else self._sc_recv_into(result, timeout, buffer)
 
     def recvfrom_into(self, buffer, nbytes=0, flags=0):
         """Like recv_into: (number of bytes, address of the sender)."""
-        return self._sc_recvfrom_into(UNUSUAL, self._sc_timeout, buffer, nbytes, flags)
+        return self._sc_recvfrom_into(NOT_CALLED, self._sc_timeout, buffer, nbytes, flags)
 
     def recvmsg_into(self, buffers, ancbufsize=0, flags=0, /):
         """Like recvmsg, into an iterable of writable buffers: (number of bytes, control messages, flags of the message, address)."""
-        return self._sc_recvmsg_into(UNUSUAL, self._sc_timeout, buffers, ancbufsize, flags)
+        return self._sc_recvmsg_into(NOT_CALLED, self._sc_timeout, buffers, ancbufsize, flags)
 
     # ---- options ----
 
     def getsockopt(self, level, option, buflen=0, /):
         """An option's value: an int, or with `buflen` (1 to 1024 bytes) the bytes that the kernel gives; getsockopt(2)."""
         if buflen != 0 or level.__class__ is not int or option.__class__ is not int:
-            return self._sc_getsockopt(UNUSUAL, level, option, buflen)
+            return self._sc_getsockopt(NOT_CALLED, level, option, buflen)
         value = lib.sc_getsockopt_int(self._sc_fd, level, option)
         return value if value >= MIN_INT else self._sc_getsockopt(value - MIN_INT, level, option)
 
     def setsockopt(self, level, option, value, optlen=None, /):
         """Sets an option to an int, to the bytes of a buffer, or to None with `optlen`, the length of no bytes; setsockopt(2)."""
-        self._sc_setsockopt(UNUSUAL, level, option, value, optlen)
+        self._sc_setsockopt(NOT_CALLED, level, option, value, optlen)
 
     # ---- mode ----
 
     def settimeout(self, timeout, /):
         """None for blocking, 0 for non-blocking, else the seconds that a call may take."""
-        self._sc_settimeout(UNUSUAL, timeout)
+        self._sc_settimeout(NOT_CALLED, timeout)
 
     def gettimeout(self):
         """The timeout: seconds as a float, None for blocking."""
@@ -321,11 +321,11 @@ class socket(SocketBase):
 
     def listen(self, backlog=128, /):
         """Makes the socket accept connections, of which `backlog` may wait (a negative one counts as 0); listen(2)."""
-        self._sc_listen(UNUSUAL, backlog)
+        self._sc_listen(NOT_CALLED, backlog)
 
     def shutdown(self, how, /):
         """Ends a direction of the connection: SHUT_RD, SHUT_WR or SHUT_RDWR; shutdown(2)."""
-        self._sc_shutdown(UNUSUAL, how)
+        self._sc_shutdown(NOT_CALLED, how)
 
     def _sc_open(self, family, type, proto, fd):
         """What the object is from now on; with a new descriptor where `fd` is -1."""
@@ -350,12 +350,12 @@ class socket(SocketBase):
 
     def _sc_accept(self, named, timed):
         """(descriptor, the peer's address if it is `named`), or -errno. `timed`: whether the socket has a timeout."""
-        place = room()
+        scratch = take_scratch()
         try:
-            fd = lib.sc_accept(self._sc_fd, named, timed, place.c)
-            return self._sc_accepted(fd, place) if fd >= 0 else fd
+            fd = lib.sc_accept(self._sc_fd, named, timed, scratch.c)
+            return self._sc_accepted(fd, scratch) if fd >= 0 else fd
         finally:
-            give_back(place)
+            give_back(scratch)
 
     def bind(self, address, /):
         """Gives the socket its own address; bind(2)."""
@@ -372,15 +372,15 @@ class socket(SocketBase):
     def connect(self, address, /):
         """Connects to the peer's `address`; connect(2)."""
         timeout = self._sc_timeout
-        n = self._sc_begin(address, timeout, "connect")
-        if n:
-            self._sc_connect(n, timeout)
+        result = self._sc_begin(address, timeout, "connect")
+        if result:
+            self._sc_connect(result, timeout)
 
     def connect_ex(self, address, /):
         """Like connect, but returns the errno instead of raising it; 0 for success."""
         timeout = self._sc_timeout
-        n = self._sc_begin(address, timeout, "connect_ex")
-        return self._sc_connect_ex(n, timeout) if n else 0
+        result = self._sc_begin(address, timeout, "connect_ex")
+        return self._sc_connect_ex(result, timeout) if result else 0
 
     def getsockname(self):
         """The socket's own address; getsockname(2)."""
@@ -391,12 +391,12 @@ class socket(SocketBase):
         return self._sc_name(lib.sc_getpeername)
 
     def _sc_name(self, call):
-        place = room()
+        scratch = take_scratch()
         try:
-            check(call(self._sc_fd, place.c))
-            return address_in(place, self._sc_proto)
+            check(call(self._sc_fd, scratch.c))
+            return address_in(scratch, self._sc_proto)
         finally:
-            give_back(place)
+            give_back(scratch)
 
     def fileno(self):
         """The descriptor, or -1 for a closed socket."""

@@ -9,7 +9,7 @@ from .._generated.constants import POLLOUT
 from ..binding.native import lib
 from ..binding.package import package  # where programs may have replaced `socket`: accept makes what is there
 from ..binding.runtime import INHERITABLE
-from ..binding.retry import UNUSUAL, deadline_of, wait
+from ..binding.retry import NOT_CALLED, deadline_of, wait
 from . import whole
 from .whole import SocketType
 
@@ -76,7 +76,7 @@ class socket(SocketType):
     def _like_this(self, cls, fd):
         """A `cls` of the same family, type and protocol on a descriptor of its own, which is closed when that fails."""
         if cls is socket:
-            return whole.known(cls, self._sc_family, self._sc_type, self._sc_proto, fd)
+            return whole.socket_from_fd(cls, self._sc_family, self._sc_type, self._sc_proto, fd)
         return whole.on(cls, fd, self.family, self.type, self.proto, fileno=fd)
 
     def makefile(self, mode="r", buffering=None, *, encoding=None, errors=None, newline=None):
@@ -171,7 +171,7 @@ class socket(SocketType):
     def _send_block(self, timed, source, offset, size):
         """os.sendfile. It cannot be told not to wait: where somebody else made the description blocking, some of it is copied and sent."""
         if timed and lib.sc_blocks(self._sc_fd):
-            return self._sc_send(UNUSUAL, 0, os.pread(source, min(size, COPIED), offset))
+            return self._sc_send(NOT_CALLED, 0, os.pread(source, min(size, COPIED), offset))
         return os.sendfile(self._sc_fd, source, offset, size)
 
     def _sendfile_use_send(self, file, offset=0, count=None):

@@ -16,12 +16,12 @@ from .._generated.constants import POLLIN, POLLOUT, SOL_SOCKET, SO_ERROR
 from .._generated.layouts import LAYOUTS
 from .ancillary import parse
 from ..binding.arguments import c_int, readable
-from .batch import lent_of
+from .batch import target_of
 from ..binding.errors import check, failure
 from ..binding.runtime import TYPE_CHECKING
 from ..binding.native import ffi, lib
-from ..binding.scratch import give_back, room
-from ..binding.retry import UNUSUAL, deadline_of, flags_for, retry, run_handlers, wait
+from ..binding.scratch import give_back, take_scratch
+from ..binding.retry import NOT_CALLED, deadline_of, flags_for, retry, run_handlers, wait
 
 if TYPE_CHECKING:
     from typing import Any
@@ -41,7 +41,7 @@ def splice(source: Any, target: Any, count: int | None = None) -> int:
         count = index(count)
         if count <= 0:
             raise ValueError(f"splice(): count must be a positive integer (got {count!r})")
-    ours, theirs = lent_of(source), lent_of(target)
+    ours, theirs = target_of(source), target_of(target)
     timeouts = ours._sc_timeout, theirs._sc_timeout
     if 0 in timeouts:
         raise ValueError("splice(): non-blocking sockets are not supported")
@@ -56,18 +56,18 @@ def splice(source: Any, target: Any, count: int | None = None) -> int:
             os.close(pipe[1])
 
 
-def _splice(source, target, lent, timeouts, count, outlet, inlet):
+def _splice(source, target, target_socket, timeouts, count, outlet, inlet):
     """(the bytes moved, whether these are all): not all where the source cannot be spliced, or no longer."""
     moved = 0
     while count is None or moved < count:
         left = _once(source, timeouts[0], POLLIN, inlet, BLOCK if count is None else min(BLOCK, count - moved), 0)
-        if left == UNUSUAL:
+        if left == NOT_CALLED:
             return moved, False
         if left == 0:
             break
         while left:
-            n = _once(lent, timeouts[1], POLLOUT, outlet, left, 1)
-            if n == UNUSUAL:
+            n = _once(target_socket, timeouts[1], POLLOUT, outlet, left, 1)
+            if n == NOT_CALLED:
                 target.sendall(os.read(outlet, left))
                 n = left
             left -= n
@@ -77,10 +77,10 @@ def _splice(source, target, lent, timeouts, count, outlet, inlet):
 
 
 def _once(sock, timeout, events, *arguments):
-    """The bytes that one splice(2) moved; UNUSUAL where it cannot serve the socket, or cannot be told not to wait."""
+    """The bytes that one splice(2) moved; NOT_CALLED where it cannot serve the socket, or cannot be told not to wait."""
     arguments = *arguments, timeout is not None
     n = lib.sc_splice(sock._sc_fd, *arguments)
-    return n if n >= 0 or n == UNUSUAL else retry(sock, deadline_of(timeout), n, events, lib.sc_splice, *arguments)
+    return n if n >= 0 or n == NOT_CALLED else retry(sock, deadline_of(timeout), n, events, lib.sc_splice, *arguments)
 
 
 def _copy(source, target, count):
@@ -123,8 +123,8 @@ if hasattr(constants, "MSG_ZEROCOPY"):
 
         def __init__(self, sock: Any) -> None:
             self._sock = sock
-            self._lent = lent_of(sock)
-            check(lib.sc_setsockopt_int(self._lent._sc_fd, SOL_SOCKET, constants.SO_ZEROCOPY, 1))
+            self._target = target_of(sock)
+            check(lib.sc_setsockopt_int(self._target._sc_fd, SOL_SOCKET, constants.SO_ZEROCOPY, 1))
             self._sent = 0
             self._pending: dict[int, tuple[Any, Any]] = {}  # by the kernel's number: what was given, its memory
             self._back: list[tuple[Any, bool]] = []
@@ -149,10 +149,10 @@ if hasattr(constants, "MSG_ZEROCOPY"):
             view = readable(data)
             sent = 0
             try:
-                timeout = self._lent._sc_timeout
+                timeout = self._target._sc_timeout
                 flags = flags_for(timeout, flags)
                 if not len(view):
-                    return check(lib.sc_send(self._lent._sc_fd, view, 0, flags))  # nothing that the kernel would need
+                    return check(lib.sc_send(self._target._sc_fd, view, 0, flags))  # nothing that the kernel would need
                 sent = self._send(view, timeout, flags | _FLAG)
             finally:
                 if not sent:
@@ -164,12 +164,12 @@ if hasattr(constants, "MSG_ZEROCOPY"):
         def _send(self, view, timeout, flags):
             arguments = view, len(view), flags
             deadline = deadline_of(timeout)
-            n = lib.sc_send(self._lent._sc_fd, *arguments)
+            n = lib.sc_send(self._target._sc_fd, *arguments)
             while n == -ENOBUFS and self._pending and timeout != 0:
                 self._wait_for_one(deadline)
-                n = lib.sc_send(self._lent._sc_fd, *arguments)
+                n = lib.sc_send(self._target._sc_fd, *arguments)
             if n < 0:
-                n = retry(self._lent, deadline, n, POLLOUT, lib.sc_send, *arguments)
+                n = retry(self._target, deadline, n, POLLOUT, lib.sc_send, *arguments)
             return n
 
         def completed(self) -> list[tuple[Any, bool]]:
@@ -180,7 +180,7 @@ if hasattr(constants, "MSG_ZEROCOPY"):
 
         def wait(self) -> list[tuple[Any, bool]]:
             """The same, when all have come back. The socket's timeout is for all; after one, those that did come are in completed()."""
-            timeout = self._lent._sc_timeout
+            timeout = self._target._sc_timeout
             deadline = deadline_of(timeout)
             self._read()
             while self._pending:
@@ -195,29 +195,29 @@ if hasattr(constants, "MSG_ZEROCOPY"):
                 self._read()
                 if len(self._pending) < before:
                     return
-                wait(self._lent, 0, deadline)  # for POLLERR, which comes unasked
+                wait(self._target, 0, deadline)  # for POLLERR, which comes unasked
                 self._read()
                 if len(self._pending) == before:  # something else is wrong with the socket, or its end has come
-                    error = check(lib.sc_getsockopt_int(self._lent._sc_fd, SOL_SOCKET, SO_ERROR))
+                    error = check(lib.sc_getsockopt_int(self._target._sc_fd, SOL_SOCKET, SO_ERROR))
                     if error:
                         raise failure(-error)
                     sleep(0.001)
 
         def _read(self):
             """Reads what there is on the error queue: of each message the kernel's number, or of several."""
-            place = room()
+            scratch = take_scratch()
             try:
                 while True:
-                    n = lib.sc_recvmsg_scratch(self._lent._sc_fd, 1, _ROOM, _QUEUED, place.c)
+                    n = lib.sc_recvmsg_scratch(self._target._sc_fd, 1, _ROOM, _QUEUED, scratch.c)
                     if n == -EAGAIN:
                         return
                     if n == -EINTR:
                         run_handlers()
                         continue
                     check(n)
-                    self._take(place.control[: place.c.controllen])
+                    self._take(scratch.control[: scratch.c.controllen])
             finally:
-                give_back(place)
+                give_back(scratch)
 
         def _take(self, control):
             for level, kind, data in parse(control):

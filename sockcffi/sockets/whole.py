@@ -1,7 +1,8 @@
 """class SocketType: the calls on a socket, whole.
 
-The commonest form of the commonest calls is in calls.py, and comes here when there is more to say; what does not succeed at once goes on
-in slow.py. `SocketType` is what the interpreter has as `_socket.socket`. It shows plain integers; objects.py adds the rest.
+A call begins in fast.py, which serves the usual argument types. The method here with `_sc_` before its name takes all arguments, and goes
+on in binding/retry.py where the call has to wait or to be made again. `SocketType` is what the interpreter has as `_socket.socket`. It
+shows plain integers; object.py adds the rest.
 """
 
 from _operator import index  # here as in what else an import needs: the module operator itself is 400 lines of Python
@@ -17,8 +18,8 @@ from ..binding.arguments import ABSENT, MIN_INT, c_int, iterable, memory, part_o
 from ..declaration import octets
 from ..binding.errors import check, closed, failure, timeout as timed_out
 from ..binding.runtime import COMPILED_CALLS, HAS_STRUCT, SocketBase, WINDOWS
-from ..binding.native import ffi, lib, quick
-from ..binding.scratch import give_back, room
+from ..binding.native import accelerated, ffi, lib
+from ..binding.scratch import give_back, take_scratch
 from ..binding.retry import deadline_of, finish_connect, flags_for, retry, send_rest
 
 if COMPILED_CALLS:
@@ -28,7 +29,7 @@ else:
 if WINDOWS:
     from ..binding import windows
 
-UNUSUAL = lib.SC_NOT_CALLED
+NOT_CALLED = lib.SC_NOT_CALLED
 OPTION_SIZE = 1024  # bytes: the longest value that getsockopt may ask for, as in CPython
 
 _ALG = getattr(constants, "AF_ALG", None)  # whose accept(2) fails when it is asked for the address of a peer
@@ -37,19 +38,19 @@ _SO_PROTOCOL = getattr(constants, "SO_PROTOCOL", None)  # absent where the syste
 _UINT, _WIDE = Struct("=I"), Struct("=Q")  # arguments of AF_ALG's operations; options of 64 bits
 
 
-@quick
+@accelerated
 def setdefaulttimeout(timeout, /):
     """Sets the timeout of new sockets: seconds, None for blocking ones."""
     set_default_timeout(seconds(timeout))
 
 
-@quick
+@accelerated
 def close(fd, /):
     """Closes a descriptor, an int; OSError when the kernel reports an error, other than a peer that reset the connection."""
     closed(lib.sc_close(index(fd)))
 
 
-@quick
+@accelerated
 def dup(fd, /):
     """A duplicate of a descriptor, an int, that is close-on-exec; dup(2)."""
     return check(lib.sc_dup(index(fd)))
@@ -78,14 +79,14 @@ def _described(fd, family, type, proto):
 def _family_behind(fd, family):
     if WINDOWS and family == -1:
         return windows.described(fd, -1)[0]
-    place = room()
+    scratch = take_scratch()
     try:
-        n = lib.sc_getsockname(fd, place.c)
-        behind = family_of(place.addr[: place.c.addrlen]) if n == 0 and family == -1 else family
+        result = lib.sc_getsockname(fd, scratch.c)
+        behind = family_of(scratch.addr[: scratch.c.addrlen]) if result == 0 and family == -1 else family
     finally:
-        give_back(place)
-    if n < 0 and (family == -1 or -n in (EBADF, ENOTSOCK)):
-        raise failure(n)
+        give_back(scratch)
+    if result < 0 and (family == -1 or -result in (EBADF, ENOTSOCK)):
+        raise failure(result)
     return behind
 
 
@@ -127,7 +128,7 @@ class SocketType(FastSocket):
 
     # ---- mode ----
 
-    def _sc_settimeout(self, n, timeout, /):
+    def _sc_settimeout(self, result, timeout, /):
         self._sc_set_mode(seconds(timeout))
 
     def _sc_set_mode(self, timeout):
@@ -143,7 +144,7 @@ class SocketType(FastSocket):
 
     # ---- connections ----
 
-    def _sc_listen(self, n, backlog=128, /):
+    def _sc_listen(self, result, backlog=128, /):
         backlog = c_int(backlog, "listen() argument")
         check(lib.sc_listen(self._sc_fd, backlog if backlog > 0 else 0))
 
@@ -153,49 +154,49 @@ class SocketType(FastSocket):
         accepted = self._sc_accept(named, timeout is not None)
         return accepted if accepted.__class__ is tuple else self._sc_accept_after(accepted, timeout, named)
 
-    def _sc_accept_after(self, n, timeout, named):
-        place = room()
+    def _sc_accept_after(self, result, timeout, named):
+        scratch = take_scratch()
         try:
-            fd = retry(self, deadline_of(timeout), n, POLLIN, lib.sc_accept, named, timeout is not None, place.c)
-            return self._sc_accepted(fd, place)
+            fd = retry(self, deadline_of(timeout), result, POLLIN, lib.sc_accept, named, timeout is not None, scratch.c)
+            return self._sc_accepted(fd, scratch)
         finally:
-            give_back(place)
+            give_back(scratch)
 
-    def _sc_accepted(self, fd, place):
+    def _sc_accepted(self, fd, scratch):
         try:
-            return fd, address_in(place, self._sc_proto)
+            return fd, address_in(scratch, self._sc_proto)
         except BaseException:
             lib.sc_close(fd)
             raise
 
-    def _sc_connect(self, n, timeout):
-        error = finish_connect(self, timeout, n)
+    def _sc_connect(self, result, timeout):
+        error = finish_connect(self, timeout, result)
         if error:
             raise failure(-error)
 
-    def _sc_connect_ex(self, n, timeout):
+    def _sc_connect_ex(self, result, timeout):
         try:
-            return finish_connect(self, timeout, n)
+            return finish_connect(self, timeout, result)
         except timed_out:
             return EWOULDBLOCK
 
-    def _sc_shutdown(self, n, how, /):
+    def _sc_shutdown(self, result, how, /):
         check(lib.sc_shutdown(self._sc_fd, c_int(how, "shutdown() argument")))
 
     # ---- options ----
 
-    def _sc_getsockopt(self, n, level, option, buflen=0, /):
+    def _sc_getsockopt(self, result, level, option, buflen=0, /):
         buflen = c_int(buflen, "getsockopt() argument 3")
         if buflen:
             return self._sc_getsockopt_bytes(level, option, buflen)
-        if n == UNUSUAL:
+        if result == NOT_CALLED:
             value = lib.sc_getsockopt_int(self._sc_fd, index(level), index(option))
             if value >= MIN_INT:
                 return value
-            n = value - MIN_INT
+            result = value - MIN_INT
         if CODECS[self._sc_family].wide_options:
             return _WIDE.unpack(self._sc_getsockopt_bytes(level, option, _WIDE.size).ljust(_WIDE.size, b"\0"))[0]
-        raise failure(n)
+        raise failure(result)
 
     def _sc_getsockopt_bytes(self, level, option, buflen):
         if not 0 < buflen <= OPTION_SIZE:
@@ -205,35 +206,35 @@ class SocketType(FastSocket):
         check(lib.sc_getsockopt(self._sc_fd, index(level), index(option), value, size))
         return ffi.unpack(value, min(size[0], buflen))
 
-    def _sc_setsockopt(self, n, level=ABSENT, option=ABSENT, value=ABSENT, optlen=None, /, *more):
+    def _sc_setsockopt(self, result, level=ABSENT, option=ABSENT, value=ABSENT, optlen=None, /, *more):
         if value is ABSENT or more:
             raise TypeError(f"setsockopt() takes at {'most 4' if more else 'least 3'} arguments")
         level, option = c_int(level, "setsockopt() argument 1"), c_int(option, "setsockopt() argument 2")
         if optlen is not None:
             if value is not None:
                 raise TypeError(f"setsockopt() only takes 4 arguments when the third argument is None (got {type(value).__name__})")
-            n = lib.sc_setsockopt(self._sc_fd, level, option, ffi.NULL, c_int(optlen, "setsockopt() argument 4"))
+            result = lib.sc_setsockopt(self._sc_fd, level, option, ffi.NULL, c_int(optlen, "setsockopt() argument 4"))
         elif value is None:
             raise TypeError("setsockopt() requires 4 arguments when the third argument is None")
         elif not hasattr(type(value), "__index__"):
-            if n == UNUSUAL:
+            if result == NOT_CALLED:
                 try:
                     data = readable(value)
                 except TypeError:
                     raise TypeError(f"socket option should be int, bytes-like object or None (got {type(value).__name__})") from None
                 with data:
-                    n = lib.sc_setsockopt(self._sc_fd, level, option, data, len(data))
+                    result = lib.sc_setsockopt(self._sc_fd, level, option, data, len(data))
         elif CODECS[self._sc_family].wide_options:
-            n = lib.sc_setsockopt(self._sc_fd, level, option, _WIDE.pack(index(value) & 2**64 - 1), _WIDE.size)
-        elif n == UNUSUAL:
-            n = lib.sc_setsockopt_int(self._sc_fd, level, option, c_int(value, "setsockopt() argument 3"))
-        check(n)
+            result = lib.sc_setsockopt(self._sc_fd, level, option, _WIDE.pack(index(value) & 2**64 - 1), _WIDE.size)
+        elif result == NOT_CALLED:
+            result = lib.sc_setsockopt_int(self._sc_fd, level, option, c_int(value, "setsockopt() argument 3"))
+        check(result)
 
-    def _sc_done(self, n, timeout, events, call, arguments):
-        """The result of a call that returned `n` already, or is yet to be made."""
-        if n == UNUSUAL:
-            n = call(*((self._sc_fd,) + arguments))  # a star behind another argument: send_fds takes 1.1 of it on PyPy
-        return n if n >= 0 else retry(self, deadline_of(timeout), n, events, call, *arguments)
+    def _sc_done(self, result, timeout, events, call, arguments):
+        """The result of a call that returned `result` already, or is yet to be made."""
+        if result == NOT_CALLED:
+            result = call(*((self._sc_fd,) + arguments))  # a star behind another argument: send_fds takes 1.1 of it on PyPy
+        return result if result >= 0 else retry(self, deadline_of(timeout), result, events, call, *arguments)
 
     # ---- receiving ----
 
@@ -245,60 +246,61 @@ class SocketType(FastSocket):
         """The control messages in a buffer."""
         return ancillary.parse(control, stacklevel=3)
 
-    def _sc_recv(self, n, timeout, bufsize, flags=0, /):
+    def _sc_recv(self, result, timeout, bufsize, flags=0, /):
         bufsize, flags = size_of(bufsize, "recv"), flags_for(timeout, index(flags))
         if not bufsize:
             return b""  # a call would take a datagram off the queue
         if bufsize > lib.SC_DATA:
             with memory(bufsize, flags) as data:
-                n = self._sc_done(n, timeout, POLLIN, lib.sc_recv, (data, bufsize, flags))
-                return ffi.unpack(data, min(n, bufsize))
-        place = room()
+                result = self._sc_done(result, timeout, POLLIN, lib.sc_recv, (data, bufsize, flags))
+                return ffi.unpack(data, min(result, bufsize))
+        scratch = take_scratch()
         try:
-            n = self._sc_done(n, timeout, POLLIN, lib.sc_recv_scratch, (bufsize, flags, place.c))
-            return place.data[:n]
+            result = self._sc_done(result, timeout, POLLIN, lib.sc_recv_scratch, (bufsize, flags, scratch.c))
+            return scratch.data[:result]
         finally:
-            give_back(place)
+            give_back(scratch)
 
-    def _sc_recvfrom(self, n, timeout, bufsize, flags=0, /):
+    def _sc_recvfrom(self, result, timeout, bufsize, flags=0, /):
         bufsize, flags = size_of(bufsize, "recvfrom"), flags_for(timeout, index(flags))
-        place = room()
+        scratch = take_scratch()
         try:
             if 0 < bufsize <= lib.SC_DATA:
-                n = self._sc_done(n, timeout, POLLIN, lib.sc_recvfrom_scratch, (bufsize, flags, place.c))
-                return place.data[:n], address_in(place, self._sc_proto)
+                result = self._sc_done(result, timeout, POLLIN, lib.sc_recvfrom_scratch, (bufsize, flags, scratch.c))
+                return scratch.data[:result], address_in(scratch, self._sc_proto)
             with memory(bufsize, flags) as data:
-                n = self._sc_done(n, timeout, POLLIN, lib.sc_recvfrom, (data, bufsize, flags, place.c))
-                return ffi.unpack(data, min(n, bufsize)), address_in(place, self._sc_proto)
+                result = self._sc_done(result, timeout, POLLIN, lib.sc_recvfrom, (data, bufsize, flags, scratch.c))
+                return ffi.unpack(data, min(result, bufsize)), address_in(scratch, self._sc_proto)
         finally:
-            give_back(place)
+            give_back(scratch)
 
-    def _sc_recv_into(self, n, timeout, buffer, nbytes=0, flags=0):
+    def _sc_recv_into(self, result, timeout, buffer, nbytes=0, flags=0):
         flags = flags_for(timeout, index(flags))
         with writable(buffer, "recv_into() argument 1") as data:
             size = part_of(nbytes, len(data), "recv_into")
-            return self._sc_done(n, timeout, POLLIN, lib.sc_recv, (data, size, flags)) if size else 0
+            return self._sc_done(result, timeout, POLLIN, lib.sc_recv, (data, size, flags)) if size else 0
 
-    def _sc_recvfrom_into(self, n, timeout, buffer, nbytes=0, flags=0):
+    def _sc_recvfrom_into(self, result, timeout, buffer, nbytes=0, flags=0):
         flags = flags_for(timeout, index(flags))
-        place = room()
+        scratch = take_scratch()
         try:
             with writable(buffer, "recvfrom_into() argument 1") as data:
                 size = part_of(nbytes, len(data), "recvfrom_into")
-                return self._sc_done(n, timeout, POLLIN, lib.sc_recvfrom, (data, size, flags, place.c)), address_in(place, self._sc_proto)
+                received = self._sc_done(result, timeout, POLLIN, lib.sc_recvfrom, (data, size, flags, scratch.c))
+                return received, address_in(scratch, self._sc_proto)
         finally:
-            give_back(place)
+            give_back(scratch)
 
-    def _sc_recvmsg(self, n, timeout, bufsize, ancbufsize=0, flags=0, /):
+    def _sc_recvmsg(self, result, timeout, bufsize, ancbufsize=0, flags=0, /):
         bufsize, ancbufsize = size_of(bufsize, "recvmsg", "buffer size in recvmsg()"), room_of(ancbufsize)
         flags = flags_for(timeout, index(flags))
         if 0 < bufsize <= lib.SC_DATA:
-            return self._sc_message(n, timeout, lib.sc_recvmsg_scratch, (bufsize, ancbufsize, flags))
+            return self._sc_message(result, timeout, lib.sc_recvmsg_scratch, (bufsize, ancbufsize, flags))
         with memory(bufsize, flags) as data:
-            n, *rest = self._sc_message(n, timeout, lib.sc_recvmsg, ([data], [bufsize], 1, ancbufsize, flags))
-            return (ffi.unpack(data, min(n, bufsize)), *rest)
+            result, *rest = self._sc_message(result, timeout, lib.sc_recvmsg, ([data], [bufsize], 1, ancbufsize, flags))
+            return (ffi.unpack(data, min(result, bufsize)), *rest)
 
-    def _sc_recvmsg_into(self, n, timeout, buffers, ancbufsize=0, flags=0, /):
+    def _sc_recvmsg_into(self, result, timeout, buffers, ancbufsize=0, flags=0, /):
         flags = flags_for(timeout, index(flags))
         parts = []
         try:
@@ -308,50 +310,50 @@ class SocketType(FastSocket):
         except BaseException:
             release(parts)
             raise
-        return self._sc_message(n, timeout, lib.sc_recvmsg, (parts, sizes, len(parts), ancbufsize, flags), parts)
+        return self._sc_message(result, timeout, lib.sc_recvmsg, (parts, sizes, len(parts), ancbufsize, flags), parts)
 
-    def _sc_message(self, n, timeout, call, arguments, lent=()):
-        """(bytes or their number, control messages, flags of the message, address), of a call that may have returned `n`.
+    def _sc_message(self, result, timeout, call, arguments, borrowed=()):
+        """(bytes or their number, control messages, flags of the message, address), of a call that may have returned `result`.
 
-        `lent` is the memory to be released behind it. When an exception comes after the call, also from a signal's handler, descriptors
+        `borrowed` is the memory to be released behind it. When an exception comes after the call, also from a signal's handler, descriptors
         that nobody will get are closed.
         """
-        place = room()
-        place.c.controllen = 0
+        scratch = take_scratch()
+        scratch.c.controllen = 0
         control = None
         try:
-            n = self._sc_done(n, timeout, POLLIN, call, arguments + (place.c,))
-            control = place.control[: place.c.controllen]
-            data = place.data[:n] if call is lib.sc_recvmsg_scratch else n
-            message = data, ancillary.parse(control) if control else [], place.c.flags, address_in(place, self._sc_proto)
-            give_back(place)
-            release(lent)  # here, where an interruption closes the descriptors
+            result = self._sc_done(result, timeout, POLLIN, call, arguments + (scratch.c,))
+            control = scratch.control[: scratch.c.controllen]
+            data = scratch.data[:result] if call is lib.sc_recvmsg_scratch else result
+            message = data, ancillary.parse(control) if control else [], scratch.c.flags, address_in(scratch, self._sc_proto)
+            give_back(scratch)
+            release(borrowed)  # here, where an interruption closes the descriptors
             return message
         except BaseException:
-            release(lent)
+            release(borrowed)
             if control is None:
-                control = place.control[: place.c.controllen]
-                give_back(place)
+                control = scratch.control[: scratch.c.controllen]
+                give_back(scratch)
             ancillary.close_rights(control)
             raise
 
     # ---- sending ----
 
-    def _sc_send(self, n, timeout, data, flags=0, /):
+    def _sc_send(self, result, timeout, data, flags=0, /):
         flags = flags_for(timeout, index(flags))
         with readable(data) as data:  # here as below: an exception keeps the frame, and that must not keep a bytearray from growing
-            return self._sc_done(n, timeout, POLLOUT, lib.sc_send, (data, len(data), flags))
+            return self._sc_done(result, timeout, POLLOUT, lib.sc_send, (data, len(data), flags))
 
-    def _sc_sendall(self, n, timeout, data, flags=0, /):
+    def _sc_sendall(self, result, timeout, data, flags=0, /):
         flags = flags_for(timeout, index(flags))
         with readable(data) as data:
             size = len(data)
-            if n == UNUSUAL:
-                n = lib.sc_send(self._sc_fd, data, size, flags)
-            if n != size:
-                send_rest(self, timeout, n, data, size, flags)
+            if result == NOT_CALLED:
+                result = lib.sc_send(self._sc_fd, data, size, flags)
+            if result != size:
+                send_rest(self, timeout, result, data, size, flags)
 
-    def _sc_sendto(self, n, timeout, *args):
+    def _sc_sendto(self, result, timeout, *args):
         if len(args) == 2:
             data, address, flags = *args, 0
         elif len(args) == 3:
@@ -361,20 +363,20 @@ class SocketType(FastSocket):
         if data.__class__ is not bytes:
             ffi.release(readable(data))  # what is wrong with it is said before the address is looked at
         packed = self._sc_packed(address, "sendto")
-        if n == UNUSUAL:
+        if result == NOT_CALLED:
             audit("socket.sendto", self, address)
         flags = flags_for(timeout, flags)
         with readable(data) as data:
-            return self._sc_done(n, timeout, POLLOUT, lib.sc_sendto, (data, len(data), flags, packed, len(packed)))
+            return self._sc_done(result, timeout, POLLOUT, lib.sc_sendto, (data, len(data), flags, packed, len(packed)))
 
     def _sc_packed(self, address, caller):
         """The bytes of an address for the call with the name `caller`."""
         return pack(CODECS[self._sc_family], address, self._sc_proto, caller)
 
-    def _sc_sendmsg(self, n, timeout, buffers, ancdata=(), flags=0, address=None, /):
+    def _sc_sendmsg(self, result, timeout, buffers, ancdata=(), flags=0, address=None, /):
         flags = flags_for(timeout, index(flags))
         packed = b"" if address is None else self._sc_packed(address, "sendmsg")
-        if n == UNUSUAL:
+        if result == NOT_CALLED:
             audit("socket.sendmsg", self, address)
         parts = []
         try:
@@ -383,7 +385,7 @@ class SocketType(FastSocket):
             control = ancillary.build(ancdata, "sendmsg() argument 2")
             sizes = [len(part) for part in parts]
             arguments = parts, sizes, len(parts), control, len(control), flags, packed, len(packed)
-            return self._sc_done(n, timeout, POLLOUT, lib.sc_sendmsg, arguments)
+            return self._sc_done(result, timeout, POLLOUT, lib.sc_sendmsg, arguments)
         finally:
             release(parts)
 
@@ -423,7 +425,7 @@ def on(cls, fd, *args, **keywords):
         raise
 
 
-def known(cls, family, type, proto, fd):
+def socket_from_fd(cls, family, type, proto, fd):
     """The same of a descriptor of which all is known."""
     if cls.__new__ is not SocketType.__new__ or cls.__init__ is not SocketType.__init__:
         return on(cls, fd, family, type, proto, fileno=fd)
