@@ -1,5 +1,6 @@
 """What the tests share: addresses to use on this machine, sockets that are closed at the end, and the count of descriptors."""
 
+import collections
 import contextlib
 import ctypes
 import gc
@@ -53,6 +54,22 @@ def pytest_runtest_makereport(item, call):
 @pytest.hookimpl(hookwrapper=True)
 def pytest_make_collect_report(collector):
     _complete((yield).get_result())
+
+
+# .ci/run asks for the results of each pytest that it starts, and not of those that tests start.
+RESULTS = os.environ.pop("SOCKCFFI_RESULTS", None)
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Append to the file SOCKCFFI_RESULTS how many tests passed and failed, and how many were skipped for what reason: a line for each."""
+    if RESULTS:
+        stats = terminalreporter.stats
+        reasons = collections.Counter(report.longrepr[2] for report in stats.get("skipped", ()))
+        with open(RESULTS, "a") as file:
+            print("passed", len(stats.get("passed", ())), file=file)
+            print("failed", len(stats.get("failed", ())) + len(stats.get("error", ())), file=file)
+            for reason, count in reasons.items():
+                print("skipped", count, " ".join(reason.split()), file=file)
 
 
 def open_descriptors():
