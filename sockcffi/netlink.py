@@ -4,8 +4,8 @@
     for change in netlink.watch("addresses"): ...                   the state as it is, and then each change
     netlink.families()                                              generic netlink
 
-A message has `header`, the struct in front, and `attributes`: {"IFLA_MTU": 1500, ...}. An attribute that is not known here has its number and
-its bytes there. Reading needs no right; what changes something needs CAP_NET_ADMIN. Sockets may be those of either module.
+A message has `header`, the struct in front, and `attributes`: {"IFLA_MTU": 1500, ...}. An attribute that is not known here has its number
+and its bytes there. Reading needs no right; what changes something needs CAP_NET_ADMIN. Sockets may be those of either module.
 """
 
 from __future__ import annotations
@@ -20,13 +20,23 @@ from typing import Any, Callable, Generic, Iterator, NamedTuple, TypeVar
 
 import sockcffi as _socket
 
-from . import network, structs
-from ._generated import constants as _constants
+from . import structs
+from .addresses import network
+from .binding.errors import check
+from .binding.native import lib
 from .functions.interfaces import InterfaceFlag
 
+if not hasattr(_socket, "NETLINK_ROUTE"):
+    raise ImportError("sockcffi.netlink: this platform has no rtnetlink")
+
 __all__ = ["Address", "Change", "GenericFamily", "Link", "Malformed", "Message", "Neighbour", "NextHop", "Route", "Rule", "Watch",
-           "add_address", "add_route", "addresses", "attribute", "attributes", "families", "links", "neighbours", "open_socket", "request", "routes",
-           "rules", "set_up", "watch"]
+           "add_address", "add_route", "addresses", "attribute", "attributes", "families", "links", "neighbours", "open_socket", "request",
+           "routes", "rules", "set_up", "watch"]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
+
 
 SIZE = 65536  # bytes of a receive; the kernel's replies have 32 KiB at most, a single message can be longer
 ATTEMPTS = 100  # at a dump that changes interrupt
@@ -235,7 +245,8 @@ _LINK = _table("IFLA_", """
     u32 CARRIER_UP_COUNT CARRIER_DOWN_COUNT GSO_MAX_SEGS GSO_MAX_SIZE GRO_MAX_SIZE GSO_IPV4_MAX_SIZE GRO_IPV4_MAX_SIZE TSO_MAX_SIZE
     u32 TSO_MAX_SEGS NET_NS_PID NET_NS_FD EXT_MASK NUM_VF EVENT
     s32 LINK_NETNSID NEW_NETNSID IF_NETNSID NEW_IFINDEX
-    u8 OPERSTATE LINKMODE CARRIER PROTO_DOWN
+    u16 HEADROOM TAILROOM
+    u8 OPERSTATE LINKMODE CARRIER PROTO_DOWN NETNS_IMMUTABLE
     bytes ADDRESS BROADCAST PERM_ADDRESS PHYS_PORT_ID PHYS_SWITCH_ID WIRELESS AF_SPEC PROTINFO
     """, STATS=_struct("rtnl_link_stats"), STATS64=_struct("rtnl_link_stats64"), LINKINFO=_link_info, PROP_LIST=_list_of(_text))
 _ADDRESS = _table("IFA_", "ip ADDRESS LOCAL BROADCAST ANYCAST MULTICAST\ntext LABEL\nu32 FLAGS RT_PRIORITY\ns32 TARGET_NETNSID\nu8 PROTO",
@@ -519,10 +530,27 @@ class GenericFamily(Message):
     @property
     def groups(self) -> dict[str, int]:
         """{name: number of the multicast group}"""
-        return {entry["CTRL_ATTR_MCAST_GRP_NAME"]: entry["CTRL_ATTR_MCAST_GRP_ID"] for entry in self.attributes.get("CTRL_ATTR_MCAST_GROUPS", [])}
+        found = self.attributes.get("CTRL_ATTR_MCAST_GROUPS", [])
+        return {entry["CTRL_ATTR_MCAST_GRP_NAME"]: entry["CTRL_ATTR_MCAST_GRP_ID"] for entry in found}
 
 
 # ---- requests ----
+
+def socket_in(namespace: Any, family: int, type: int, protocol: int) -> Any:
+    """A socket in a network namespace: the path of one, the name of one below /run/netns, a descriptor; None is this thread's own."""
+    if namespace is None:
+        return _socket.socket(family, type, protocol)
+    if isinstance(namespace, int):
+        fd = check(lib.sc_socket_in(namespace, family, type, protocol))
+    else:
+        with open(os.path.join("/run/netns", namespace), "rb") as file:  # a path from the root stays that path
+            fd = check(lib.sc_socket_in(file.fileno(), family, type, protocol))
+    try:
+        return _socket.socket(family, type, protocol, fileno=fd)
+    except BaseException:
+        lib.sc_close(fd)
+        raise
+
 
 _sequence = count(1)
 
@@ -548,11 +576,12 @@ def open_socket(protocol: int | None = None, *, namespace: Any = None) -> Any:
 def request(sock: Any, kind: int, body: bytes = b"", flags: int = 0) -> list[tuple[int, bytes]]:
     """Sends a message to the kernel, and returns the replies as (type, content).
 
-    flags: NLM_F_... beside NLM_F_REQUEST; without NLM_F_DUMP an acknowledgement is asked for. OSError for the kernel's error, with its words.
-    Where changes interrupt a dump, it is asked for again; InterruptedError after 100 times.
+    flags: NLM_F_... beside NLM_F_REQUEST; without NLM_F_DUMP an acknowledgement is asked for. OSError for the kernel's error, with its
+    words. Where changes interrupt a dump, it is asked for again; InterruptedError after 100 times.
     """
     for _ in range(ATTEMPTS):
-        sequence = _send(sock, kind, body, flags if flags & _socket.NLM_F_DUMP else flags | _socket.NLM_F_ACK)
+        dump = flags & _socket.NLM_F_DUMP == _socket.NLM_F_DUMP  # each of its bits alone means something else: NLM_F_EXCL
+        sequence = _send(sock, kind, body, flags if dump else flags | _socket.NLM_F_ACK)
         replies, whole = _replies(sock, sequence)
         if whole:
             return replies
@@ -583,10 +612,10 @@ def _replies(sock: Any, sequence: int) -> tuple[list[tuple[int, bytes]], bool]:
                 found.append((kind, content))
 
 
-def _receive(sock: Any, flags: int = 0) -> bytes:
+def _receive(sock: Any) -> bytes:
     """One datagram of the kernel's; others that have the right may send some, too."""
     while True:
-        data, _, told, sender = sock.recvmsg(SIZE, 0, flags)
+        data, _, told, sender = sock.recvmsg(SIZE)
         if sender[0] == 0:
             if told & _socket.MSG_TRUNC:
                 raise OSError(EMSGSIZE, f"netlink: a message of more than {SIZE} bytes")
@@ -797,7 +826,6 @@ class Watch:
             self._subscribe(buffer)
             if self._borrowed.own:
                 self.sock.settimeout(timeout)
-            self._port = self.sock.getsockname()[0]
             self._read_all()
         except BaseException:
             self.close()
@@ -827,22 +855,25 @@ class Watch:
         if self._left:
             kind = _KINDS_OF_STATE[self._left[0]]
             self._sequence = _send(self.sock, _value(kind.get), _empty(kind, _socket.AF_UNSPEC), _socket.NLM_F_DUMP)
+            self._port = self.sock.getsockname()[0]  # the kernel gives one with the first message
 
     def __iter__(self) -> Watch:
         return self
 
     def __next__(self) -> Change:
         while not self._changes:
-            self._take(0)
+            self._take()
         return self._changes.popleft()
 
     def __aiter__(self) -> Watch:
         return self
 
     async def __anext__(self) -> Change:
+        if self.sock.gettimeout() != 0:
+            self.sock.setblocking(False)
         while not self._changes:
             try:
-                self._take(_socket.MSG_DONTWAIT)
+                self._take()
             except BlockingIOError:
                 await self._readable()
         return self._changes.popleft()
@@ -858,10 +889,10 @@ class Watch:
         finally:
             loop.remove_reader(self.fileno())
 
-    def _take(self, flags: int) -> None:
+    def _take(self) -> None:
         """Receives once, and keeps what that says."""
         try:
-            data = _receive(self.sock, flags)
+            data = _receive(self.sock)
         except OSError as reason:
             if reason.errno not in (ENOBUFS, EMSGSIZE):
                 raise
@@ -870,7 +901,7 @@ class Watch:
         for kind, flags, sequence, port, content in messages(data):
             if sequence == self._sequence and port == self._port:
                 self._reply(kind, flags, content)
-            elif kind in self._kinds:
+            elif kind in self._kinds and not flags & _socket.NLM_F_MULTI:  # those are the rest of an earlier dump
                 make, event = self._kinds[kind]
                 thing = make(content)
                 if _counts(thing):
@@ -897,14 +928,19 @@ class Watch:
 
     def _lose(self) -> None:
         """The kernel had no room: after that it adds nothing until all is taken, and then the state is read anew."""
-        while True:
-            try:
-                self.sock.recvmsg(1, 0, _socket.MSG_DONTWAIT)
-            except BlockingIOError:
-                break
-            except OSError as reason:
-                if reason.errno != ENOBUFS:
-                    raise
+        timeout = self.sock.gettimeout()
+        self.sock.setblocking(False)
+        try:
+            while True:
+                try:
+                    self.sock.recvmsg(1)
+                except BlockingIOError:
+                    break
+                except OSError as reason:
+                    if reason.errno != ENOBUFS:
+                        raise
+        finally:
+            self.sock.settimeout(timeout)
         self._changes.append(Change("lost", None))
         self._read_all()
 
@@ -925,8 +961,9 @@ class Watch:
 def watch(*what: str, sock: Any = None, namespace: Any = None, timeout: float | None = None, buffer: int = 4 << 20) -> Watch:
     """The state of "links", "addresses", "routes", "neighbours" and "rules", or of those that are named, and then each change.
 
-    Nothing between the two is lost. Where changes come faster than they are read, and the kernel's buffer of `buffer` bytes is full, there is
-    one "lost"; then the whole state is told again, as "here": what is not among it is gone. Without CAP_NET_ADMIN the buffer is as
-    net.core.rmem_max allows. timeout: seconds that an iteration waits at most; `sock` keeps its own.
+    Nothing between the two is lost. Where changes come faster than they are read, and the kernel's buffer of `buffer` bytes is full,
+    there is one "lost"; then the whole state is told again, as "here": what is not among it is gone. Without CAP_NET_ADMIN the buffer is
+    as net.core.rmem_max allows. timeout: seconds that an iteration waits at most; `sock` keeps its own. `async for` has none, and makes
+    the socket a non-blocking one.
     """
     return Watch(what, sock, namespace, timeout, buffer)

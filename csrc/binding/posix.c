@@ -50,6 +50,12 @@
 #ifdef __linux__
 #include <sys/syscall.h>
 #endif
+#ifdef __linux__
+#include <sched.h>
+#define SC_HAVE_SETNS 1
+#else
+#define SC_HAVE_SETNS 0
+#endif
 #ifdef SYS_pidfd_getfd /* headers of Linux 5.6 */
 #define SC_HAVE_PIDFD 1
 #else
@@ -514,6 +520,34 @@ int sc_take_fd(int process, int fd)
 #else
     (void)process;
     (void)fd;
+    return -ENOSYS;
+#endif
+}
+
+int sc_socket_in(int namespace, int family, int type, int protocol)
+{
+#if SC_HAVE_SETNS
+    /* The namespace is the thread's own. To come back takes the same right that it took to leave. */
+    int own = open("/proc/thread-self/ns/net", O_RDONLY | O_CLOEXEC);
+    if (own < 0)
+        return -errno;
+    int result = setns(namespace, CLONE_NEWNET) < 0 ? -errno : 0;
+    if (result == 0) {
+        result = sc_socket(family, type, protocol);
+        if (setns(own, CLONE_NEWNET) < 0) {
+            int reason = errno;
+            if (result >= 0)
+                close(result);
+            result = -reason;
+        }
+    }
+    close(own);
+    return result;
+#else
+    (void)namespace;
+    (void)family;
+    (void)type;
+    (void)protocol;
     return -ENOSYS;
 #endif
 }

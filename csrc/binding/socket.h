@@ -149,6 +149,9 @@ int sc_sethostname(const char *name, size_t size);
 /* A copy of another process's descriptor, close-on-exec: pidfd_getfd(2); -ENOSYS where the system has no such call. */
 int sc_take_fd(int process, int fd);
 
+/* sc_socket in another network namespace, of which `namespace` is a descriptor: setns(2). -ENOSYS where the system has no namespaces. */
+int sc_socket_in(int namespace, int family, int type, int protocol);
+
 /* Interfaces. sc_if_nametoindex: an index, or 0 with the reason in errno. sc_if_list: a list for sc_if_free, or NULL with the reason in
  * errno. sc_if_entry: the name of the i-th entry, NULL after the last; it lives as long as the list. */
 unsigned int sc_if_nametoindex(const char *name);

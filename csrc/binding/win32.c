@@ -355,6 +355,15 @@ int sc_take_fd(int process, int fd)
     return -ENOSYS;
 }
 
+int sc_socket_in(int namespace, int family, int type, int protocol)
+{
+    (void)namespace;
+    (void)family;
+    (void)type;
+    (void)protocol;
+    return -WSAEOPNOTSUPP;
+}
+
 int sc_sethostname(const char *name, size_t size)
 {
     (void)name, (void)size;
