@@ -37,6 +37,11 @@ from .sockets.object import socket
 
 __all__ = ["BadBlock", "Block", "Frame", "Ring", "Statistics", "parse_block", "write_pcapng"]
 
+
+def __dir__():
+    return sorted(__all__)
+
+
 _Data = TypeVar("_Data", bytes, memoryview)
 
 BLOCK = 1 << 18  # bytes: a frame that is longer, which TSO can make of 64 KiB at most today, is cut by the kernel

@@ -151,7 +151,7 @@ def test_capture(own_network, tmp_path):
 
 
 def test_flows(own_network):
-    with running(command("flows.py", "lo", 2)) as process, own.socket(own.AF_INET, own.SOCK_DGRAM) as four, own.socket(own.AF_INET6, own.SOCK_DGRAM) as six:
+    with running(command("flows.py", "lo", 3)) as process, own.socket(own.AF_INET, own.SOCK_DGRAM) as four, own.socket(own.AF_INET6, own.SOCK_DGRAM) as six:
         four.bind(("127.0.0.1", 0))
         six.bind(("::1", 0))
         assert process.stdout.readline() == "listening on lo\n"
