@@ -1,13 +1,7 @@
 """Scratch memory, which the system writes results to: taken for one call, given back, and never cleared."""
 
-from __future__ import annotations
-
 from .arguments import uncleared
 from .native import ffi
-from .runtime import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from typing import Any
 
 KEPT = 16  # free ones: more threads than these are seldom in a call at once, and each can have 320 KiB
 
@@ -18,13 +12,13 @@ class Scratch:
     __slots__ = ("c", "data", "addr", "control")
 
     def __init__(self) -> None:
-        self.c: Any = uncleared("struct sc_scratch *")  # the system gives memory only as it is written
+        self.c = uncleared("struct sc_scratch *")  # the system gives memory only as it is written
         self.data = ffi.buffer(self.c.data)
         self.addr = ffi.buffer(self.c.addr)
         self.control = ffi.buffer(self.c.control)
 
 
-_free: list[Scratch] = []  # to take one and to give one back is one atomic step each, so threads and signal handlers need no lock
+_free: "list[Scratch]" = []  # to take one and to give one back is one atomic step each, so threads and signal handlers need no lock
 
 
 def take_scratch() -> Scratch:
