@@ -44,6 +44,7 @@ _LATER = {name: module for module, names in {
     "addresses.notation": "format_address parse_address",
     "addresses.sockaddr": "decode_address encode_address",
     "dropin.install": "from_stdlib install to_stdlib uninstall",
+    "sock_diag": "Connection connections" if hasattr(_constants, "AF_PACKET") else "",  # Linux
     "functions.helpers": "_GLOBAL_DEFAULT_TIMEOUT _LOCALHOST _LOCALHOST_V6 _fallback_socketpair create_connection create_server fromfd "
     "getaddrinfo getfqdn has_dualstack_ipv6 recv_fds send_fds socketpair",
     "functions.interfaces": "InterfaceAddress InterfaceFlag getifaddrs",
@@ -56,7 +57,8 @@ _LATER = {name: module for module, names in {
     "sockets.whole": "SocketType close dup getdefaulttimeout setdefaulttimeout",
 }.items() for name in names.split()}
 # Of these, the modules of what CPython has not.
-_BEYOND = {"addresses.notation", "addresses.sockaddr", "dropin.install", "functions.interfaces", "sockets.batch", "sockets.transfer"}
+_BEYOND = {"addresses.notation", "addresses.sockaddr", "dropin.install", "functions.interfaces", "sock_diag", "sockets.batch",
+           "sockets.transfer"}
 
 # The socket, and what comes with it: its modules are imported by then.
 _SOCKET = set("CMSG_LEN CMSG_SPACE SocketIO SocketType _GiveupOnSendfile _blocking_errnos _intenum_converter close dup has_ipv6 "

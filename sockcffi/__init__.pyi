@@ -22,6 +22,7 @@ from .addresses.sockaddr import decode_address as decode_address, encode_address
 from .functions.interfaces import InterfaceAddress as InterfaceAddress, InterfaceFlag as InterfaceFlag, getifaddrs as getifaddrs
 from .sockets.transfer import splice as splice
 if sys.platform == "linux":
+    from .sock_diag import Connection as Connection, connections as connections
     from .sockets.transfer import ZeroCopy as ZeroCopy
 
 # each family has its form: see the classes in sockcffi/families

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntFlag
+from functools import lru_cache
 from os import fsdecode
 from typing import NamedTuple
 
@@ -64,13 +65,13 @@ def getifaddrs() -> list[InterfaceAddress]:
         entries = list(_entries(found[0]))
     finally:
         lib.sc_freeifaddrs(found[0])
-    return [MACHINE.entry(*entry) for entry in entries]
+    return [machine().entry(*entry) for entry in entries]
 
 
 def _entries(entry: Any) -> Any:
     """What the system says of each entry, as Python's own objects."""
     told = ffi.new("struct sc_ifaddr *")
-    size = MACHINE.statistics_size
+    size = machine().statistics_size
     while entry:
         entry = lib.sc_ifaddr(entry, told)
         yield (ffi.string(told.name), told.index, told.flags, _bytes(told.addr, told.addrlen), _bytes(told.netmask, told.netmasklen),
@@ -84,8 +85,8 @@ def _bytes(data: Any, size: int) -> bytes | None:
 class Facts:
     """What entries are made of on one platform: its constants, the objects of its families, its structs."""
 
-    def __init__(self, constants: Any, codecs: Any, structs: Any) -> None:
-        self.codecs, self.flags = codecs, flags_of_interfaces(constants)
+    def __init__(self, constants: Any, codecs: Any, structs: Any, flags: type[IntFlag]) -> None:
+        self.codecs, self.flags = codecs, flags
         self.sockaddr = Layout(*codecs.layouts["levels.socket"]["sockaddr"])
         self.links = {getattr(constants, name) for name in ("AF_PACKET", "AF_LINK") if hasattr(constants, name)}
         self.parts = {constants.AF_INET: ("in", 1), constants.AF_INET6: ("in6", 2)}  # where the layouts have the address
@@ -135,5 +136,10 @@ def _like(data: bytes | None, address: bytes | None) -> bytes | None:
 
 
 HEAD = 2  # bytes, on every platform: the family, or the length and the family
-MACHINE = Facts(constants, CODECS, structs)
-InterfaceFlag = MACHINE.flags
+InterfaceFlag = flags_of_interfaces(constants)
+
+
+@lru_cache
+def machine() -> Facts:
+    """This machine's. The structs are read at the first use: the names of this module come with others' that need none."""
+    return Facts(constants, CODECS, structs, InterfaceFlag)

@@ -14,7 +14,7 @@ import sockcffi as socket
 from codegen import declarations, facts
 from sockcffi import structs
 from sockcffi.addresses.sockaddr import _codecs
-from sockcffi.functions.interfaces import Facts
+from sockcffi.functions.interfaces import Facts, flags_of_interfaces
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="compared with iproute2")
 
@@ -106,7 +106,8 @@ def test_statistics_are_the_kernels():
 
 def machine(target):
     known = facts.fall_back(facts.load(target), declarations.read())
-    return Facts(SimpleNamespace(**known.constants), _codecs(target), structs.for_platform(target))
+    constants = SimpleNamespace(**known.constants)
+    return Facts(constants, _codecs(target), structs.for_platform(target), flags_of_interfaces(constants))
 
 
 def test_freebsd():
