@@ -17,3 +17,12 @@ suppress_warnings = ["ref.python"]  # `type` in an annotation is the builtin, an
 
 # Links into CPython's pages. Without a network, Debian's package python3-doc has the list of their places.
 intersphinx_mapping = {"python": ("https://docs.python.org/3", (None, *glob("/usr/share/doc/python3*/html/objects.inv")))}
+
+
+def escape(app, what, name, obj, options, lines):
+    """In a docstring IFA_ is the beginning of names of C, and no link of reStructuredText's."""
+    lines[:] = [re.sub(r"(?<=\w)_(?!\w)", r"\\_", line) for line in lines]
+
+
+def setup(app):
+    app.connect("autodoc-process-docstring", escape)
