@@ -237,3 +237,16 @@ def test_a_first_connection_brings_no_constants_that_cpython_has_not():
                "print(brought, 'sockcffi._generated.more' in sys.modules)")
     told = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, check=True).stdout
     assert told == "False True\n"
+
+
+def test_the_sessions_of_nox_name_test_files_that_are_here():
+    special = {"cpython", "foreign", "fuzz", "kernel", "programs", "wine"}
+    here = {path.stem[len("test_") :] for path in ROOT.glob("tests/**/test_*.py") if path.relative_to(ROOT).parts[1] not in special}
+    named = set()
+    for node in ast.walk(tree(ROOT / "noxfile.py")):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "files":
+            named |= {argument.value for argument in node.args if isinstance(argument, ast.Constant)}
+        elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "core":
+            value = ast.literal_eval(node.value)
+            named |= set(value.split() if isinstance(value, str) else value)
+    assert len(named) > 20 and named <= here
