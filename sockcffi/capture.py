@@ -110,13 +110,13 @@ class Frame(_Base, Generic[_Data]):
     data: _Data  #: bytes, or a memoryview of a block: as many as the filter kept
     time: int  #: nanoseconds since 1970, of the interface's clock where `hardware` says so, else the kernel's
     length: int  #: bytes on the wire, of which `data` may have fewer
-    status: int  #: TP_STATUS_ bits
+    status: int  #: ``TP_STATUS_`` bits
     interface: int  #: its index
-    protocol: int  #: an ETH_P_ number
-    hatype: int  #: an ARPHRD_ number: what the link layer is
+    protocol: int  #: an ``ETH_P_`` number
+    hatype: int  #: an ``ARPHRD_`` number: what the link layer is
     pkttype: int  #: PACKET_HOST, PACKET_BROADCAST, PACKET_MULTICAST, PACKET_OTHERHOST or PACKET_OUTGOING
     tci: int  #: of a VLAN's tag that the kernel took out of the data, 16 bits: priority and number
-    tpid: int  #: that tag's ETH_P_ number
+    tpid: int  #: that tag's ``ETH_P_`` number
 
     @property
     def vlan(self) -> int | None:
@@ -213,7 +213,7 @@ class Ring:
 
     interface: a name, an index, or None for all of them. program: a classic BPF program, as idioms.attach_filter takes it, that says of
     each frame how many bytes to keep; it is there before the first frame. size: bytes of the ring, in blocks of 256 KiB. fanout: the
-    number (0-65535) of a group of rings that share the frames, or (number, PACKET_FANOUT_ type with flags); by itself, the frames of one
+    number (0-65535) of a group of rings that share the frames, or (number, a ``PACKET_FANOUT_`` type); by itself, the frames of one
     connection go to one ring. latency: seconds that a frame waits at most for its block to be full, in steps of 1 ms; a slow reader on
     a quiet interface needs one block for each such time. promiscuous: whether the interface takes what is for other stations too.
 
@@ -484,7 +484,7 @@ _PCAPNG = Struct("=II")  # a block's type and its size: draft-ietf-opsawg-pcapng
 _SECTION, _DESCRIPTION, _PACKET = Struct("=IHHq"), Struct("=HHI"), Struct("=IIIII")
 _OPTION, _OPTIONS = Struct("=HH"), {"if_name": 2, "if_tsresol": 9, "epb_flags": 2}
 
-#: the LINKTYPE_ of each ARPHRD_: https://www.tcpdump.org/linktypes.html
+#: the ``LINKTYPE_`` of each ``ARPHRD_``: https://www.tcpdump.org/linktypes.html
 LINKTYPES = {"ETHER": 1, "LOOPBACK": 1, "NONE": 101, "TUNNEL": 101, "TUNNEL6": 101, "SIT": 101, "IPGRE": 101, "IEEE80211": 105,
              "IEEE80211_PRISM": 119, "IEEE80211_RADIOTAP": 127, "CAN": 227, "NETLINK": 253, "VSOCKMON": 271}
 RECEPTION = {"HOST": 1, "BROADCAST": 3, "MULTICAST": 2, "OTHERHOST": 4}  # in epb_flags, 2 bits up; below them 1 is in, and 2 is out

@@ -209,7 +209,7 @@ class NextHop(NamedTuple):
     """One way of a route that has several."""
 
     index: int  #: of the interface
-    flags: int  #: RTNH_F_...
+    flags: int  #: ``RTNH_F_...``
     weight: int  #: 1 to 256
     gateway: Any  #: an address as text; None where the interface itself leads there
     attributes: dict[Any, Any]
@@ -340,18 +340,18 @@ class Message:
 
 
 class Link(Message):
-    """An interface: struct ifinfomsg and IFLA_ attributes."""
+    """An interface: struct ifinfomsg and ``IFLA_`` attributes."""
 
     struct, table = "ifinfomsg", _LINK
     family = _Member("ifi_family", int)
     index = _Member("ifi_index", int)
-    type = _Member("ifi_type", int)  #: ARPHRD_...
+    type = _Member("ifi_type", int)  #: ``ARPHRD_...``
     flags = _Member("ifi_flags", InterfaceFlag)
     name = _Attribute("IFLA_IFNAME", str)
     mtu = _Attribute("IFLA_MTU", int)
     address = _Attribute("IFLA_ADDRESS", bytes)
     broadcast = _Attribute("IFLA_BROADCAST", bytes)
-    state = _Attribute("IFLA_OPERSTATE", int)  #: IF_OPER_...
+    state = _Attribute("IFLA_OPERSTATE", int)  #: ``IF_OPER_...``
     master = _Attribute("IFLA_MASTER", int)  #: the index of the bridge or bond that it is part of
     parent = _Attribute("IFLA_LINK", int)  #: the index of the interface below, or of the peer
     namespace = _Attribute("IFLA_LINK_NETNSID", int)  #: the id of the parent's network namespace, where that is another
@@ -385,12 +385,12 @@ class Link(Message):
 
 
 class Address(Message):
-    """An address of an interface: struct ifaddrmsg and IFA_ attributes."""
+    """An address of an interface: struct ifaddrmsg and ``IFA_`` attributes."""
 
     struct, table = "ifaddrmsg", _ADDRESS
     family = _Member("ifa_family", int)
     prefix = _Member("ifa_prefixlen", int)  #: bits
-    scope = _Member("ifa_scope", int)  #: RT_SCOPE_...
+    scope = _Member("ifa_scope", int)  #: ``RT_SCOPE_...``
     index = _Member("ifa_index", int)
     broadcast = _Attribute("IFA_BROADCAST", str)
     label = _Attribute("IFA_LABEL", str)
@@ -410,7 +410,7 @@ class Address(Message):
 
     @property
     def flags(self) -> int:
-        """IFA_F_..."""
+        """``IFA_F_...``"""
         found: int = self.attributes.get("IFA_FLAGS", self.header.ifa_flags)
         return found
 
@@ -420,17 +420,17 @@ class Address(Message):
 
 
 class Route(Message):
-    """A route: struct rtmsg and RTA_ attributes."""
+    """A route: struct rtmsg and ``RTA_`` attributes."""
 
     struct, table = "rtmsg", _ROUTE
     family = _Member("rtm_family", int)
     prefix = _Member("rtm_dst_len", int)  #: bits of the destination
     source_prefix = _Member("rtm_src_len", int)
     tos = _Member("rtm_tos", int)
-    protocol = _Member("rtm_protocol", int)  #: RTPROT_..., who made it
-    scope = _Member("rtm_scope", int)  #: RT_SCOPE_...
-    type = _Member("rtm_type", int)  #: RTN_...
-    flags = _Member("rtm_flags", int)  #: RTNH_F_... and RTM_F_...
+    protocol = _Member("rtm_protocol", int)  #: ``RTPROT_...``, who made it
+    scope = _Member("rtm_scope", int)  #: ``RT_SCOPE_...``
+    type = _Member("rtm_type", int)  #: ``RTN_...``
+    flags = _Member("rtm_flags", int)  #: ``RTNH_F_...`` and ``RTM_F_...``
     source = _Attribute("RTA_SRC", str)
     index = _Attribute("RTA_OIF", int)  #: of the interface that it leaves by
     preferred_source = _Attribute("RTA_PREFSRC", str)
@@ -447,7 +447,7 @@ class Route(Message):
 
     @property
     def table_number(self) -> int:
-        """RT_TABLE_..."""
+        """``RT_TABLE_...``"""
         found: int = self.attributes.get("RTA_TABLE", self.header.rtm_table)
         return found
 
@@ -469,14 +469,14 @@ class Route(Message):
 
 
 class Neighbour(Message):
-    """What is known of a host on the same network: struct ndmsg and NDA_ attributes."""
+    """What is known of a host on the same network: struct ndmsg and ``NDA_`` attributes."""
 
     struct, table = "ndmsg", _NEIGHBOUR
     family = _Member("ndm_family", int)
     index = _Member("ndm_ifindex", int)
-    state = _Member("ndm_state", int)  #: NUD_...
-    flags = _Member("ndm_flags", int)  #: NTF_...
-    type = _Member("ndm_type", int)  #: RTN_...
+    state = _Member("ndm_state", int)  #: ``NUD_...``
+    flags = _Member("ndm_flags", int)  #: ``NTF_...``
+    type = _Member("ndm_type", int)  #: ``RTN_...``
     address = _Attribute("NDA_DST", str)
     hardware = _Attribute("NDA_LLADDR", bytes)
 
@@ -486,14 +486,14 @@ class Neighbour(Message):
 
 
 class Rule(Message):
-    """A rule that says which table of routes counts: struct fib_rule_hdr and FRA_ attributes."""
+    """A rule that says which table of routes counts: struct fib_rule_hdr and ``FRA_`` attributes."""
 
     struct, table = "fib_rule_hdr", _RULE
     family = _Member("family", int)
     destination_prefix = _Member("dst_len", int)
     source_prefix = _Member("src_len", int)
-    action = _Member("action", int)  #: FR_ACT_...
-    flags = _Member("flags", int)  #: FIB_RULE_...
+    action = _Member("action", int)  #: ``FR_ACT_...``
+    flags = _Member("flags", int)  #: ``FIB_RULE_...``
     destination = _Attribute("FRA_DST", str)
     source = _Attribute("FRA_SRC", str)
     mark = _Attribute("FRA_FWMARK", int)
@@ -514,7 +514,7 @@ class Rule(Message):
 
 
 class GenericFamily(Message):
-    """A family of generic netlink: struct genlmsghdr and CTRL_ATTR_ attributes."""
+    """A family of generic netlink: struct genlmsghdr and ``CTRL_ATTR_`` attributes."""
 
     struct, table = "genlmsghdr", _FAMILY
     family = _Member("cmd", int)
@@ -524,7 +524,7 @@ class GenericFamily(Message):
 
     @property
     def operations(self) -> dict[int, int]:
-        """{command: flags}, GENL_..."""
+        """{command: flags}, ``GENL_...``"""
         return {entry["CTRL_ATTR_OP_ID"]: entry["CTRL_ATTR_OP_FLAGS"] for entry in self.attributes.get("CTRL_ATTR_OPS", [])}
 
     @property
@@ -576,7 +576,7 @@ def open_socket(protocol: int | None = None, *, namespace: Any = None) -> Any:
 def request(sock: Any, kind: int, body: bytes = b"", flags: int = 0) -> list[tuple[int, bytes]]:
     """Sends a message to the kernel, and returns the replies as (type, content).
 
-    flags: NLM_F_... beside NLM_F_REQUEST; without NLM_F_DUMP an acknowledgement is asked for. OSError for the kernel's error, with its
+    flags: ``NLM_F_...`` beside NLM_F_REQUEST; without NLM_F_DUMP an acknowledgement is asked for. OSError for the kernel's error, with its
     words. Where changes interrupt a dump, it is asked for again; InterruptedError after 100 times.
     """
     for _ in range(ATTEMPTS):

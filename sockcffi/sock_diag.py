@@ -48,7 +48,7 @@ class Connection:
 
     @property
     def attributes(self) -> dict[int, bytes]:
-        """{number: bytes}: INET_DIAG_... or UNIX_DIAG_..."""
+        """{number: bytes}: ``INET_DIAG_...`` or ``UNIX_DIAG_...``"""
         if self._more is None:
             from .netlink import attributes
 
@@ -67,7 +67,7 @@ class Connection:
 
     @property
     def type(self) -> int:
-        """SOCK_..."""
+        """``SOCK_...``"""
         found: int = self.header.udiag_type if self._unix else _socket.SOCK_STREAM if self.kind == "tcp" else _socket.SOCK_DGRAM
         return found
 
