@@ -57,6 +57,7 @@ def lint(session):
     """ruff for Python, clang-format for C: as .pre-commit-config.yaml has them for each commit."""
     session.install(*RUFF, *CLANG_FORMAT)
     session.run("ruff", "check", *session.posargs)
+    session.run("ruff", "format", "--check")
     session.run("clang-format", "--dry-run", "-Werror", *glob.glob("csrc/*/*.[ch]"))
 
 

@@ -30,18 +30,36 @@ def main(arguments=None):
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.partition(": ")[2])
     parser.add_argument("names", metavar="NAME", nargs="*", help="an operation's name or a part of it; without any, all are measured")
     task = parser.add_mutually_exclusive_group()
-    task.add_argument("--check", action="store_true",
-                      help="fail where a ratio is worse than what is recorded by more than the limit allows, in two new processes")
+    task.add_argument(
+        "--check",
+        action="store_true",
+        help="fail where a ratio is worse than what is recorded by more than the limit allows, in two new processes",
+    )
     task.add_argument("--record", action="store_true", help="write the ratios to recorded.json, for this processor")
-    parser.add_argument("--processes", metavar="N", type=int, nargs="?", const=PROCESSES,
-                        help=f"measure each operation in N new processes ({PROCESSES} without N), one after the other, and print the one "
-                             "with the median ratio; so does --check, with 1, and --record")
+    parser.add_argument(
+        "--processes",
+        metavar="N",
+        type=int,
+        nargs="?",
+        const=PROCESSES,
+        help=f"measure each operation in N new processes ({PROCESSES} without N), one after the other, and print the one "
+        "with the median ratio; so does --check, with 1, and --record",
+    )
     parser.add_argument("--json", action="store_true", help="for programs")
     parser.add_argument("--svg", metavar="FILE", type=Path, help="draw a chart, too")
-    parser.add_argument("--under", metavar="PYTHON", nargs="+", default=[],
-                        help="other interpreters to measure under, for the chart and the record; or commands that end with one")
-    parser.add_argument("--seconds", metavar="S", type=float, help="to measure an operation in a process: "
-                                                                   f"{FULL.measure}, or {APART.measure} in each new process")
+    parser.add_argument(
+        "--under",
+        metavar="PYTHON",
+        nargs="+",
+        default=[],
+        help="other interpreters to measure under, for the chart and the record; or commands that end with one",
+    )
+    parser.add_argument(
+        "--seconds",
+        metavar="S",
+        type=float,
+        help=f"to measure an operation in a process: {FULL.measure}, or {APART.measure} in each new process",
+    )
     parser.add_argument("--quick", action="store_true", help="a few seconds in all: only to see that everything runs")
     parser.add_argument("--list", action="store_true", help="the operations' names")
     parser.add_argument("--apart", metavar="LIBRARY", help=argparse.SUPPRESS)  # a process for one operation, with plain.c as compiled
@@ -62,8 +80,13 @@ def main(arguments=None):
     if options.processes is None:
         options.processes = 1 if options.check else PROCESSES if options.record else 0
 
-    about = {"python": f"{platform.python_implementation()} {platform.python_version()}", "platform": platform.platform(),
-             "interpreter": record.interpreter(), "processor": processor(), "module": sockcffi.__file__}
+    about = {
+        "python": f"{platform.python_implementation()} {platform.python_version()}",
+        "platform": platform.platform(),
+        "interpreter": record.interpreter(),
+        "processor": processor(),
+        "module": sockcffi.__file__,
+    }
     if not options.json:
         print(f"{about['python']}, {about['platform']}\n{HEAD}")
     entries = []
@@ -96,9 +119,14 @@ def measured(name, library, options):
     if options.seconds is not None:
         effort = effort._replace(measure=options.seconds)
     ratios = record.recorded(name, record.interpreter(), processor())
-    entry = {"name": name, "title": TABLE.OPERATIONS[name][0], "unit": "B" if name in TABLE.IN_BYTES else "s",
-             "target": record.target(name), "recorded": median(ratios) if ratios else None,
-             "limit": record.limit(name, ratios) if ratios else None}
+    entry = {
+        "name": name,
+        "title": TABLE.OPERATIONS[name][0],
+        "unit": "B" if name in TABLE.IN_BYTES else "s",
+        "target": record.target(name),
+        "recorded": median(ratios) if ratios else None,
+        "limit": record.limit(name, ratios) if ratios else None,
+    }
     try:
         result = measure(contenders(name, sockcffi, own, plain.load(library), effort), effort)
     except Exception as reason:
@@ -141,8 +169,10 @@ def verdict(entries):
     """Prints how many operations are within their limits, and returns the exit status."""
     worse = [entry["name"] for entry in entries if is_worse(entry)]
     if worse:
-        print(f"slower than recorded, twice: {', '.join(worse)}\n"
-              f"If that is meant, `python -m benchmarks --record {' '.join(worse)}` records it, on a machine that does nothing else.")
+        print(
+            f"slower than recorded, twice: {', '.join(worse)}\n"
+            f"If that is meant, `python -m benchmarks --record {' '.join(worse)}` records it, on a machine that does nothing else."
+        )
     skipped = sum("skipped" in entry or entry["limit"] is None for entry in entries)
     print(f"{len(entries) - len(worse) - skipped} passed, {len(worse)} failed, {skipped} skipped")
     return 1 if worse else 0
@@ -156,8 +186,9 @@ def processor():
     return f"{os.cpu_count()} x {name}"
 
 
-HEAD = (f"{'':43}{'by own':>7} {'95 %':>13} {'by C':>8} {'95 %':>15} {'ours':>10} {'own':>10} {'C':>10}"
-        f"{'target':>7}{'median':>7}{'limit':>7}")
+HEAD = (
+    f"{'':43}{'by own':>7} {'95 %':>13} {'by C':>8} {'95 %':>15} {'ours':>10} {'own':>10} {'C':>10}{'target':>7}{'median':>7}{'limit':>7}"
+)
 
 
 def line(entry):

@@ -43,7 +43,7 @@ class Ratio(NamedTuple):
     """Ours by another's: below 1, ours is faster."""
 
     ratio: float  #: the median of the rounds
-    low: float    #: the median of all possible rounds lies between low and high, 19 times out of 20
+    low: float  #: the median of all possible rounds lies between low and high, 19 times out of 20
     high: float
 
 
@@ -52,8 +52,8 @@ class Result(NamedTuple):
 
     ours: float
     own: float
-    plain: "float | None"    #: in C; None where that has no such operation
-    by_own: Ratio            #: ours / own
+    plain: "float | None"  #: in C; None where that has no such operation
+    by_own: Ratio  #: ours / own
     by_plain: "Ratio | None"
     rounds: int
 

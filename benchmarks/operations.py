@@ -39,6 +39,7 @@ BLOCK = 65536
 
 # ---- what operations need ----
 
+
 @contextmanager
 def pair(kind="unix", timeout=None):
     """Two connected stream sockets, "unix" or "tcp"."""
@@ -59,8 +60,11 @@ def pair(kind="unix", timeout=None):
 def datagrams(kind="inet"):
     """(sender, receiver, address of the receiver); "inet", "inet6" or "unix"."""
     family = getattr(socket, f"AF_{kind.upper()}")
-    with tempfile.TemporaryDirectory() as folder, socket.socket(family, socket.SOCK_DGRAM) as receiver, \
-            socket.socket(family, socket.SOCK_DGRAM) as sender:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        socket.socket(family, socket.SOCK_DGRAM) as receiver,
+        socket.socket(family, socket.SOCK_DGRAM) as sender,
+    ):
         receiver.bind({"inet": LOOPBACK, "inet6": ("::1", 0), "unix": f"{folder}/receiver"}[kind])
         receiver.settimeout(10.0)  # a datagram may get lost
         yield sender, receiver, receiver.getsockname()
@@ -83,15 +87,18 @@ def accepts(listener):
         for _ in range(waiting):
             listener.accept()[0].close()
         waiting = loops
+
     return accept
 
 
 def connects(address, stack):
     """A function that puts so many connections into the queue of the listener at `address`; they are closed by the next call."""
+
     def connect(loops):
         stack.close()
         for _ in range(loops):
             stack.enter_context(socket.create_connection(address))
+
     return connect
 
 
@@ -156,13 +163,16 @@ class Skipped(Exception):
 
 # ---- the operations ----
 
+
 def send_recv(kind, size, timeout=None):
     data = b"x" * size
     with pair(kind, timeout) as (a, b):
+
         def run(loops):
             for _ in range(loops):
                 a.send(data)
                 b.recv(size)
+
         yield run
 
 
@@ -172,6 +182,7 @@ def send_recv_large(kind, size, timeout=None):
     view = memoryview(data)
     now = socket.MSG_DONTWAIT
     with pair(kind, timeout) as (a, b):
+
         def run(loops):
             for _ in range(loops):
                 sent = 0
@@ -180,17 +191,20 @@ def send_recv_large(kind, size, timeout=None):
                     sent += left
                     while left:
                         left -= len(b.recv(left))
+
         yield run
 
 
 def recv_would_block():
     with pair(timeout=0) as (a, b):
+
         def run(loops):
             for _ in range(loops):
                 try:
                     b.recv(1)
                 except BlockingIOError:
                     pass
+
         yield run
 
 
@@ -198,10 +212,12 @@ def recv_into():
     data = bytes(4096)
     room = bytearray(4096)
     with pair() as (a, b):
+
         def run(loops):
             for _ in range(loops):
                 a.send(data)
                 b.recv_into(room)
+
         yield run
 
 
@@ -209,19 +225,23 @@ def recvmsg_into():
     data = bytes(4096)
     rooms = [bytearray(2048), bytearray(2048)]
     with pair() as (a, b):
+
         def run(loops):
             for _ in range(loops):
                 a.send(data)
                 b.recvmsg_into(rooms)
+
         yield run
 
 
 def sendmsg_recvmsg():
     with pair() as (a, b):
+
         def run(loops):
             for _ in range(loops):
                 a.sendmsg([b"head", b"body"])
                 b.recvmsg(8)
+
         yield run
 
 
@@ -235,6 +255,7 @@ def sendmsg_recvmsg_control():
             for _ in range(loops):
                 sender.sendmsg([b"datagram"], tos, 0, address)
                 receiver.recvmsg(100, room)
+
         yield run
 
 
@@ -247,23 +268,28 @@ def send_fds_recv_fds():
                 socket.send_fds(a, [b"x"], fds)
                 for fd in socket.recv_fds(b, 1, 1)[1]:
                     os.close(fd)
+
         yield run
 
 
 def sendall():
     data = b"x" * (100_000_000 // SCALE)
     with drain() as a:
+
         def run(loops):
             for _ in range(loops):
                 a.sendall(data)
+
         yield run
 
 
 def sendfile():
     with drain() as a, large_file() as (file, size):
+
         def run(loops):
             for _ in range(loops):
                 a.sendfile(file, 0, size)
+
         yield run
 
 
@@ -278,15 +304,18 @@ def send_large_memoryview():
                 left = a.send(data)  # what fits into the socket
                 while left:
                     left -= b.recv_into(room)
+
         yield run
 
 
 def sendto_recvfrom(kind):
     with datagrams(kind) as (sender, receiver, address):
+
         def run(loops):
             for _ in range(loops):
                 sender.sendto(b"datagram", address)
                 receiver.recvfrom(100)
+
         yield run
 
 
@@ -301,15 +330,18 @@ def accept_connect_close():
                 accepted, _peer = listener.accept()
                 accepted.close()
                 client.close()
+
         yield run
 
 
 def accept_close():
     with server() as listener, ExitStack() as stack:
+
         def run(loops):
             for _ in range(loops):
                 accepted, _peer = listener.accept()
                 accepted.close()
+
         yield connects(listener.getsockname(), stack), run
 
 
@@ -323,6 +355,7 @@ def connect_close():
                 client.connect(address)
                 client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, LINGER)
                 client.close()
+
         yield accepts(listener), run
 
 
@@ -335,6 +368,7 @@ def create_connection():
                 client = socket.create_connection(address)
                 client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, LINGER)
                 client.close()
+
         yield accepts(listener), run
 
 
@@ -342,24 +376,29 @@ def socket_close():
     def run(loops):
         for _ in range(loops):
             socket.socket().close()
+
     yield run
 
 
 def getsockopt():
     level, option = socket.SOL_SOCKET, socket.SO_RCVBUF
     with socket.socket() as sock:
+
         def run(loops):
             for _ in range(loops):
                 sock.getsockopt(level, option)
+
         yield run
 
 
 def setsockopt():
     level, option = socket.SOL_SOCKET, socket.SO_KEEPALIVE
     with socket.socket() as sock:
+
         def run(loops):
             for _ in range(loops):
                 sock.setsockopt(level, option, 1)
+
         yield run
 
 
@@ -370,6 +409,7 @@ def getsockname():
         def run(loops):
             for _ in range(loops):
                 sock.getsockname()
+
         yield run
 
 
@@ -379,6 +419,7 @@ def inet_pton():
     def run(loops):
         for _ in range(loops):
             socket.inet_pton(family, "192.0.2.1")
+
     yield run
 
 
@@ -386,6 +427,7 @@ def htons():
     def run(loops):
         for _ in range(loops):
             socket.htons(8080)
+
     yield run
 
 
@@ -395,17 +437,20 @@ def getaddrinfo():
     def run(loops):
         for _ in range(loops):
             socket.getaddrinfo("127.0.0.1", 80, 0, kind)
+
     yield run
 
 
 def readline():
     block = LINE * LINES
     with pair() as (a, b), b.makefile("rb") as file:
+
         def run(loops):
             for _ in range(loops):
                 a.sendall(block)
                 for _ in range(LINES):
                     file.readline()
+
         yield run
 
 
@@ -424,6 +469,7 @@ def threads():
                 thread.start()
             for thread in running:
                 thread.join()
+
         yield run
 
 
@@ -443,6 +489,7 @@ def connections():
                         left -= 1
                 for sock in clients:
                     sock.recv(100)
+
         yield run
 
 
@@ -499,9 +546,11 @@ def asyncio_echo():
 
 # ---- more work per call: where the module has no such call, what a program does in its place ----
 
+
 def sendmmsg():
     room = bytearray(100)
     with patient_datagrams() as (sender, receiver, address):
+
         def run(loops):
             start = perf_counter()
             if hasattr(sender, "sendmmsg"):
@@ -513,6 +562,7 @@ def sendmmsg():
             for _ in DATAGRAMS:
                 receiver.recv_into(room)
             return took
+
         yield run
 
 
@@ -528,6 +578,7 @@ def recvmmsg_into():
 def received_together(name, arguments, one_by_one):
     """DATAGRAMS by one call of the method `name`, or one by one."""
     with patient_datagrams() as (sender, receiver, address):
+
         def run(loops):
             for data in DATAGRAMS:
                 sender.sendto(data, address)
@@ -537,6 +588,7 @@ def received_together(name, arguments, one_by_one):
             else:
                 one_by_one(receiver)
             return perf_counter() - start
+
         yield run
 
 
@@ -544,6 +596,7 @@ def segments(into):
     data = bytes(SEGMENT * SEGMENTS)
     room = bytearray(2**16)
     with patient_datagrams() as (sender, receiver, address):
+
         def run(loops):
             for _ in range(loops):
                 if hasattr(sender, "send_segments"):
@@ -552,9 +605,10 @@ def segments(into):
                         left -= receiver.recv_segments_into(room)[0] if into else len(receiver.recv_segments()[0])
                 else:
                     for at in range(0, len(data), SEGMENT):
-                        sender.sendto(data[at:at + SEGMENT], address)
+                        sender.sendto(data[at : at + SEGMENT], address)
                     for _ in range(SEGMENTS):
                         receiver.recvfrom_into(room) if into else receiver.recvfrom(SEGMENT)
+
         yield run
 
 
@@ -571,15 +625,18 @@ def zero_copy(size):
                     sender.send(data)
                     sender.completed()
         else:
+
             def run(loops):
                 for _ in range(loops):
                     sock.send(data)
+
         yield run
 
 
 def splice():
     size = 2**24 // SCALE
     with flood() as source, drain() as target:
+
         def run(loops):
             start = thread_time()  # the other two programs have the processor at times
             if hasattr(socket, "splice"):
@@ -591,6 +648,7 @@ def splice():
                     target.sendall(data)
                     left -= len(data)
             return thread_time() - start
+
         yield run
 
 
@@ -609,6 +667,7 @@ def import_module(before="os", after=""):
     imports. The directories of both modules come where it would put them.
     """
     import _cffi_backend
+
     places = [os.path.dirname(os.path.dirname(sockcffi.__file__)), os.path.dirname(getattr(_cffi_backend, "__file__", os.__file__))]
     program = f"""
 import sys
@@ -623,6 +682,7 @@ print(now() - start)
 
     def run(loops):
         return sum(_told(program, "-S") for _ in range(loops))
+
     yield run
 
 
@@ -664,6 +724,7 @@ for sock in sockets:
 
     def run(loops):
         return sum(_told(program) for _ in range(loops))
+
     yield run
 
 
@@ -671,11 +732,18 @@ SIZES = {"1B": ("1 B", 1), "1KiB": ("1 KiB", 2**10), "32KiB": ("32 KiB", 2**15),
 IN_BYTES = {"memory"}  # what these measure, in place of seconds
 
 OPERATIONS = {  # name: (title, generator, its arguments)
-    **{f"send_recv_{name}_{kind}{mode}": (f"send + recv of {text}, {kind.upper()}{mode and ', timeout'}",
-                                         send_recv if size < 2**15 else send_recv_large, kind, size, timeout)
-       for name, (text, size) in SIZES.items()
-       for kind in ("unix", "tcp")
-       for mode, timeout in (("", None), ("_timeout", 10.0))},
+    **{
+        f"send_recv_{name}_{kind}{mode}": (
+            f"send + recv of {text}, {kind.upper()}{mode and ', timeout'}",
+            send_recv if size < 2**15 else send_recv_large,
+            kind,
+            size,
+            timeout,
+        )
+        for name, (text, size) in SIZES.items()
+        for kind in ("unix", "tcp")
+        for mode, timeout in (("", None), ("_timeout", 10.0))
+    },
     "recv_would_block": ("non-blocking recv that would block", recv_would_block),
     "recv_into": ("send + recv_into of 4 KiB", recv_into),
     "recvmsg_into": ("send + recvmsg_into of 4 KiB", recvmsg_into),

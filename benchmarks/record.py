@@ -17,7 +17,7 @@ TOLERANCE = 0.25  # by which a ratio may be worse than the recorded median
 
 def interpreter():
     """The name and version that records go by: of PyPy its own version, "PyPy 7.3.11"; of CPython without the last part, "CPython 3.13"."""
-    version = getattr(sys, "pypy_version_info", sys.version_info)[:3 if hasattr(sys, "pypy_version_info") else 2]
+    version = getattr(sys, "pypy_version_info", sys.version_info)[: 3 if hasattr(sys, "pypy_version_info") else 2]
     return f"{platform.python_implementation()} {'.'.join(map(str, version))}"
 
 
@@ -49,8 +49,9 @@ def write(results):
     records = _load()
     for result in results:
         operations = records.setdefault(result["interpreter"], {}).setdefault(result["processor"], {})
-        operations.update({entry["name"]: [round(ratio, 3) for ratio in entry["ratios"]]
-                           for entry in result["operations"] if "skipped" not in entry})
+        operations.update(
+            {entry["name"]: [round(ratio, 3) for ratio in entry["ratios"]] for entry in result["operations"] if "skipped" not in entry}
+        )
     text = json.dumps(records, indent=1, sort_keys=True)
     text = re.sub(r"\[[^][]*\]", lambda ratios: " ".join(ratios[0].split()), text)  # a line for each operation
     RECORDED.write_text(text.replace("[ ", "[").replace(" ]", "]") + "\n", encoding="utf-8")

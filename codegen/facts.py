@@ -269,9 +269,12 @@ def fall_back(facts, declarations):
 def _signed(structs, pattern, sign):
     """The structs, where members whose names match have this sign."""
     return {
-        tag: {**struct, "fields": {
-            path: [*place[:2], sign] if fnmatchcase(f"{tag}.{path}", pattern) else place for path, place in struct["fields"].items()
-        }}
+        tag: {
+            **struct,
+            "fields": {
+                path: [*place[:2], sign] if fnmatchcase(f"{tag}.{path}", pattern) else place for path, place in struct["fields"].items()
+            },
+        }
         for tag, struct in structs.items()
     }
 

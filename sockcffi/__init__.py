@@ -18,12 +18,14 @@ from .binding.runtime import PYPY, WINDOWS, gaierror, herror, timeout
 
 error = OSError
 
+# fmt: off
 __all__ = ["AddressFamily", "CMSG_LEN", "CMSG_SPACE", "SocketKind", "SocketType", "close", "create_connection", "create_server", "dup",
            "error", "fromfd", "gaierror", "getaddrinfo", "getdefaulttimeout", "getfqdn", "gethostbyaddr", "gethostbyname",
            "gethostbyname_ex", "gethostname", "getnameinfo", "getprotobyname", "getservbyname", "getservbyport", "has_dualstack_ipv6",
            "has_ipv6", "herror", "htonl", "htons", "if_indextoname", "if_nameindex", "if_nametoindex", "inet_aton", "inet_ntoa",
            "inet_ntop", "inet_pton", "ntohl", "ntohs", "recv_fds", "send_fds", "setdefaulttimeout", "sethostname", "socket",
            "socketpair", "timeout", *_constants._CPYTHON]
+# fmt: on
 
 # When a name comes            on CPython                                    on PyPy
 # with the import              what is imported above                        the same
@@ -35,6 +37,7 @@ __all__ = ["AddressFamily", "CMSG_LEN", "CMSG_SPACE", "SocketKind", "SocketType"
 # other: without __getattr__, in which CPython finds names faster by 20 ns, and in which what was deleted stays so.
 
 # Where the names are that come at their first use: the module of this package, and its names.
+# fmt: off
 _LATER = {name: module for module, names in {
     "_generated.enums": "AddressFamily IntEnum SocketKind",
     "_generated.flags": "AddressInfo IntFlag MsgFlag",
@@ -56,13 +59,23 @@ _LATER = {name: module for module, names in {
     "sockets.transfer": "ZeroCopy splice" if hasattr(_constants, "MSG_ZEROCOPY") else "splice",
     "sockets.whole": "SocketType close dup getdefaulttimeout setdefaulttimeout",
 }.items() for name in names.split()}
+# fmt: on
 # Of these, the modules of what CPython has not.
-_BEYOND = {"addresses.notation", "addresses.sockaddr", "dropin.install", "functions.interfaces", "sock_diag", "sockets.batch",
-           "sockets.transfer"}
+_BEYOND = {
+    "addresses.notation",
+    "addresses.sockaddr",
+    "dropin.install",
+    "functions.interfaces",
+    "sock_diag",
+    "sockets.batch",
+    "sockets.transfer",
+}
 
 # The socket, and what comes with it: its modules are imported by then.
+# fmt: off
 _SOCKET = set("CMSG_LEN CMSG_SPACE SocketIO SocketType _GiveupOnSendfile _blocking_errnos _intenum_converter close dup has_ipv6 "
               "if_indextoname if_nameindex if_nametoindex inet_ntoa inet_ntop inet_pton socket".split())
+# fmt: on
 
 # Functions so quick that to look one up in this module takes as long as the call.
 _QUICK = set("getdefaulttimeout htonl htons inet_aton ntohl ntohs setdefaulttimeout".split())

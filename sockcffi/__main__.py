@@ -57,8 +57,9 @@ def _parser():
     command.add_argument("--pid", type=int, help="all sockets of a process")
     command.add_argument("--changed", action="store_true", help="only what is not as in a new socket")
     command.add_argument("--json", action="store_true", help="for programs")
-    command.add_argument("names", nargs="*", metavar="NUMBER|OPTION",
-                         help="a descriptor or else a port; names of options, such as SO_RCVBUF or 'TCP_*'")
+    command.add_argument(
+        "names", nargs="*", metavar="NUMBER|OPTION", help="a descriptor or else a port; names of options, such as SO_RCVBUF or 'TCP_*'"
+    )
     command.set_defaults(command=inspect, parser=command)
     return parser
 

@@ -6,10 +6,15 @@ from ._generated.constants import *  # noqa: F403
 from .sockets.ancillary import CMSG_LEN, CMSG_SPACE
 from .binding.errors import error, gaierror, herror, timeout
 from .binding.runtime import PYPY, WINDOWS
+
+# fmt: off
 from .addresses.network import (has_ipv6, htonl, htons, if_indextoname, if_nameindex, if_nametoindex, inet_aton, inet_ntoa, inet_ntop,
                                 inet_pton, ntohl, ntohs)
+# fmt: on
+# fmt: off
 from .functions.resolve import (getaddrinfo, gethostbyaddr, gethostbyname, gethostbyname_ex, gethostname, getnameinfo, getprotobyname,
                                 getservbyname, getservbyport, sethostname)
+# fmt: on
 from .sockets.whole import SocketType, close, dup, getdefaulttimeout, setdefaulttimeout, socketpair
 
 if PYPY:

@@ -54,6 +54,7 @@ class BadBlock(ValueError):
 
 # ---- frames ----
 
+
 class _Frame:
     """A frame's members where there is no C for them: five, since PyPy's time goes with the bytes that an object takes."""
 
@@ -142,7 +143,8 @@ if hasattr(constants, "TPACKET_V3"):
     _AT_LINK = _HEADER.size + -_HEADER.size % constants.TPACKET_ALIGNMENT  # where a frame's sockaddr_ll begins
     _LEAST = _AT_LINK + _LINK.size
     _NEXT, _SEC, _NSEC, _SNAPLEN, _LEN, _STATUS = (  # in words of 32 bits
-        getattr(_HEADER, name).offset // 4 for name in "tp_next_offset tp_sec tp_nsec tp_snaplen tp_len tp_status".split())
+        getattr(_HEADER, name).offset // 4 for name in "tp_next_offset tp_sec tp_nsec tp_snaplen tp_len tp_status".split()
+    )
     _TCI = (_HEADER.hv1.offset + structs.tpacket_hdr_variant1.tp_vlan_tci.offset) // 4
     _INTERFACE = (_AT_LINK + _LINK.sll_ifindex.offset) // 4
     _MAC = _HEADER.tp_mac.offset // 2  # in halves of them
@@ -150,8 +152,10 @@ if hasattr(constants, "TPACKET_V3"):
     _HATYPE = (_AT_LINK + _LINK.sll_hatype.offset) // 2
     _PROTOCOL, _PKTTYPE = _AT_LINK + _LINK.sll_protocol.offset, _AT_LINK + _LINK.sll_pkttype.offset  # in bytes
     _DESCRIPTOR = structs.tpacket_block_desc.size
-    _COUNT, _FIRST, _FILLED, _OWNER = ((structs.tpacket_block_desc.hdr.offset + getattr(structs.tpacket_hdr_v1, name).offset) // 4
-                                       for name in "num_pkts offset_to_first_pkt blk_len block_status".split())
+    _COUNT, _FIRST, _FILLED, _OWNER = (
+        (structs.tpacket_block_desc.hdr.offset + getattr(structs.tpacket_hdr_v1, name).offset) // 4
+        for name in "num_pkts offset_to_first_pkt blk_len block_status".split()
+    )
 
 
 def parse_block(block: Any, copy: bool = True) -> list[Frame[Any]]:
@@ -191,14 +195,18 @@ def _walk(memory, size, block, make):
             raise BadBlock(f"tp_mac is {mac} and tp_snaplen {kept}, of the frame at {at} with {room} bytes")
         start = at + mac
         protocol = octets[at + _PROTOCOL] << 8 | octets[at + _PROTOCOL + 1]
-        yield make(block[start : start + kept], words[word + _SEC] * 1000000000 + words[word + _NSEC],
-                   words[word + _LEN] << 32 | words[word + _STATUS],
-                   words[word + _INTERFACE] << 32 | halves[half + _TPID] << 16 | words[word + _TCI] & 0xFFFF,
-                   protocol << 24 | halves[half + _HATYPE] << 8 | octets[at + _PKTTYPE])
+        yield make(
+            block[start : start + kept],
+            words[word + _SEC] * 1000000000 + words[word + _NSEC],
+            words[word + _LEN] << 32 | words[word + _STATUS],
+            words[word + _INTERFACE] << 32 | halves[half + _TPID] << 16 | words[word + _TCI] & 0xFFFF,
+            protocol << 24 | halves[half + _HATYPE] << 8 | octets[at + _PKTTYPE],
+        )
         at += room
 
 
 # ---- the ring ----
+
 
 class Statistics(NamedTuple):
     """What a ring has seen since it was made."""
@@ -221,8 +229,16 @@ class Ring:
     ENOPROTOOPT where the platform has no such rings.
     """
 
-    def __init__(self, interface: Union[str, int, None] = None, program: Iterable[Any] | None = None, *, size: int = 1 << 24,
-                 fanout: Union[int, tuple[int, int], None] = None, latency: float = 0.05, promiscuous: bool = False) -> None:
+    def __init__(
+        self,
+        interface: Union[str, int, None] = None,
+        program: Iterable[Any] | None = None,
+        *,
+        size: int = 1 << 24,
+        fanout: Union[int, tuple[int, int], None] = None,
+        latency: float = 0.05,
+        promiscuous: bool = False,
+    ) -> None:
         version = idioms._constant("TPACKET_V3", "Ring")
         index = idioms._index(interface, "Ring")
         group = _group(fanout)
@@ -240,8 +256,9 @@ class Ring:
             options.PACKET_TIMESTAMP.set(self.socket, stamps)
             if program is not None:
                 idioms.attach_filter(self.socket, program)
-            options.PACKET_RX_RING.set(self.socket, structs.tpacket_req3(
-                BLOCK, blocks, FRAME, BLOCK // FRAME * blocks, tp_retire_blk_tov=int(latency * 1000)))
+            options.PACKET_RX_RING.set(
+                self.socket, structs.tpacket_req3(BLOCK, blocks, FRAME, BLOCK // FRAME * blocks, tp_retire_blk_tov=int(latency * 1000))
+            )
             self._map(blocks)
             if promiscuous:
                 options.PACKET_ADD_MEMBERSHIP.set(self.socket, structs.packet_mreq(index, constants.PACKET_MR_PROMISC))
@@ -485,8 +502,21 @@ _SECTION, _DESCRIPTION, _PACKET = Struct("=IHHq"), Struct("=HHI"), Struct("=IIII
 _OPTION, _OPTIONS = Struct("=HH"), {"if_name": 2, "if_tsresol": 9, "epb_flags": 2}
 
 #: the ``LINKTYPE_`` of each ``ARPHRD_``: https://www.tcpdump.org/linktypes.html
-LINKTYPES = {"ETHER": 1, "LOOPBACK": 1, "NONE": 101, "TUNNEL": 101, "TUNNEL6": 101, "SIT": 101, "IPGRE": 101, "IEEE80211": 105,
-             "IEEE80211_PRISM": 119, "IEEE80211_RADIOTAP": 127, "CAN": 227, "NETLINK": 253, "VSOCKMON": 271}
+LINKTYPES = {
+    "ETHER": 1,
+    "LOOPBACK": 1,
+    "NONE": 101,
+    "TUNNEL": 101,
+    "TUNNEL6": 101,
+    "SIT": 101,
+    "IPGRE": 101,
+    "IEEE80211": 105,
+    "IEEE80211_PRISM": 119,
+    "IEEE80211_RADIOTAP": 127,
+    "CAN": 227,
+    "NETLINK": 253,
+    "VSOCKMON": 271,
+}
 RECEPTION = {"HOST": 1, "BROADCAST": 3, "MULTICAST": 2, "OTHERHOST": 4}  # in epb_flags, 2 bits up; below them 1 is in, and 2 is out
 
 

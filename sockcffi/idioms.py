@@ -24,8 +24,10 @@ from .binding.native import lib
 from .binding.package import package
 from .binding.retry import run_handlers
 
+# fmt: off
 __all__ = ["BY_CPU", "Peer", "attach_filter", "bind_device", "connect_timeout", "getaddrinfo", "join_group", "keepalive", "leave_group",
            "path_mtu", "peer", "probe_path_mtu", "select_by", "take_error"]
+# fmt: on
 
 
 def __dir__():
@@ -67,6 +69,7 @@ def _limit(timeout, caller):
 
 # ---- connections ----
 
+
 def keepalive(sock: Any, idle: int | None = None, interval: int | None = None, count: int | None = None) -> None:
     """Has the kernel ask whether the peer of a TCP connection is still there: tcp(7).
 
@@ -74,8 +77,11 @@ def keepalive(sock: Any, idle: int | None = None, interval: int | None = None, c
     end the connection. What is not given stays as the system has it.
     """
     name = "TCP_KEEPIDLE" if hasattr(constants, "TCP_KEEPIDLE") else "TCP_KEEPALIVE"  # the latter is macOS's
-    given = [(_constant(option, "keepalive"), _positive(value, "keepalive", argument)) for option, argument, value in (
-        (name, "idle", idle), ("TCP_KEEPINTVL", "interval", interval), ("TCP_KEEPCNT", "count", count)) if value is not None]
+    given = [
+        (_constant(option, "keepalive"), _positive(value, "keepalive", argument))
+        for option, argument, value in ((name, "idle", idle), ("TCP_KEEPINTVL", "interval", interval), ("TCP_KEEPCNT", "count", count))
+        if value is not None
+    ]
     for option, value in given:
         sock.setsockopt(constants.IPPROTO_TCP, option, value)
     sock.setsockopt(constants.SOL_SOCKET, constants.SO_KEEPALIVE, 1)
@@ -177,6 +183,7 @@ def peer(sock: Any) -> Peer:
 
 # ---- where packets go ----
 
+
 def bind_device(sock: Any, interface: Union[str, int, None]) -> None:
     """Makes all traffic of a socket pass by one interface, a name or an index; None for any: socket(7), SO_BINDTODEVICE, or IP_BOUND_IF."""
     if not hasattr(constants, "SO_BINDTODEVICE"):
@@ -255,8 +262,14 @@ def path_mtu(sock: Any) -> int:
 # ---- filters ----
 
 #: For select_by: the listener whose number is that of the processor that the packet came to.
-BY_CPU = ((constants.BPF_LD | constants.BPF_W | constants.BPF_ABS, 0, 0, constants.SKF_AD_OFF + constants.SKF_AD_CPU & 0xFFFFFFFF),
-          (constants.BPF_RET | constants.BPF_A, 0, 0, 0)) if hasattr(constants, "SKF_AD_CPU") else ()
+BY_CPU = (
+    (
+        (constants.BPF_LD | constants.BPF_W | constants.BPF_ABS, 0, 0, constants.SKF_AD_OFF + constants.SKF_AD_CPU & 0xFFFFFFFF),
+        (constants.BPF_RET | constants.BPF_A, 0, 0, 0),
+    )
+    if hasattr(constants, "SKF_AD_CPU")
+    else ()
+)
 
 
 def attach_filter(sock: Any, program: Iterable[Any]) -> None:
@@ -279,6 +292,7 @@ def select_by(sock: Any, program: Iterable[Any]) -> None:
 
 
 # ---- names ----
+
 
 def getaddrinfo(
     host: Any, port: Any, family: int = 0, type: int = 0, proto: int = 0, flags: int = 0, *, timeout: float | None

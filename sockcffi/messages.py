@@ -37,11 +37,13 @@ from .addresses.sockaddr import decode_address
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+# fmt: off
 __all__ = ["Credentials", "Descriptors", "Dropped", "ExtendedError", "FragmentSize", "Frame", "HopLimit", "Integer", "J1939Destination",
            "J1939Name", "J1939Priority", "Mark", "Message", "NetlinkGroup", "OriginalDestination", "PacketInfo", "PacketInfo6", "PathMTU",
            "PidFd", "Priority", "QueueLength", "ROOM", "Received", "RecordType", "Rights", "Security", "SegmentSize", "SocketCredentials",
            "Structure", "TTL", "Timestamp", "TimestampId", "TimestampInfo", "Timestamping", "TrafficClass", "TransmitTime", "Truncated",
            "TypeOfService", "WifiStatus", "enable", "parse", "receive", "receive_error"]
+# fmt: on
 
 ROOM = 4096  #: bytes for control messages: 253 descriptors, the most that Linux passes at once, and much else
 
@@ -172,6 +174,7 @@ class Structure(Message):
 
 # ---- descriptors ----
 
+
 class Descriptors(Message):
     """A message with descriptors. Those that came with it are closed with it, unless they were taken."""
 
@@ -228,6 +231,7 @@ class PidFd(Descriptors):
 
 # ---- who sent it ----
 
+
 class Credentials(Structure):
     """Who sent the message over AF_UNIX; the kernel has checked it: unix(7)."""
 
@@ -239,8 +243,9 @@ class Credentials(Structure):
     def __new__(cls, pid: int | None = None, uid: int | None = None, gid: int | None = None) -> Self:
         """By default this process's. Only the privileged can send others."""
         values = os.getpid() if pid is None else pid, os.getuid() if uid is None else uid, os.getgid() if gid is None else gid
-        pid, uid, gid = [_integer(value, most, "Credentials", name)
-                         for value, most, name in zip(values, (2**31 - 1, 2**32 - 1, 2**32 - 1), cls.fields)]
+        pid, uid, gid = [
+            _integer(value, most, "Credentials", name) for value, most, name in zip(values, (2**31 - 1, 2**32 - 1, 2**32 - 1), cls.fields)
+        ]
         struct = _struct(cls.struct)
         return cls._made(struct(pid, uid, gid).pack() if struct else b"")
 
@@ -253,8 +258,11 @@ class SocketCredentials(Structure):
     The struct's members go by their names there. FreeBSD's SCM_CREDS is one of two structs and does not say which: it stays bytes.
     """
 
-    kinds, option, struct = (("SOL_SOCKET.SCM_CREDS2", "SOL_LOCAL.LOCAL_CREDS_PERSISTENT", "sockcred2") if hasattr(constants, "SCM_CREDS2")
-                             else ("SOL_SOCKET.SCM_CREDS", "SOL_LOCAL.LOCAL_CREDS", "sockcred"))
+    kinds, option, struct = (
+        ("SOL_SOCKET.SCM_CREDS2", "SOL_LOCAL.LOCAL_CREDS_PERSISTENT", "sockcred2")
+        if hasattr(constants, "SCM_CREDS2")
+        else ("SOL_SOCKET.SCM_CREDS", "SOL_LOCAL.LOCAL_CREDS", "sockcred")
+    )
     fields = ("sc_pid", "sc_uid", "sc_euid", "sc_gid", "sc_egid", "groups")
 
     sc_pid, sc_uid, sc_euid, sc_gid, sc_egid = Member(), Member(), Member(), Member(), Member()
@@ -262,8 +270,8 @@ class SocketCredentials(Structure):
     @property
     def groups(self) -> tuple[int, ...]:
         """The other groups: as many as the kernel says, and came."""
-        data = self.data[_struct(self.struct).sc_groups.offset:]
-        there = tuple(int.from_bytes(data[at:at + 4], byteorder) for at in range(0, len(data) - 3, 4))
+        data = self.data[_struct(self.struct).sc_groups.offset :]
+        there = tuple(int.from_bytes(data[at : at + 4], byteorder) for at in range(0, len(data) - 3, 4))
         return there[: max(0, self._members().sc_ngroups)]
 
     def _fits(self):
@@ -290,6 +298,7 @@ class Security(Message):
 
 
 # ---- the header of a datagram ----
+
 
 class PacketInfo(Structure):
     """Where an IPv4 datagram came in, or is to go out: IP_PKTINFO, ip(7)."""
@@ -430,6 +439,7 @@ class SegmentSize(Integer):
 
 # ---- when ----
 
+
 def _nanoseconds(time):
     return time.tv_sec * 10**9 + time.tv_nsec
 
@@ -530,14 +540,17 @@ class TimestampId(Integer):
 
 # ---- what went wrong ----
 
+
 class ExtendedError(Structure):
     """What the error queue says: of an ICMP message, a timestamp, a send without copies (Linux): ip(7), IP_RECVERR; recvmsg(2).
 
     Its struct's members go by their names there.
     """
 
-    kinds = ("IPPROTO_IP.IP_RECVERR IPPROTO_IPV6.IPV6_RECVERR SOL_PACKET.PACKET_TX_TIMESTAMP SOL_VSOCK.VSOCK_RECVERR"
-             " SOL_CAN_RAW.SCM_CAN_RAW_ERRQUEUE SOL_CAN_J1939.SCM_J1939_ERRQUEUE")
+    kinds = (
+        "IPPROTO_IP.IP_RECVERR IPPROTO_IPV6.IPV6_RECVERR SOL_PACKET.PACKET_TX_TIMESTAMP SOL_VSOCK.VSOCK_RECVERR"
+        " SOL_CAN_RAW.SCM_CAN_RAW_ERRQUEUE SOL_CAN_J1939.SCM_J1939_ERRQUEUE"
+    )
     option = "IPPROTO_IP.IP_RECVERR"
     struct = "sock_extended_err"
     fields = ("ee_errno", "ee_origin", "ee_type", "ee_code", "ee_info", "ee_data", "offender")
@@ -547,7 +560,7 @@ class ExtendedError(Structure):
     @property
     def offender(self) -> Any:
         """The address of the host that reported the error; None where there is none."""
-        found = _address_in(self.data[structs.sock_extended_err.size:])
+        found = _address_in(self.data[structs.sock_extended_err.size :])
         return found and found[1]
 
     @property
@@ -560,6 +573,7 @@ class ExtendedError(Structure):
 
 
 # ---- what else Linux tells ----
+
 
 class Dropped(Integer):
     """How many messages this socket has lost since it was opened, for want of room: socket(7), SO_RXQ_OVFL."""
@@ -661,14 +675,45 @@ class J1939Priority(Integer):
     kinds = "SOL_CAN_J1939.SCM_J1939_PRIO"
 
 
-_CLASSES = (Rights, PidFd, Credentials, SocketCredentials, Security, PacketInfo, PacketInfo6, OriginalDestination, TTL, HopLimit,
-            TypeOfService, TrafficClass, FragmentSize, SegmentSize, Timestamp, Timestamping, TimestampInfo, TransmitTime, TimestampId,
-            ExtendedError, Dropped, Mark, Priority, QueueLength, WifiStatus, PathMTU, Frame, NetlinkGroup, RecordType, J1939Destination,
-            J1939Name, J1939Priority)
+_CLASSES = (
+    Rights,
+    PidFd,
+    Credentials,
+    SocketCredentials,
+    Security,
+    PacketInfo,
+    PacketInfo6,
+    OriginalDestination,
+    TTL,
+    HopLimit,
+    TypeOfService,
+    TrafficClass,
+    FragmentSize,
+    SegmentSize,
+    Timestamp,
+    Timestamping,
+    TimestampInfo,
+    TransmitTime,
+    TimestampId,
+    ExtendedError,
+    Dropped,
+    Mark,
+    Priority,
+    QueueLength,
+    WifiStatus,
+    PathMTU,
+    Frame,
+    NetlinkGroup,
+    RecordType,
+    J1939Destination,
+    J1939Name,
+    J1939Priority,
+)
 _KNOWN = {_number(kind): cls for cls in reversed(_CLASSES) for kind in cls.kinds.split()}  # None: what the platform lacks
 
 
 # ---- receiving ----
+
 
 def parse(control: Union[bytes, _Items]) -> list[Message]:
     """The messages in what recvmsg returned, a list of (level, type, data), or in a control buffer, bytes.
@@ -763,8 +808,14 @@ def receive(sock: _Receiver, bufsize: int, room: int = ROOM, flags: int = 0, *, 
         for message in received.messages:
             for fd in message.fds if isinstance(message, Descriptors) else ():
                 os.set_inheritable(fd, False)
-    cut = [text for flag, text in ((constants.MSG_TRUNC, f"the data is longer than {bufsize} bytes"),
-                                   (constants.MSG_CTRUNC, f"its control messages take more than {room} bytes")) if flags & flag]
+    cut = [
+        text
+        for flag, text in (
+            (constants.MSG_TRUNC, f"the data is longer than {bufsize} bytes"),
+            (constants.MSG_CTRUNC, f"its control messages take more than {room} bytes"),
+        )
+        if flags & flag
+    ]
     if cut and not truncated:
         error = Truncated(errno.EMSGSIZE, f"receive(): of a message {' and '.join(cut)}")
         error.received = received
@@ -789,7 +840,7 @@ def receive_error(sock: Any, bufsize: int = 2048) -> Received | None:
         if n < 0:
             raise failure(n)
         address = unpack(scratch.addr[: scratch.c.addrlen], sock.proto)
-        return Received(scratch.data[:n], parse(scratch.control[:scratch.c.controllen]), scratch.c.flags, address)
+        return Received(scratch.data[:n], parse(scratch.control[: scratch.c.controllen]), scratch.c.flags, address)
     finally:
         give_back(scratch)
 
@@ -815,5 +866,9 @@ _BOTH = OriginalDestination, FragmentSize, ExtendedError  # their options have t
 
 
 def _received_times():
-    return (constants.SOF_TIMESTAMPING_RX_SOFTWARE | constants.SOF_TIMESTAMPING_SOFTWARE
-            | constants.SOF_TIMESTAMPING_RX_HARDWARE | constants.SOF_TIMESTAMPING_RAW_HARDWARE)
+    return (
+        constants.SOF_TIMESTAMPING_RX_SOFTWARE
+        | constants.SOF_TIMESTAMPING_SOFTWARE
+        | constants.SOF_TIMESTAMPING_RX_HARDWARE
+        | constants.SOF_TIMESTAMPING_RAW_HARDWARE
+    )

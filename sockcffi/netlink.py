@@ -29,9 +29,11 @@ from .functions.interfaces import InterfaceFlag
 if not hasattr(_socket, "NETLINK_ROUTE"):
     raise ImportError("sockcffi.netlink: this platform has no rtnetlink")
 
+# fmt: off
 __all__ = ["Address", "Change", "GenericFamily", "Link", "Malformed", "Message", "Neighbour", "NextHop", "Route", "Rule", "Watch",
            "add_address", "add_route", "addresses", "attribute", "attributes", "families", "links", "neighbours", "open_socket", "request",
            "routes", "rules", "set_up", "watch"]
+# fmt: on
 
 
 def __dir__() -> list[str]:
@@ -72,6 +74,7 @@ def _aligned(size: int) -> int:
 
 # ---- messages and attributes as bytes ----
 
+
 def messages(data: bytes) -> Iterator[tuple[int, int, int, int, bytes]]:
     """(type, flags, sequence number, port, content) of each message in `data`; Malformed where one does not fit."""
     at, end = 0, len(data)
@@ -107,6 +110,7 @@ def attribute(number: int, content: bytes) -> bytes:
 
 
 # ---- what attributes hold ----
+
 
 def _integer(size: int, order: str = byteorder, signed: bool = False) -> Decoder:
     def decode(data: bytes, family: int) -> int:
@@ -162,9 +166,18 @@ def _decoded(data: bytes, table: Table, family: int) -> dict[Any, Any]:
 
 
 _DECODERS: dict[str, Decoder] = {
-    "u8": _integer(1), "u16": _integer(2), "u32": _integer(4), "u64": _integer(8), "s32": _integer(4, signed=True),
-    "be16": _integer(2, "big"), "be32": _integer(4, "big"), "be64": _integer(8, "big"),
-    "text": _text, "bytes": _bytes, "flag": _flag, "ip": _ip,
+    "u8": _integer(1),
+    "u16": _integer(2),
+    "u32": _integer(4),
+    "u64": _integer(8),
+    "s32": _integer(4, signed=True),
+    "be16": _integer(2, "big"),
+    "be32": _integer(4, "big"),
+    "be64": _integer(8, "big"),
+    "text": _text,
+    "bytes": _bytes,
+    "flag": _flag,
+    "ip": _ip,
 }
 
 
@@ -181,14 +194,17 @@ def _list_of(decode: Decoder) -> Decoder:
 
 _KINDS = {
     "vlan": _table("IFLA_VLAN_", "u16 ID\nbe16 PROTOCOL\nbytes FLAGS"),
-    "bridge": _table("IFLA_BR_", """
+    "bridge": _table(
+        "IFLA_BR_",
+        """
         u32 FORWARD_DELAY HELLO_TIME MAX_AGE AGEING_TIME STP_STATE ROOT_PATH_COST
         u16 PRIORITY ROOT_PORT VLAN_DEFAULT_PVID GROUP_FWD_MASK
         u8 VLAN_FILTERING TOPOLOGY_CHANGE TOPOLOGY_CHANGE_DETECTED MCAST_ROUTER MCAST_SNOOPING MCAST_QUERIER NF_CALL_IPTABLES
         bytes ROOT_ID BRIDGE_ID GROUP_ADDR
         be16 VLAN_PROTOCOL
         u64 HELLO_TIMER TCN_TIMER TOPOLOGY_CHANGE_TIMER GC_TIMER
-        """),
+        """,
+    ),
     "macvlan": _table("IFLA_MACVLAN_", "u32 MODE MACADDR_COUNT\nu16 FLAGS"),
     "tun": _table("IFLA_TUN_", "u32 OWNER GROUP NUM_QUEUES NUM_DISABLED_QUEUES\nu8 TYPE PI VNET_HDR PERSIST MULTI_QUEUE"),
     "vrf": _table("IFLA_VRF_", "u32 TABLE"),
@@ -239,7 +255,9 @@ def _via(data: bytes, family: int) -> Any:
 
 
 _LINK_INFO = _table("IFLA_INFO_", "text KIND SLAVE_KIND\nbytes DATA SLAVE_DATA XSTATS")
-_LINK = _table("IFLA_", """
+_LINK = _table(
+    "IFLA_",
+    """
     text IFNAME QDISC IFALIAS PHYS_PORT_NAME PARENT_DEV_NAME PARENT_DEV_BUS_NAME ALT_IFNAME
     u32 MTU LINK MASTER TXQLEN WEIGHT GROUP PROMISCUITY ALLMULTI NUM_TX_QUEUES NUM_RX_QUEUES MIN_MTU MAX_MTU CARRIER_CHANGES
     u32 CARRIER_UP_COUNT CARRIER_DOWN_COUNT GSO_MAX_SEGS GSO_MAX_SIZE GRO_MAX_SIZE GSO_IPV4_MAX_SIZE GRO_IPV4_MAX_SIZE TSO_MAX_SIZE
@@ -248,14 +266,27 @@ _LINK = _table("IFLA_", """
     u16 HEADROOM TAILROOM
     u8 OPERSTATE LINKMODE CARRIER PROTO_DOWN NETNS_IMMUTABLE
     bytes ADDRESS BROADCAST PERM_ADDRESS PHYS_PORT_ID PHYS_SWITCH_ID WIRELESS AF_SPEC PROTINFO
-    """, STATS=_struct("rtnl_link_stats"), STATS64=_struct("rtnl_link_stats64"), LINKINFO=_link_info, PROP_LIST=_list_of(_text))
-_ADDRESS = _table("IFA_", "ip ADDRESS LOCAL BROADCAST ANYCAST MULTICAST\ntext LABEL\nu32 FLAGS RT_PRIORITY\ns32 TARGET_NETNSID\nu8 PROTO",
-                  CACHEINFO=_struct("ifa_cacheinfo"))
-_METRICS = _table("RTAX_", """
+    """,
+    STATS=_struct("rtnl_link_stats"),
+    STATS64=_struct("rtnl_link_stats64"),
+    LINKINFO=_link_info,
+    PROP_LIST=_list_of(_text),
+)
+_ADDRESS = _table(
+    "IFA_",
+    "ip ADDRESS LOCAL BROADCAST ANYCAST MULTICAST\ntext LABEL\nu32 FLAGS RT_PRIORITY\ns32 TARGET_NETNSID\nu8 PROTO",
+    CACHEINFO=_struct("ifa_cacheinfo"),
+)
+_METRICS = _table(
+    "RTAX_",
+    """
     u32 LOCK MTU WINDOW RTT RTTVAR SSTHRESH CWND ADVMSS REORDERING HOPLIMIT INITCWND FEATURES RTO_MIN INITRWND QUICKACK FASTOPEN_NO_COOKIE
     text CC_ALGO
-    """)
-_ROUTE = _table("RTA_", """
+    """,
+)
+_ROUTE = _table(
+    "RTA_",
+    """
     ip DST SRC GATEWAY PREFSRC
     u32 IIF OIF PRIORITY FLOW TABLE MARK EXPIRES UID NH_ID
     u16 ENCAP_TYPE
@@ -263,8 +294,15 @@ _ROUTE = _table("RTA_", """
     be16 SPORT DPORT
     be32 FLOWLABEL
     bytes NEWDST ENCAP MFC_STATS
-    """, METRICS=_nested(_METRICS), CACHEINFO=_struct("rta_cacheinfo"), MULTIPATH=_next_hops, VIA=_via)
-_NEIGHBOUR = _table("NDA_", """
+    """,
+    METRICS=_nested(_METRICS),
+    CACHEINFO=_struct("rta_cacheinfo"),
+    MULTIPATH=_next_hops,
+    VIA=_via,
+)
+_NEIGHBOUR = _table(
+    "NDA_",
+    """
     ip DST
     bytes LLADDR NDM_STATE_MASK NDM_FLAGS_MASK
     u32 PROBES VNI IFINDEX MASTER SRC_VNI NH_ID FLAGS_EXT
@@ -272,22 +310,35 @@ _NEIGHBOUR = _table("NDA_", """
     u16 VLAN
     be16 PORT
     u8 PROTOCOL
-    """, CACHEINFO=_struct("nda_cacheinfo"))
-_RULE = _table("FRA_", """
+    """,
+    CACHEINFO=_struct("nda_cacheinfo"),
+)
+_RULE = _table(
+    "FRA_",
+    """
     ip DST SRC
     text IIFNAME OIFNAME
     u32 GOTO PRIORITY FWMARK FWMASK FLOW SUPPRESS_IFGROUP TABLE
     s32 SUPPRESS_PREFIXLEN
     be64 TUN_ID
     u8 L3MDEV PROTOCOL IP_PROTO DSCP
-    """, UID_RANGE=_struct("fib_rule_uid_range"), SPORT_RANGE=_struct("fib_rule_port_range"), DPORT_RANGE=_struct("fib_rule_port_range"))
+    """,
+    UID_RANGE=_struct("fib_rule_uid_range"),
+    SPORT_RANGE=_struct("fib_rule_port_range"),
+    DPORT_RANGE=_struct("fib_rule_port_range"),
+)
 _OPERATION = _table("CTRL_ATTR_OP_", "u32 ID FLAGS")
 _GROUP = _table("CTRL_ATTR_MCAST_GRP_", "text NAME\nu32 ID")
-_FAMILY = _table("CTRL_ATTR_", "u16 FAMILY_ID\ntext FAMILY_NAME\nu32 VERSION HDRSIZE MAXATTR", OPS=_list_of(_nested(_OPERATION)),
-                 MCAST_GROUPS=_list_of(_nested(_GROUP)))
+_FAMILY = _table(
+    "CTRL_ATTR_",
+    "u16 FAMILY_ID\ntext FAMILY_NAME\nu32 VERSION HDRSIZE MAXATTR",
+    OPS=_list_of(_nested(_OPERATION)),
+    MCAST_GROUPS=_list_of(_nested(_GROUP)),
+)
 
 
 # ---- messages as objects ----
+
 
 class _Member(Generic[T]):
     """A member of the header."""
@@ -363,7 +414,7 @@ class Link(Message):
 
     @property
     def kind(self) -> str | None:
-        """"vlan", "bridge", "veth" and so on; None of a device."""
+        """ "vlan", "bridge", "veth" and so on; None of a device."""
         found: str | None = self.attributes.get("IFLA_LINKINFO", {}).get("IFLA_INFO_KIND")
         return found
 
@@ -535,6 +586,7 @@ class GenericFamily(Message):
 
 
 # ---- requests ----
+
 
 def socket_in(namespace: Any, family: int, type: int, protocol: int) -> Any:
     """A socket in a network namespace: the path of one, the name of one below /run/netns, a descriptor; None is this thread's own."""
@@ -740,6 +792,7 @@ def families(*, sock: Any = None, namespace: Any = None) -> list[GenericFamily]:
 
 # ---- a few changes: CAP_NET_ADMIN ----
 
+
 def _index(interface: int | str) -> int:
     return network.if_nametoindex(interface) if isinstance(interface, str) else interface
 
@@ -776,16 +829,24 @@ def add_address(interface: int | str, address: str, *, sock: Any = None, namespa
         request(sock, _socket.RTM_NEWADDR, body, _socket.NLM_F_CREATE | _socket.NLM_F_EXCL)
 
 
-def add_route(destination: str, gateway: str | None = None, interface: int | str | None = None, *, table: int | None = None,
-              sock: Any = None, namespace: Any = None) -> None:
+def add_route(
+    destination: str,
+    gateway: str | None = None,
+    interface: int | str | None = None,
+    *,
+    table: int | None = None,
+    sock: Any = None,
+    namespace: Any = None,
+) -> None:
     """A route to a network, "10.1.0.0/16", by a gateway, an interface or both; in the main table, or in another. FileExistsError where
     there is one."""
     family, data, prefix = _network(destination)
     if gateway is None and interface is None:
         raise TypeError("add_route(): a gateway or an interface is required")
     scope = _socket.RT_SCOPE_UNIVERSE if gateway or family == _socket.AF_INET6 else _socket.RT_SCOPE_LINK
-    body = structs.rtmsg(rtm_family=family, rtm_dst_len=prefix, rtm_protocol=_socket.RTPROT_STATIC, rtm_scope=scope,
-                         rtm_type=_socket.RTN_UNICAST).pack()
+    body = structs.rtmsg(
+        rtm_family=family, rtm_dst_len=prefix, rtm_protocol=_socket.RTPROT_STATIC, rtm_scope=scope, rtm_type=_socket.RTN_UNICAST
+    ).pack()
     body += attribute(_socket.RTA_DST, data) if prefix else b""
     body += _u32("RTA_TABLE", _socket.RT_TABLE_MAIN if table is None else table)
     body += attribute(_socket.RTA_GATEWAY, network.inet_pton(family, gateway)) if gateway else b""
@@ -795,6 +856,7 @@ def add_route(destination: str, gateway: str | None = None, interface: int | str
 
 
 # ---- changes ----
+
 
 class Change(NamedTuple):
     """What watch() gives: an event and what it happened to."""

@@ -201,8 +201,13 @@ def connections(*kinds: str, states: Iterable[int] | None = None, sock: Any = No
 def _request(family: int, protocol: int, states: int) -> bytes:
     """A request for all sockets of a family in these states, with all that the kernel tells."""
     if family == _socket.AF_UNIX:
-        show = (_socket.UDIAG_SHOW_NAME | _socket.UDIAG_SHOW_PEER | _socket.UDIAG_SHOW_RQLEN | _socket.UDIAG_SHOW_MEMINFO
-                | getattr(_socket, "UDIAG_SHOW_UID", 0))
+        show = (
+            _socket.UDIAG_SHOW_NAME
+            | _socket.UDIAG_SHOW_PEER
+            | _socket.UDIAG_SHOW_RQLEN
+            | _socket.UDIAG_SHOW_MEMINFO
+            | getattr(_socket, "UDIAG_SHOW_UID", 0)
+        )
         data: bytes = structs.unix_diag_req(sdiag_family=family, udiag_states=states, udiag_show=show).pack()
         return data
     more = sum(1 << number - 1 for number in (_socket.INET_DIAG_INFO, _socket.INET_DIAG_CONG, _socket.INET_DIAG_SKMEMINFO))

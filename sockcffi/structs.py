@@ -106,7 +106,7 @@ ADDRESSES = {"in_addr": network.AF_INET, "in6_addr": network.AF_INET6}
 
 
 def _kind_of_address(struct):
-    """"in_addr" or "in6_addr" for a struct that is one, else None. Where libc has an in6_addr too, the kernel's is known by its member."""
+    """ "in_addr" or "in6_addr" for a struct that is one, else None. Where libc has an in6_addr too, the kernel's is known by its member."""
     name = struct.__name__
     return name if name in ADDRESSES else "in6_addr" if struct._order == ("s6_addr",) else None
 
@@ -264,7 +264,6 @@ class Nested(Member):
         if len(value) > self.size:
             raise ValueError(f"{self.where} has {self.size} bytes, not {len(value)}")
         return value
-
 
     def at_path(self, error):
         """An error of the struct's own, with the path to it."""

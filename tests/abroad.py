@@ -13,7 +13,7 @@ from codegen import declarations, facts, render
 
 ROOT = declarations.ROOT
 
-NATIVE = '''
+NATIVE = """
 from cffi import FFI
 
 ffi = FFI()
@@ -50,7 +50,7 @@ class _Calls:
 
 
 lib = _Calls()
-'''
+"""
 
 PRELUDE = """
 import _socket, array, cffi, collections, ctypes, encodings.idna, enum, errno, fcntl, io, os, platform, subprocess, sys, tempfile, types
@@ -76,8 +76,15 @@ class Package:
         self.folder = folder
         self.facts = facts.fall_back(facts.load(target), declared)
         shutil.copytree(ROOT / "sockcffi", folder / "sockcffi", ignore=shutil.ignore_patterns("_generated", "__pycache__"))
-        build = {"VERSION": render.version(), "PLATFORM": self.facts.platform, "SNAPSHOT": target, "SNAPSHOT_HEADERS": {},
-                 "LOCAL_HEADERS": {}, "COMPILER": "none", "SYSTEM": "none"}
+        build = {
+            "VERSION": render.version(),
+            "PLATFORM": self.facts.platform,
+            "SNAPSHOT": target,
+            "SNAPSHOT_HEADERS": {},
+            "LOCAL_HEADERS": {},
+            "COMPILER": "none",
+            "SYSTEM": "none",
+        }
         for path, text in render.generated(self.facts, declared, build, {target: self.facts}).items():
             render.write(folder / path, text)
         headers = ["socket.h"] + ["win32.h"] * (self.facts.platform == "win32")

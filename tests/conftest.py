@@ -29,7 +29,9 @@ def needs_suite(module):
         found = importlib.util.find_spec(module)
     except ModuleNotFoundError:  # the package has none at all
         found = None
-    package = "pypy3-lib-testsuite" if sys.implementation.name == "pypy" else f"libpython{sys.version_info[0]}.{sys.version_info[1]}-testsuite"
+    package = (
+        "pypy3-lib-testsuite" if sys.implementation.name == "pypy" else f"libpython{sys.version_info[0]}.{sys.version_info[1]}-testsuite"
+    )
     return pytest.mark.skipif(not found, reason=f"no {module} (Debian: apt install {package})")
 
 

@@ -12,7 +12,9 @@ from sockcffi.binding import runtime as impl
 from sockcffi.sockets import batch
 
 #: names that are this package's own: `_sc_recv`, `FastSocket`, `SocketType._accept`, a function of a module that is not public
-PRIVATE = re.compile(r"\b_sc_|\bFastSocket\b|SocketType\._|_generated|_calls|\bForeign\b|\baccelerated|\b(self|cls)'|sockcffi\.(binding|addresses|sockets|functions)\b")
+PRIVATE = re.compile(
+    r"\b_sc_|\bFastSocket\b|SocketType\._|_generated|_calls|\bForeign\b|\baccelerated|\b(self|cls)'|sockcffi\.(binding|addresses|sockets|functions)\b"
+)
 COMPILED = socket.SocketType.__bases__[0].__module__ != "sockcffi.sockets.fast"
 
 
@@ -24,8 +26,11 @@ class Odd:
 
 
 METHODS = [name for name in dir(socket.socket) if not name.startswith("_") and inspect.isroutine(getattr(socket.socket, name))]
-FUNCTIONS = [name for name in sorted({*socket.__all__, *batch.__all__, *sockaddr.__all__}) if inspect.isroutine(getattr(socket, name))
-             and name != "sethostname"]
+FUNCTIONS = [
+    name
+    for name in sorted({*socket.__all__, *batch.__all__, *sockaddr.__all__})
+    if inspect.isroutine(getattr(socket, name)) and name != "sethostname"
+]
 IN_C = [name for name in METHODS if name not in vars(socket.socket)]  # of CPython, whose other methods raise AttributeError
 NO_FD = 99_999  # a number that close() closes nothing by
 ARGUMENTS = [
@@ -81,8 +86,19 @@ def test_an_idiom(name):
     assert [text for text in texts if PRIVATE.search(text)] == []
 
 
-@pytest.mark.parametrize("arguments, keywords", [((1, 2, 3, 4, 5), {}), ((), {"no_such": 1}), (("x",), {}), ((2, "x"), {}), ((2, 1, "x"), {}),
-                                                 ((2, 1, 0, "x"), {}), ((2,), {"family": 2}), ((2**70,), {})])
+@pytest.mark.parametrize(
+    "arguments, keywords",
+    [
+        ((1, 2, 3, 4, 5), {}),
+        ((), {"no_such": 1}),
+        (("x",), {}),
+        ((2, "x"), {}),
+        ((2, 1, "x"), {}),
+        ((2, 1, 0, "x"), {}),
+        ((2,), {"family": 2}),
+        ((2**70,), {}),
+    ],
+)
 @pytest.mark.parametrize("cls", [socket.socket, socket.SocketType])
 def test_the_constructor(cls, arguments, keywords):
     error = error_of(cls, arguments, keywords)

@@ -908,7 +908,9 @@ def run(module, call, error, text):
             eval(call, {}, names)
         assert type(caught.value) is error or error is UnicodeError or call.startswith(UNSIGNED) or isinstance(caught.value, HostNameError)
         assert re.search(text, str(caught.value))
-        assert not re.search(r"_sc_|\bCalls\b|SocketType\._(?!accept)", str(caught.value))  # private names, which the pattern may fit as well
+        assert not re.search(
+            r"_sc_|\bCalls\b|SocketType\._(?!accept)", str(caught.value)
+        )  # private names, which the pattern may fit as well
         assert str(caught.value) or error is MemoryError
         if "closed" in names:
             assert caught.value.errno == errno.EBADF

@@ -28,8 +28,22 @@ def without_mmsg(folder, source, *options):
     """A library made of a file of csrc as for a system without sendmmsg and recvmmsg."""
     library = folder / f"{Path(source).stem}.so"
     compiler = (sysconfig.get_config_var("CC") or "cc").split()[0]
-    subprocess.run([compiler, "-shared", "-fPIC", "-pthread", "-D_GNU_SOURCE", "-DSC_HAVE_MMSG=0", "-DSC_VERSION=0", *options, "-o", library,
-                    ROOT / "csrc" / source], check=True)
+    subprocess.run(
+        [
+            compiler,
+            "-shared",
+            "-fPIC",
+            "-pthread",
+            "-D_GNU_SOURCE",
+            "-DSC_HAVE_MMSG=0",
+            "-DSC_VERSION=0",
+            *options,
+            "-o",
+            library,
+            ROOT / "csrc" / source,
+        ],
+        check=True,
+    )
     return library
 
 
@@ -93,12 +107,19 @@ def udp(inet):
 
 # ---- several messages ----
 
+
 def test_messages_of_all_forms(family, calls):
     sender = family.socket(socket.SOCK_DGRAM, bound=True)
     receiver = family.socket(socket.SOCK_DGRAM, bound=True)
     name, peer = receiver.getsockname(), sender.getsockname()
-    messages = [(b"data", name), (bytearray(b"more"), [], name), ([b"in", memoryview(b" parts")], name), (b"", name),
-                (array.array("H", [1, 2]), name), (iter([b"x", b"y"]), (), name)]
+    messages = [
+        (b"data", name),
+        (bytearray(b"more"), [], name),
+        ([b"in", memoryview(b" parts")], name),
+        (b"", name),
+        (array.array("H", [1, 2]), name),
+        (iter([b"x", b"y"]), (), name),
+    ]
     assert sender.sendmmsg(messages) == [4, 4, 8, 0, 4, 2]
     expected = [b"data", b"more", b"in parts", b"", struct.pack("HH", 1, 2), b"xy"]
     assert receiver.recvmmsg(10, 100) == [(data, [], 0, peer) for data in expected]
@@ -125,7 +146,7 @@ def test_sockets_of_the_interpreter(udp, calls):
         other.settimeout(0.1)
         assert socket.sendmmsg(sender, [(b"1", name), (b"2", other.getsockname())]) == [1, 1]
         assert receiver.recv(10) == b"1"
-        (data, ancdata, flags, address), = socket.recvmmsg(other, 5, 10)
+        ((data, ancdata, flags, address),) = socket.recvmmsg(other, 5, 10)
         assert (data, ancdata, flags, address) == (b"2", [], 0, ("127.0.0.1", sender.getsockname()[1]))
         with pytest.raises(own.timeout):
             socket.recvmmsg(other, 5, 10)
@@ -331,44 +352,52 @@ def test_a_handler_that_raises_ends_a_blocking_call(unix, call):
 def test_closed_sockets(calls):
     sock = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     sock.close()
-    for call in (lambda: sock.sendmmsg([(b"x", ("127.0.0.1", 9))]), lambda: sock.recvmmsg(1, 1), lambda: sock.recvmmsg_into([bytearray(1)]),
-                 lambda: sock.send_segments(b"xy", 1, ("127.0.0.1", 9)), lambda: sock.recv_segments(),
-                 lambda: sock.recv_segments_into(bytearray(1))):
+    for call in (
+        lambda: sock.sendmmsg([(b"x", ("127.0.0.1", 9))]),
+        lambda: sock.recvmmsg(1, 1),
+        lambda: sock.recvmmsg_into([bytearray(1)]),
+        lambda: sock.send_segments(b"xy", 1, ("127.0.0.1", 9)),
+        lambda: sock.recv_segments(),
+        lambda: sock.recv_segments_into(bytearray(1)),
+    ):
         with pytest.raises(OSError) as caught:
             call()
         assert caught.value.errno == socket.EBADF
 
 
-@pytest.mark.parametrize("call, expected, text", [
-    (lambda s: s.sendmmsg(None), TypeError, "argument 2"),
-    (lambda s: s.sendmmsg([b"x"], "y"), TypeError, "argument 3"),
-    (lambda s: s.sendmmsg([b"x"], 2**31), OverflowError, "argument 3"),
-    (lambda s: s.sendmmsg([()]), TypeError, "a message is data"),
-    (lambda s: s.sendmmsg([(b"x", [], 0, None, 5)]), TypeError, "a message is data"),
-    (lambda s: s.sendmmsg(["text"]), TypeError, "bytes-like"),
-    (lambda s: s.sendmmsg([1]), TypeError, "data must be an iterable"),
-    (lambda s: s.sendmmsg([[b"x", 1]]), TypeError, "bytes-like"),
-    (lambda s: s.sendmmsg([(b"x", [(1, 2)], None)]), TypeError, "ancillary"),
-    (lambda s: s.sendmmsg([(b"x", 1, None)]), TypeError, "ancdata"),
-    (lambda s: s.sendmmsg([(b"x", "address")]), TypeError, "sendmmsg"),
-    (lambda s: s.sendmmsg([(b"x", ("127.0.0.1", 70000))]), OverflowError, "port"),
-    (lambda s: s.recvmmsg(0, 10), ValueError, "count"),
-    (lambda s: s.recvmmsg(-1, 10), ValueError, "count"),
-    (lambda s: s.recvmmsg("1", 10), TypeError, None),
-    (lambda s: s.recvmmsg(1, -1), ValueError, "negative"),
-    (lambda s: s.recvmmsg(1, 1, -1), ValueError, "ancillary"),
-    (lambda s: s.recvmmsg(1, 1, 0, None), TypeError, "argument 5"),
-    (lambda s: s.recvmmsg_into(1), TypeError, "argument 2"),
-    (lambda s: s.recvmmsg_into([b"fixed"]), TypeError, "read-write"),
-    (lambda s: s.recvmmsg_into([[bytearray(1), b"fixed"]]), TypeError, "read-write"),
-    (lambda s: s.send_segments(b"xy", 0), ValueError, "size"),
-    (lambda s: s.send_segments(b"xy", -1), ValueError, "size"),
-    (lambda s: s.send_segments(b"xy", None), TypeError, "argument 3"),
-    (lambda s: s.send_segments("xy", 1), TypeError, "bytes-like"),
-    (lambda s: s.send_segments(b"xy", 1, "address"), TypeError, "send_segments"),
-    (lambda s: s.recv_segments("x"), TypeError, "argument 2"),
-    (lambda s: s.recv_segments_into(b"fixed"), TypeError, "read-write"),
-])
+@pytest.mark.parametrize(
+    "call, expected, text",
+    [
+        (lambda s: s.sendmmsg(None), TypeError, "argument 2"),
+        (lambda s: s.sendmmsg([b"x"], "y"), TypeError, "argument 3"),
+        (lambda s: s.sendmmsg([b"x"], 2**31), OverflowError, "argument 3"),
+        (lambda s: s.sendmmsg([()]), TypeError, "a message is data"),
+        (lambda s: s.sendmmsg([(b"x", [], 0, None, 5)]), TypeError, "a message is data"),
+        (lambda s: s.sendmmsg(["text"]), TypeError, "bytes-like"),
+        (lambda s: s.sendmmsg([1]), TypeError, "data must be an iterable"),
+        (lambda s: s.sendmmsg([[b"x", 1]]), TypeError, "bytes-like"),
+        (lambda s: s.sendmmsg([(b"x", [(1, 2)], None)]), TypeError, "ancillary"),
+        (lambda s: s.sendmmsg([(b"x", 1, None)]), TypeError, "ancdata"),
+        (lambda s: s.sendmmsg([(b"x", "address")]), TypeError, "sendmmsg"),
+        (lambda s: s.sendmmsg([(b"x", ("127.0.0.1", 70000))]), OverflowError, "port"),
+        (lambda s: s.recvmmsg(0, 10), ValueError, "count"),
+        (lambda s: s.recvmmsg(-1, 10), ValueError, "count"),
+        (lambda s: s.recvmmsg("1", 10), TypeError, None),
+        (lambda s: s.recvmmsg(1, -1), ValueError, "negative"),
+        (lambda s: s.recvmmsg(1, 1, -1), ValueError, "ancillary"),
+        (lambda s: s.recvmmsg(1, 1, 0, None), TypeError, "argument 5"),
+        (lambda s: s.recvmmsg_into(1), TypeError, "argument 2"),
+        (lambda s: s.recvmmsg_into([b"fixed"]), TypeError, "read-write"),
+        (lambda s: s.recvmmsg_into([[bytearray(1), b"fixed"]]), TypeError, "read-write"),
+        (lambda s: s.send_segments(b"xy", 0), ValueError, "size"),
+        (lambda s: s.send_segments(b"xy", -1), ValueError, "size"),
+        (lambda s: s.send_segments(b"xy", None), TypeError, "argument 3"),
+        (lambda s: s.send_segments("xy", 1), TypeError, "bytes-like"),
+        (lambda s: s.send_segments(b"xy", 1, "address"), TypeError, "send_segments"),
+        (lambda s: s.recv_segments("x"), TypeError, "argument 2"),
+        (lambda s: s.recv_segments_into(b"fixed"), TypeError, "read-write"),
+    ],
+)
 def test_bad_arguments(udp, call, expected, text):
     sender, *_ = udp
     with pytest.raises(expected, match=text):
@@ -454,10 +483,17 @@ print(failed)
     assert done.returncode == 0 and int(done.stdout) >= 3
 
 
-@pytest.mark.parametrize("call", [
-    lambda s, room: s.recvmmsg_into([room]), lambda s, room: s.recvmmsg_into([[room, bytearray(1)]]), lambda s, room: s.recv_segments_into(room),
-    lambda s, room: s.send_segments(room, 1), lambda s, room: s.sendmmsg([room]),
-], ids=["recvmmsg_into", "recvmmsg_into parts", "recv_segments_into", "send_segments", "sendmmsg"])
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda s, room: s.recvmmsg_into([room]),
+        lambda s, room: s.recvmmsg_into([[room, bytearray(1)]]),
+        lambda s, room: s.recv_segments_into(room),
+        lambda s, room: s.send_segments(room, 1),
+        lambda s, room: s.sendmmsg([room]),
+    ],
+    ids=["recvmmsg_into", "recvmmsg_into parts", "recv_segments_into", "send_segments", "sendmmsg"],
+)
 def test_a_call_that_fails_lets_go_of_its_buffers(call, calls, closing):
     sock = closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM))
     sock.setblocking(False)
@@ -478,6 +514,7 @@ def test_a_long_address(udp, calls):
     """Of a family that nobody knows, an address has any bytes."""
     sender, *_ = udp
     with own.socket(own.AF_INET, own.SOCK_DGRAM) as strange:
+
         class Strange:
             family, proto, gettimeout, fileno = 99, 0, strange.gettimeout, strange.fileno
 
@@ -525,12 +562,13 @@ except BlockingIOError:
 
 # ---- segments ----
 
+
 def in_segments(receiver, total):
     """The datagrams that come, up to `total` bytes."""
     found = []
     while sum(map(len, found)) < total:
         data, size, _ = receiver.recv_segments()
-        found += [data[at:at + size] for at in range(0, len(data), size)]
+        found += [data[at : at + size] for at in range(0, len(data), size)]
     return found
 
 
@@ -546,7 +584,7 @@ def test_segments(inet, total, size, kind):
     sender = inet.socket(socket.SOCK_DGRAM)
     data = os.urandom(total)
     assert sender.send_segments(kind(data), size, receiver.getsockname()) == total
-    assert in_segments(receiver, total) == [data[at:at + size] for at in range(0, total, size)]
+    assert in_segments(receiver, total) == [data[at : at + size] for at in range(0, total, size)]
 
 
 @pytest.mark.skipif(not hasattr(socket, "UDP_GRO"), reason="needs UDP_GRO")

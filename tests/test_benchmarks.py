@@ -22,12 +22,14 @@ def benchmarks(monkeypatch):
     from types import SimpleNamespace
 
     from benchmarks import __main__, chart, crowd, measure, plain, record
+
     return SimpleNamespace(command=__main__, chart=chart, crowd=crowd, measure=measure, plain=plain, record=record)
 
 
 def run(*arguments):
-    return subprocess.run([sys.executable, "-m", "benchmarks", "--quick", *arguments], cwd=ROOT, stdout=subprocess.PIPE,
-                          stderr=subprocess.PIPE, text=True)
+    return subprocess.run(
+        [sys.executable, "-m", "benchmarks", "--quick", *arguments], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +40,9 @@ def told():
     return json.loads(process.stdout)
 
 
-NOWHERE = shutil.which("ip") and not subprocess.run(["unshare", "-n", "ip", "link", "add", "type", "ifb"], stderr=subprocess.DEVNULL).returncode
+NOWHERE = (
+    shutil.which("ip") and not subprocess.run(["unshare", "-n", "ip", "link", "add", "type", "ifb"], stderr=subprocess.DEVNULL).returncode
+)
 WITHOUT_C = {"asyncio_echo", "import", "import_late", "import_socket", "import_connect", "memory"}
 
 
@@ -82,7 +86,9 @@ def test_chart(told, benchmarks):
     assert len(bars) == 2 * len(measured)
     marks = [element.get("stroke") for element in drawing.iter("{http://www.w3.org/2000/svg}line")]
     assert marks.count("#ee9900") == 2 * sum(operation["target"] is not None for operation in measured) > 0
-    assert len([*drawing.iter("{http://www.w3.org/2000/svg}circle")]) == 2 * sum(operation["recorded"] is not None for operation in measured)
+    assert len([*drawing.iter("{http://www.w3.org/2000/svg}circle")]) == 2 * sum(
+        operation["recorded"] is not None for operation in measured
+    )
     assert all(float(bar.get("x")) + float(bar.get("width")) <= width and float(bar.get("width")) >= 0 for bar in bars)
 
 
@@ -120,6 +126,7 @@ def records(benchmarks, monkeypatch, tmp_path):
         processor = processor or benchmarks.command.processor()
         file.write_text(json.dumps({benchmarks.record.interpreter(): {processor: operations}}), encoding="utf-8")
         return file
+
     return make
 
 
@@ -143,8 +150,10 @@ def test_interpreter_has_its_version(benchmarks):
 
 def test_records_of_this_processor_come_before_those_of_others(benchmarks, records):
     file = records([1.0, 1.2])
-    about = {"interpreter": "CPython 3.99", "operations": [{"name": "getsockopt", "ratios": [0.5, 0.61234, 0.7]},
-                                                           {"name": "splice", "skipped": "no splice"}]}
+    about = {
+        "interpreter": "CPython 3.99",
+        "operations": [{"name": "getsockopt", "ratios": [0.5, 0.61234, 0.7]}, {"name": "splice", "skipped": "no splice"}],
+    }
     benchmarks.record.write([{**about, "processor": "one"}, {**about, "processor": "two", "operations": about["operations"][:1]}])
     assert '\n   "getsockopt": [0.5, 0.612, 0.7]\n' in file.read_text(encoding="utf-8")  # a line for an operation
     assert benchmarks.record.recorded("getsockopt", "CPython 3.99", "one") == [0.5, 0.612, 0.7]
@@ -154,9 +163,16 @@ def test_records_of_this_processor_come_before_those_of_others(benchmarks, recor
     assert benchmarks.record.recorded("getsockopt", "CPython 3.98", "one") == []
 
 
-@pytest.mark.parametrize("ratios, limit", [
-    ([1.0], 1.25), ([2.0, 2.0, 2.1], 2.5), ([0.8, 0.8, 0.9], 1.0), ([0.8, 0.8, 1.0], 1.2), ([0.4, 1.0, 1.6], 2.2),
-])
+@pytest.mark.parametrize(
+    "ratios, limit",
+    [
+        ([1.0], 1.25),
+        ([2.0, 2.0, 2.1], 2.5),
+        ([0.8, 0.8, 0.9], 1.0),
+        ([0.8, 0.8, 1.0], 1.2),
+        ([0.4, 1.0, 1.6], 2.2),
+    ],
+)
 def test_limit_is_a_quarter_above_the_median_or_what_the_spread_makes_it(benchmarks, records, ratios, limit):
     records(ratios)
     assert benchmarks.record.limit("getsockopt", ratios) == pytest.approx(limit)
@@ -167,6 +183,7 @@ def test_modules_share_no_code(benchmarks):
     import socket
 
     import sockcffi
+
     own, ours = map(benchmarks.measure.operations_of, (socket, sockcffi))
     assert own.socket is socket and ours.socket is sockcffi
     for name, (_title, function, *_arguments) in own.OPERATIONS.items():
@@ -185,7 +202,7 @@ def test_without_a_compiler_there_is_no_c(benchmarks, monkeypatch, capsys, proce
     monkeypatch.setattr(benchmarks.plain.sysconfig, "get_config_var", lambda name: "/nonexistent/cc -pthread")
     assert benchmarks.plain.compile_library("/nonexistent") is None
     assert benchmarks.command.main(["--quick", "--json", *processes, "getsockopt"]) == 0
-    entry, = json.loads(capsys.readouterr().out)["operations"]
+    (entry,) = json.loads(capsys.readouterr().out)["operations"]
     assert entry["by_own"][0] > 0 and entry["by_plain"] is None and entry["plain"] is None
     assert "getsockopt" in benchmarks.command.line(entry)
 
@@ -194,6 +211,7 @@ def test_crowd_is_shared_and_leaves_nothing(benchmarks):
     import socket
 
     from conftest import open_descriptors
+
     before = open_descriptors()
     with benchmarks.crowd.crowd(600, 3) as (near, far):
         with benchmarks.crowd.crowd(600, 3) as again:
@@ -258,8 +276,18 @@ def test_what_is_recorded_decides_the_status(benchmarks, records, capsys, monkey
 
 
 def test_what_is_slower_once_passes(benchmarks, capsys, monkeypatch):
-    entry = {"name": "getsockopt", "title": "getsockopt", "unit": "s", "target": None, "recorded": 1.0, "limit": 1.25, "by_plain": None,
-             "ours": 1.0, "own": 1.0, "plain": None}
+    entry = {
+        "name": "getsockopt",
+        "title": "getsockopt",
+        "unit": "s",
+        "target": None,
+        "recorded": 1.0,
+        "limit": 1.25,
+        "by_plain": None,
+        "ours": 1.0,
+        "own": 1.0,
+        "plain": None,
+    }
     entries = [{**entry, "by_own": (2.0, 1.9, 2.1)}, {**entry, "by_own": (1.2, 1.1, 1.3)}]
     monkeypatch.setattr(benchmarks.command, "told_by", lambda python, arguments: {"operations": [entries.pop(0)]})
     assert benchmarks.command.main(["--check", "getsockopt"]) == 0
@@ -279,7 +307,8 @@ def test_the_process_with_the_median_ratio_is_shown(benchmarks, monkeypatch):
     from argparse import Namespace
 
     ratios = [3.0, 1.0, 2.0]
-    monkeypatch.setattr(benchmarks.command, "told_by",
-                        lambda python, arguments: {"operations": [{"name": arguments[0], "by_own": (ratios.pop(0), 0, 9)}]})
+    monkeypatch.setattr(
+        benchmarks.command, "told_by", lambda python, arguments: {"operations": [{"name": arguments[0], "by_own": (ratios.pop(0), 0, 9)}]}
+    )
     entry = benchmarks.command.measured_apart("import", None, Namespace(processes=3, quick=True, seconds=None))
     assert entry == {"name": "import", "by_own": (2.0, 0, 9), "ratios": [1.0, 2.0, 3.0]}

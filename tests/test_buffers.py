@@ -32,6 +32,7 @@ def grows(*buffers):
 
 # ---- the functions that take a buffer ----
 
+
 def receive_by(name):
     return lambda s, b, flags=0: getattr(s, name)(b, 0, flags)
 
@@ -80,11 +81,13 @@ def datagrams(short_dir, closing):
 
 def ready(name, one, two):
     """Makes the call succeed (True) or wait (False)."""
+
     def prepare(succeeds):
         if name in RECEIVING and succeeds:
             two.send(b"datagram")
         elif name in SENDING and not succeeds:
             fill(one)
+
     return prepare
 
 
@@ -209,6 +212,7 @@ def test_without_a_copy(inet):
 
 def annotations(path):
     """(name, annotation) of each parameter in a file, the name as in Class.function."""
+
     def visit(node, scope):
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.ClassDef):
@@ -219,6 +223,7 @@ def annotations(path):
                     yield ".".join(scope + (child.name,)), argument.arg, ast.unparse(argument.annotation) if argument.annotation else ""
             elif not isinstance(child, ast.expr):
                 yield from visit(child, scope)
+
     return visit(ast.parse(path.read_text("utf-8")), ())
 
 
@@ -279,6 +284,7 @@ def test_arguments_that_are_all_wrong(name, get, datagrams, short_dir, monkeypat
 
 # ---- buffers without an address ----
 
+
 @pytest.mark.parametrize("name", RECEIVING)
 def test_into_a_buffer_without_an_address(name, datagrams):
     """PyPy's io.BytesIO has its memory in pieces."""
@@ -286,8 +292,13 @@ def test_into_a_buffer_without_an_address(name, datagrams):
     stream = io.BytesIO(b"0123456789")
     with stream.getbuffer() as whole, whole[1:9] as view:
         two.send(b"four")
-        assert CASES[name](one, view) in (4, (4, socket_name(two)), (4, [], 0, socket_name(two)), [(4, [], 0, socket_name(two))],
-                                          (4, 4, socket_name(two)))
+        assert CASES[name](one, view) in (
+            4,
+            (4, socket_name(two)),
+            (4, [], 0, socket_name(two)),
+            [(4, [], 0, socket_name(two))],
+            (4, 4, socket_name(two)),
+        )
         assert bytes(whole) == b"0four56789"
         one.setblocking(False)
         with contextlib.suppress(BlockingIOError):

@@ -209,10 +209,13 @@ def test_what_is_in_the_wheel(installed):
 
 
 @pytest.mark.skipif(PYPY or not shutil.which("nm"), reason="about CPython's limited API, asks nm")
-@pytest.mark.parametrize("name, more", [
-    ("_native", {"PyImport_ImportModule"}),
-    ("_calls", {"PyType_FromModuleAndSpec", "PyObject_GetBuffer", "PyBuffer_Release"}),  # promised since 3.10 and 3.11, there before
-])
+@pytest.mark.parametrize(
+    "name, more",
+    [
+        ("_native", {"PyImport_ImportModule"}),
+        ("_calls", {"PyType_FromModuleAndSpec", "PyObject_GetBuffer", "PyBuffer_Release"}),  # promised since 3.10 and 3.11, there before
+    ],
+)
 def test_the_binding_keeps_to_the_stable_interface(installed, name, more):
     module = installed / "sockcffi" / "_generated" / f"{name}.abi3.so"
     output = subprocess.run(["nm", "-D", "--undefined-only", module], capture_output=True, text=True, check=True).stdout
@@ -266,7 +269,9 @@ def test_no_headers_of_the_kernel(tmp_path):
     """<sys/socket.h> is there, and includes the kernel's."""
     hidden = "asm", "asm-generic", "linux"
     command = compiler_without(tmp_path, lambda folder: {folder / name for name in hidden})
-    with pytest.raises(probe.ProbeError, match=r"^No <(asm|linux)/[\w./]+>: install the headers of the kernel \(Debian: apt install linux-libc-dev\)$"):
+    with pytest.raises(
+        probe.ProbeError, match=r"^No <(asm|linux)/[\w./]+>: install the headers of the kernel \(Debian: apt install linux-libc-dev\)$"
+    ):
         probe.probe(declarations.read(), probe.Compiler(command))
 
 
@@ -336,7 +341,9 @@ def test_the_compiler_objects_to_a_wrong_value_place_and_size(asked, tmp_path):
 def test_the_bindings_own_c_has_no_warnings(more):
     defines = [f"-D{name}={value}" for name, value in probe.DEFINES.items()] + more
     done = subprocess.run(
-        [CC, "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-DSC_VERSION=0", *defines, ROOT / "csrc/binding/socket.c"], capture_output=True, text=True
+        [CC, "-Wall", "-Wextra", "-Werror", "-fsyntax-only", "-DSC_VERSION=0", *defines, ROOT / "csrc/binding/socket.c"],
+        capture_output=True,
+        text=True,
     )
     assert done.stderr == ""
 
@@ -398,7 +405,9 @@ def header_folders():
     """The folders where the compiler looks for headers."""
     if sys.platform != "linux":
         pytest.skip("about the folders of Linux")
-    told = subprocess.run([CC, "-E", "-v", "-xc", os.devnull], capture_output=True, text=True, check=True, env={**os.environ, "LC_ALL": "C"}).stderr
+    told = subprocess.run(
+        [CC, "-E", "-v", "-xc", os.devnull], capture_output=True, text=True, check=True, env={**os.environ, "LC_ALL": "C"}
+    ).stderr
     return list(map(Path, told.partition("#include <...> search starts here:\n")[2].partition("End of search list.")[0].split()))
 
 

@@ -118,9 +118,13 @@ def test_what_a_frame_has(wire):
 
 def test_a_program_chooses_and_cuts(wire):
     """Frames of whose number the last bit is 1, and 20 bytes of these."""
-    program = [(socket.BPF_LD | socket.BPF_B | socket.BPF_ABS, 0, 0, 17), (socket.BPF_ALU | socket.BPF_AND | socket.BPF_K, 0, 0, 1),
-               (socket.BPF_JMP | socket.BPF_JEQ | socket.BPF_K, 0, 1, 1), (socket.BPF_RET | socket.BPF_K, 0, 0, 20),
-               (socket.BPF_RET | socket.BPF_K, 0, 0, 0)]
+    program = [
+        (socket.BPF_LD | socket.BPF_B | socket.BPF_ABS, 0, 0, 17),
+        (socket.BPF_ALU | socket.BPF_AND | socket.BPF_K, 0, 0, 1),
+        (socket.BPF_JMP | socket.BPF_JEQ | socket.BPF_K, 0, 1, 1),
+        (socket.BPF_RET | socket.BPF_K, 0, 0, 20),
+        (socket.BPF_RET | socket.BPF_K, 0, 0, 0),
+    ]
     with capture.Ring("vb", program, latency=0.001) as ring:
         wire(*numbered(6))
         assert [(frame.data, frame.length) for frame in read(ring, 3)] == [(frame[:20], 60) for frame in numbered(6)[1::2]]
@@ -129,7 +133,7 @@ def test_a_program_chooses_and_cuts(wire):
 def test_a_tag_of_a_vlan(wire, tmp_path):
     with capture.Ring("vb", latency=0.001) as ring:
         wire(HEAD[:12] + b"\x81\x00\x20\x05" + b"\x88\xb5" + b"x" * 50)
-        frame, = read(ring, 1)
+        (frame,) = read(ring, 1)
     assert (frame.vlan, frame.tci, frame.tpid, frame.protocol) == (5, 0x2005, 0x8100, 0x88B5)
     assert frame.data == HEAD + b"x" * 50 and frame.length == 64
     assert capture.write_pcapng(tmp_path / "x", [frame]) == 1
@@ -154,7 +158,7 @@ def test_frames_are_dropped_and_counted(wire):
         told = ring.statistics()
         assert told.packets == 1000 and 600 < told.drops < 1000 and told.freezes
         frames = read(ring, 1000 - told.drops)
-        assert [frame.data for frame in frames] == numbered(1000, 1500)[:len(frames)]
+        assert [frame.data for frame in frames] == numbered(1000, 1500)[: len(frames)]
         wire(*numbered(10))
         assert ring.statistics().packets == 1010
 
@@ -163,7 +167,7 @@ def test_views_end_with_their_block(wire):
     with capture.Ring("vb", size=1, latency=0.001) as ring:
         wire(*numbered(2))
         with ring.block(WAIT) as block:
-            assert [bytes(frame.data) for frame in block] == [bytes(block[i].data) for i in range(len(block))] == numbered(2)[:len(block)]
+            assert [bytes(frame.data) for frame in block] == [bytes(block[i].data) for i in range(len(block))] == numbered(2)[: len(block)]
             kept = block[0]
             with pytest.raises(TypeError):
                 kept.data[0] = 1
@@ -287,19 +291,22 @@ def test_promiscuous(wire, own_network):
     assert "promiscuity 0" in own_network("-d", "link", "show", "vb")
 
 
-@pytest.mark.parametrize("arguments, error, text", [
-    ({"interface": "nosuch"}, OSError, None),
-    ({"interface": 1.5}, TypeError, "interface must be"),
-    ({"size": 0}, ValueError, "size must be"),
-    ({"size": 1.5}, TypeError, "size must be int"),
-    ({"latency": 0}, ValueError, "latency must be"),
-    ({"latency": None}, ValueError, "latency must be"),
-    ({"fanout": 65536}, ValueError, "fanout"),
-    ({"fanout": "x"}, TypeError, "fanout must be"),
-    ({"fanout": (1, 2, 3)}, TypeError, "fanout must be"),
-    ({"program": [(0xFFFF, 0, 0, 0)]}, OSError, None),
-    ({"interface": 999999}, OSError, None),
-])
+@pytest.mark.parametrize(
+    "arguments, error, text",
+    [
+        ({"interface": "nosuch"}, OSError, None),
+        ({"interface": 1.5}, TypeError, "interface must be"),
+        ({"size": 0}, ValueError, "size must be"),
+        ({"size": 1.5}, TypeError, "size must be int"),
+        ({"latency": 0}, ValueError, "latency must be"),
+        ({"latency": None}, ValueError, "latency must be"),
+        ({"fanout": 65536}, ValueError, "fanout"),
+        ({"fanout": "x"}, TypeError, "fanout must be"),
+        ({"fanout": (1, 2, 3)}, TypeError, "fanout must be"),
+        ({"program": [(0xFFFF, 0, 0, 0)]}, OSError, None),
+        ({"interface": 999999}, OSError, None),
+    ],
+)
 def test_wrong_arguments(wire, arguments, error, text):
     gc.collect()
     before = os.listdir("/proc/self/fd")
@@ -358,6 +365,7 @@ def test_threads_share_the_frames(wire, in_thread):
 
 # ---- files ----
 
+
 def test_a_file_that_tshark_reads(wire, tmp_path):
     tshark = shutil.which("tshark", path=os.environ.get("PATH", "") + ":/usr/bin")
     if not tshark:
@@ -368,11 +376,16 @@ def test_a_file_that_tshark_reads(wire, tmp_path):
         frames = read(ring, 4)
         assert capture.write_pcapng(path, frames) == 4
     fields = "frame.interface_name", "frame.time_epoch", "frame.len", "frame.cap_len", "frame.packet_flags_direction", "eth.type"
-    told = subprocess.run([tshark, "-r", str(path), "-T", "fields", *(word for field in fields for word in ("-e", field))],
-                          check=True, capture_output=True, text=True).stdout
+    told = subprocess.run(
+        [tshark, "-r", str(path), "-T", "fields", *(word for field in fields for word in ("-e", field))],
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
     lines = [line.split("\t") for line in told.splitlines()]
-    assert [(name, int(float(at)), int(size), int(kept), int(direction, 0), int(kind, 0)) for name, at, size, kept, direction, kind in lines] == [
-        (socket.if_indextoname(frame.interface), frame.time // 10**9, 60, 60, 2 if frame.outgoing else 1, 0x88B5) for frame in frames]
+    assert [
+        (name, int(float(at)), int(size), int(kept), int(direction, 0), int(kind, 0)) for name, at, size, kept, direction, kind in lines
+    ] == [(socket.if_indextoname(frame.interface), frame.time // 10**9, 60, 60, 2 if frame.outgoing else 1, 0x88B5) for frame in frames]
     assert [at.partition(".")[2].ljust(9, "0") for _, at, *_ in lines] == [f"{frame.time % 10**9:09d}" for frame in frames]
     with open(path, "ab") as file:  # a section of its own
         assert capture.write_pcapng(file, frames[:3]) == 3
@@ -385,8 +398,19 @@ def block_of(frames):
     for i, (data, members) in enumerate(frames):
         mac = 82
         room = -(-(mac + len(data)) // 8) * 8
-        header = structs.tpacket3_hdr(**{**dict(tp_next_offset=room if i + 1 < len(frames) else 0, tp_mac=mac, tp_snaplen=len(data), tp_len=len(data), tp_sec=1,
-                                                tp_nsec=i), **members})
+        header = structs.tpacket3_hdr(
+            **{
+                **dict(
+                    tp_next_offset=room if i + 1 < len(frames) else 0,
+                    tp_mac=mac,
+                    tp_snaplen=len(data),
+                    tp_len=len(data),
+                    tp_sec=1,
+                    tp_nsec=i,
+                ),
+                **members,
+            }
+        )
         link = structs.sockaddr_ll(17, 0x0888, 1, 1, 4)
         body += (header.pack() + link.pack()).ljust(mac, b"\0") + data.ljust(room - mac, b"\0")
     told = structs.tpacket_hdr_v1(1, len(frames), 48, 48 + len(body))
@@ -394,7 +418,7 @@ def block_of(frames):
 
 
 def test_the_bytes_of_a_file(tmp_path):
-    frame, = capture.parse_block(block_of([(b"abcdef", {"tp_len": 9, "tp_sec": 2**32 - 1})]))
+    (frame,) = capture.parse_block(block_of([(b"abcdef", {"tp_len": 9, "tp_sec": 2**32 - 1})]))
     path = tmp_path / "x"
     assert capture.write_pcapng(str(path), [frame]) == 1
     time = (2**32 - 1) * 10**9
@@ -402,7 +426,8 @@ def test_the_bytes_of_a_file(tmp_path):
     packet = struct.pack("=IIIII", 0, time >> 32, time & 0xFFFFFFFF, 6, 9) + b"abcdef\0\0" + struct.pack("=HHI4x", 2, 4, 2)
     assert path.read_bytes() == b"".join(
         struct.pack("=II", kind, len(body) + 12) + body + struct.pack("=I", len(body) + 12)
-        for kind, body in [(0x0A0D0D0A, struct.pack("=IHHq", 0x1A2B3C4D, 1, 0, -1)), (1, description), (6, packet)])
+        for kind, body in [(0x0A0D0D0A, struct.pack("=IHHq", 0x1A2B3C4D, 1, 0, -1)), (1, description), (6, packet)]
+    )
     nobody = structs.sockaddr_ll(17, 0, 1, 12345).pack()
     block = bytearray(block_of([(b"abcdef", {})]))
     block[96:116] = nobody
@@ -412,9 +437,20 @@ def test_the_bytes_of_a_file(tmp_path):
 
 # ---- blocks that lie ----
 
+
 def described(frame):
-    return (bytes(frame.data), frame.time, frame.length, frame.status, frame.interface, frame.protocol, frame.hatype, frame.pkttype, frame.tci,
-            frame.tpid)
+    return (
+        bytes(frame.data),
+        frame.time,
+        frame.length,
+        frame.status,
+        frame.interface,
+        frame.protocol,
+        frame.hatype,
+        frame.pkttype,
+        frame.tci,
+        frame.tpid,
+    )
 
 
 def walked(block):
@@ -429,7 +465,11 @@ def walked(block):
 def test_a_block():
     block = block_of([(b"first", {"tp_status": 0x80000001, "hv1": (1, 0xF005, 0x8100)}), (b"", {"tp_len": 2**32 - 1}), (b"third", {})])
     frames = capture.parse_block(block)
-    assert described(frames[0]) == (b"first", 10**9, 5, 0x80000001, 1, 0x8808, 1, 4, 0xF005, 0x8100) and frames[0].hardware and frames[0].outgoing
+    assert (
+        described(frames[0]) == (b"first", 10**9, 5, 0x80000001, 1, 0x8808, 1, 4, 0xF005, 0x8100)
+        and frames[0].hardware
+        and frames[0].outgoing
+    )
     assert [described(frame) for frame in frames] == walked(block)
     assert [bytes(frame.data) for frame in capture.parse_block(bytearray(block), copy=False)] == [b"first", b"", b"third"]
     assert capture.parse_block(block_of([])) == []
@@ -438,10 +478,26 @@ def test_a_block():
 
 
 @settings(deadline=None, max_examples=150)
-@given(st.lists(st.tuples(st.binary(max_size=40), st.fixed_dictionaries({}, optional={
-    "tp_next_offset": st.integers(0, 300) | st.integers(0, 2**32 - 1), "tp_snaplen": st.integers(0, 100) | st.integers(0, 2**32 - 1),
-    "tp_mac": st.integers(0, 2**16 - 1), "tp_len": st.integers(0, 2**32 - 1)})), max_size=5),
-    st.lists(st.tuples(st.integers(0, 47), st.binary(min_size=1, max_size=4)), max_size=2), st.integers(0, 100), st.booleans())
+@given(
+    st.lists(
+        st.tuples(
+            st.binary(max_size=40),
+            st.fixed_dictionaries(
+                {},
+                optional={
+                    "tp_next_offset": st.integers(0, 300) | st.integers(0, 2**32 - 1),
+                    "tp_snaplen": st.integers(0, 100) | st.integers(0, 2**32 - 1),
+                    "tp_mac": st.integers(0, 2**16 - 1),
+                    "tp_len": st.integers(0, 2**32 - 1),
+                },
+            ),
+        ),
+        max_size=5,
+    ),
+    st.lists(st.tuples(st.integers(0, 47), st.binary(min_size=1, max_size=4)), max_size=2),
+    st.integers(0, 100),
+    st.booleans(),
+)
 def test_blocks_that_lie(frames, changes, cut, whole):
     """Both parsers say the same; what they give lies in the block, no byte twice."""
     block = bytearray(block_of(frames))
@@ -466,15 +522,18 @@ def test_any_bytes(block):
         assert sum(len(frame.data) for frame in capture.parse_block(block)) <= len(block)
 
 
-@pytest.mark.parametrize("members, text", [
-    ({"tp_next_offset": 0}, "tp_next_offset is 0"),
-    ({"tp_next_offset": 60}, "tp_next_offset is 60"),
-    ({"tp_next_offset": 2**32 - 8}, "tp_next_offset is 4294967288"),
-    ({"tp_snaplen": 2**32 - 1}, "tp_snaplen 4294967295"),
-    ({"tp_mac": 65535}, "tp_mac is 65535"),
-    ({"tp_snaplen": 7}, "tp_snaplen 7"),
-    ({"tp_next_offset": 92}, "header is at 140"),
-])
+@pytest.mark.parametrize(
+    "members, text",
+    [
+        ({"tp_next_offset": 0}, "tp_next_offset is 0"),
+        ({"tp_next_offset": 60}, "tp_next_offset is 60"),
+        ({"tp_next_offset": 2**32 - 8}, "tp_next_offset is 4294967288"),
+        ({"tp_snaplen": 2**32 - 1}, "tp_snaplen 4294967295"),
+        ({"tp_mac": 65535}, "tp_mac is 65535"),
+        ({"tp_snaplen": 7}, "tp_snaplen 7"),
+        ({"tp_next_offset": 92}, "header is at 140"),
+    ],
+)
 def test_what_is_wrong_is_said(members, text):
     with pytest.raises(capture.BadBlock, match=text):
         capture.parse_block(block_of([(b"first", members), (b"second", {})]))

@@ -73,7 +73,10 @@ def project(tmp_path):
         ("class T:\n    constants = \n", "sockcffi/levels/t.py:2: "),
         ("class T:\n    headers = 'a.h'\n\nclass U:\n    headers = 'b.h'\n", "more than one class with declarations: T, U"),
         ("class T:\n    layouts = {'x': 'sockaddr: a'}\n", 'sockcffi/levels/t.py: layouts["x"]: expected "struct tag: member'),
-        ("class T:\n    options = {'SOL_T': {'T_A': 'integer: The a'}}\n", "sockcffi/levels/t.py: options: T_A: expected a type and a meaning such as"),
+        (
+            "class T:\n    options = {'SOL_T': {'T_A': 'integer: The a'}}\n",
+            "sockcffi/levels/t.py: options: T_A: expected a type and a meaning such as",
+        ),
         ("class T:\n    options = {'SOL_T': {'T_A': 'int in Bytes: The a'}}\n", 'got "int in Bytes: The a"'),
         ("class T:\n    options = {'SOL_T': {'T_A': 'int'}}\n", 'got "int"'),
         ("class T:\n    options = {'SOL_T': {'T_A': 'int got'}}\n", 'got "int got"'),
@@ -95,14 +98,21 @@ def test_show_tells_of_structs_and_options(capsys):
 
     linger = show("linger")
     assert "declared in sockcffi/levels/socket.py" in linger
-    assert re.search(r"^  \[1\] linux, .*here: 8 bytes$", linger, re.M) and re.search(r"^  l_linger: \[1\] 4 int32; \[2\] 2 uint16$", linger, re.M)
+    assert re.search(r"^  \[1\] linux, .*here: 8 bytes$", linger, re.M) and re.search(
+        r"^  l_linger: \[1\] 4 int32; \[2\] 2 uint16$", linger, re.M
+    )
     assert re.search(r"^  tcpi_snd_wscale: \[1\] 6 uint8, 4 bits from bit [04]; ", show("struct tcp_info"), re.M)
     assert "  an option of SOL_SOCKET: struct linger (get set)\n" in show("SO_LINGER")
     assert "  an option of IPPROTO_IP IPPROTO_IPV6: struct group_req (set)\n" in show("MCAST_JOIN_GROUP")
 
 
 def test_types_of_options():
-    types = {"A": "struct a|struct b[]|int in bytes set: The a", "B": "uint8[]: The b: RFC 1", "C": "bool get consumes: The c", "E": "seconds: The e"}
+    types = {
+        "A": "struct a|struct b[]|int in bytes set: The a",
+        "B": "uint8[]: The b: RFC 1",
+        "C": "bool get consumes: The c",
+        "E": "seconds: The e",
+    }
     nowhere = {"D": "int: The d"}
     declaration = declarations.Declaration("levels.t", "T", "t.py", options={"SOL_T": types, "SOL_NONE": nowhere}, families="AF_A AF_B")
     found = some({"SOL_T": 7, "A": 1, "B": 2, "C": 3, "D": 4, "E": 6, "AF_B": 5}, {"struct b": struct(4)})
@@ -116,7 +126,11 @@ def test_types_of_options():
 
 def test_patterns_and_what_they_leave_out():
     declaration = declarations.Declaration("levels.t", "T", "t.py", constants="SO_* AF_ONE", exclude="SO_X_*", fallbacks={"SO_X_1": 1})
-    assert [name for name in ("SO_A", "SO_X_2", "AF_ONE", "AF_ONES", "XSO_A", "SO_X_1") if declaration.names(name)] == ["SO_A", "AF_ONE", "SO_X_1"]
+    assert [name for name in ("SO_A", "SO_X_2", "AF_ONE", "AF_ONES", "XSO_A", "SO_X_1") if declaration.names(name)] == [
+        "SO_A",
+        "AF_ONE",
+        "SO_X_1",
+    ]
 
 
 def test_only_names_written_outright_and_in_capitals_are_enum_members():
@@ -248,8 +262,12 @@ def test_structs(project):
 @pytest.mark.parametrize(
     ("data", "byteorder", "place"),
     [
-        ("f00f0000", "little", (0, 2, 4, 8)), ("00f0ff01", "little", (1, 3, 4, 13)), ("00000ff8", "big", (2, 2, 3, 9)), ("3c", "big", (0, 1, 2, 4)),
-        ("ffffff", "little", (0, 3, 0, 24)), ("0ffffffffffffffffff0", "big", (0, 10, 4, 72)),
+        ("f00f0000", "little", (0, 2, 4, 8)),
+        ("00f0ff01", "little", (1, 3, 4, 13)),
+        ("00000ff8", "big", (2, 2, 3, 9)),
+        ("3c", "big", (0, 1, 2, 4)),
+        ("ffffff", "little", (0, 3, 0, 24)),
+        ("0ffffffffffffffffff0", "big", (0, 10, 4, 72)),
     ],
 )
 def test_where_bit_fields_are(data, byteorder, place):
@@ -271,8 +289,13 @@ def test_bit_fields(project):
 
 
 def test_structs_that_no_header_has_may_be_spelled_out(project):
-    _, result = project({}, headers="", layouts={"r": "struct t_rc: ch"}, fallbacks={"struct t_rc": "unsigned short fa; char bd[6]; unsigned char ch;"})
-    assert result.facts.structs["struct t_rc"] == {"size": 10, "fields": {"fa": [0, 2, False], "bd": [2, 6, None], "bd[0]": [2, 1, True], "ch": [8, 1, False]}}
+    _, result = project(
+        {}, headers="", layouts={"r": "struct t_rc: ch"}, fallbacks={"struct t_rc": "unsigned short fa; char bd[6]; unsigned char ch;"}
+    )
+    assert result.facts.structs["struct t_rc"] == {
+        "size": 10,
+        "fields": {"fa": [0, 2, False], "bd": [2, 6, None], "bd[0]": [2, 1, True], "ch": [8, 1, False]},
+    }
     with pytest.raises(probe.ProbeError, match="unknown type name"):
         project({}, headers="", layouts={"r": "struct t_rc: ch"}, fallbacks={"struct t_rc": "nonsense ch;"})
 
@@ -329,7 +352,9 @@ def test_no_headers_of_the_c_library(declared, tmp_path):
     own = subprocess.run([CC, "-print-file-name=include"], capture_output=True, text=True, check=True).stdout.strip()
     if not Path(own, "stddef.h").exists():
         pytest.skip("not gcc")
-    with pytest.raises(probe.ProbeError, match=r"^No <sys/socket.h>: install the headers of the C library \(Debian: apt install libc6-dev\)$"):
+    with pytest.raises(
+        probe.ProbeError, match=r"^No <sys/socket.h>: install the headers of the C library \(Debian: apt install libc6-dev\)$"
+    ):
         probe.probe(declared, probe.Compiler([CC, "-nostdinc", "-isystem", own]))
 
 
@@ -359,7 +384,11 @@ def test_a_program_that_is_run_says_the_same(local, tmp_path):
         source = tmp_path / f"group{number}.c"
         lines = [f'P("{name}", ({name}), ({name}) < 0);' for name in group.constants]
         macro = '#define P(name, x, negative) printf(negative ? "%s %lld\\n" : "%s %llu\\n", name, (unsigned long long)(x))'
-        source.write_text(f"{group.source()}\n#include <stddef.h>\nint printf(const char *, ...);\n{macro}\nint main(void) {{\n" + "\n".join(lines) + "\nreturn 0; }\n")
+        source.write_text(
+            f"{group.source()}\n#include <stddef.h>\nint printf(const char *, ...);\n{macro}\nint main(void) {{\n"
+            + "\n".join(lines)
+            + "\nreturn 0; }\n"
+        )
         defines = [f"-D{name}={value}" for name, value in probe.DEFINES.items()]
         subprocess.run([CC, "-w", *defines, source, "-o", tmp_path / "program"], check=True)
         output = subprocess.run([tmp_path / "program"], capture_output=True, text=True, check=True).stdout
@@ -467,7 +496,11 @@ INFO = struct(12, state=[0, 1, False], rate=[8, 4, False], mode=[4, 1, False, 0,
         (struct(20, address=[0, 16, None], interface=[16, 4, False]), struct(20, address=[0, 16, None], ifindex=[16, 4, True]), "libc"),
         (struct(8, a=[0, 4, None], **{"a.s_addr": [0, 4, False]}), struct(8, a=[0, 4, False]), "libc"),  # ip_mreq_source
         (struct(16, __in6_u=[0, 16, None], s6_addr=[0, 16, None]), struct(16, in6_u=[0, 16, None], s6_addr=[0, 16, None]), "libc"),
-        (struct(16, sec=[0, 8, True], usec=[8, 8, True]), struct(8, sec=[0, 4, True], usec=[4, 4, True]), "libc"),  # musl's timeval, 32 bits
+        (
+            struct(16, sec=[0, 8, True], usec=[8, 8, True]),
+            struct(8, sec=[0, 4, True], usec=[4, 4, True]),
+            "libc",
+        ),  # musl's timeval, 32 bits
     ],
 )
 def test_what_a_call_writes_is_the_kernels_struct(libc, kernel, wins):
@@ -524,7 +557,9 @@ def test_corrections_come_after_the_headers_and_only_on_their_platform():
     two = declarations.Declaration("levels.u", "U", "u.py", platforms="darwin", corrections={"D": "A"})
     found = some({"A": 9, "B": 2, "D": 4})
     assert facts.fall_back(found, [one, two]).constants == {"A": 4, "B": 2, "D": 4} and found.constants["A"] == 9
-    text = render.checks(probe.Group([], constants=found.constants), {"A": 4, "B": 2, "D": 4}, {}, declarations.corrections([one, two], "linux"))
+    text = render.checks(
+        probe.Group([], constants=found.constants), {"A": 4, "B": 2, "D": 4}, {}, declarations.corrections([one, two], "linux")
+    )
     assert "VALUE(D, 4);" in text and "VALUE(A" not in text
 
 
@@ -626,7 +661,9 @@ def test_a_snapshot_that_was_edited_by_hand_is_refused(folder, file, old, new, w
 
 def test_a_snapshot_without_the_one_that_it_is_told_by_is_refused(folder):
     (folder[0] / "t.json").unlink()
-    with pytest.raises(facts.SnapshotError, match=r"u\.json says what differs from t\.json, which is not there: python -m codegen probe --all"):
+    with pytest.raises(
+        facts.SnapshotError, match=r"u\.json says what differs from t\.json, which is not there: python -m codegen probe --all"
+    ):
         facts.snapshots()
 
 
@@ -770,7 +807,9 @@ def test_where_the_members_of_a_struct_are():
 
 
 def test_a_name_is_on_the_page_that_names_it_most_closely(declared):
-    homes = {name: reference.home(name, declared).module for name in ("SO_J1939_FILTER", "SO_TYPE", "AF_CAN", "SO_EE_ORIGIN_ICMP", "AF_LOCAL")}
+    homes = {
+        name: reference.home(name, declared).module for name in ("SO_J1939_FILTER", "SO_TYPE", "AF_CAN", "SO_EE_ORIGIN_ICMP", "AF_LOCAL")
+    }
     assert list(homes.values()) == ["families.can", "levels.socket", "families.can", "levels.errqueue", "levels.socket"]
 
 
@@ -811,7 +850,10 @@ def test_snapshots_are_written_when_all_is_well(compilers, capsys):
     ("files", "words"),
     [
         (
-            {"one.h": "struct t { int a; int b; };\n#define T_A 1\n", "two.h": "struct t;\n#undef T_A\n#define T_A 2\nstruct t { int a; };\n"},
+            {
+                "one.h": "struct t { int a; int b; };\n#define T_A 1\n",
+                "two.h": "struct t;\n#undef T_A\n#define T_A 2\nstruct t { int a; };\n",
+            },
             "nothing is written: the headers of t disagree on T_A: one.h says 1, two.h says 2",
         ),
         ({"one.h": "struct t { int a; };\n"}, 'nothing is written: sockcffi/levels/t.py: layouts["t"]: struct t has no b on t'),

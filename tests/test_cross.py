@@ -63,7 +63,9 @@ def test_a_target_without_a_snapshot_is_a_complaint(monkeypatch):
     assert cross.compile_target(TARGET) == [f"there is no snapshot of {TARGET}: python -m codegen probe --target {TARGET}"]
 
 
-@pytest.mark.parametrize(("complaints", "status", "words"), [([], 0, "compiles"), (["a.c:1: error: no"], 1, "does not compile\na.c:1: error: no")])
+@pytest.mark.parametrize(
+    ("complaints", "status", "words"), [([], 0, "compiles"), (["a.c:1: error: no"], 1, "does not compile\na.c:1: error: no")]
+)
 def test_the_command_tells_and_fails(monkeypatch, capsys, complaints, status, words):
     monkeypatch.setattr(cross, "compile_targets", lambda targets: ((target, complaints) for target in targets))
     assert __main__.main(["compile", TARGET]) == status
@@ -77,6 +79,13 @@ def test_the_stub_serves_this_python_too(here):
 
     if sys.implementation.name == "pypy":
         pytest.skip("PyPy's headers ask for none")
-    for name, kind in (("INT", "int"), ("LONG", "long"), ("LONG_LONG", "longlong"), ("SIZE_T", "size_t"), ("VOID_P", "void_p"), ("WCHAR_T", "wchar")):
+    for name, kind in (
+        ("INT", "int"),
+        ("LONG", "long"),
+        ("LONG_LONG", "longlong"),
+        ("SIZE_T", "size_t"),
+        ("VOID_P", "void_p"),
+        ("WCHAR_T", "wchar"),
+    ):
         assert f"#define SIZEOF_{name} " in cross.PYCONFIG
         assert sysconfig.get_config_var(f"SIZEOF_{name}") == ctypes.sizeof(getattr(ctypes, f"c_{kind}"))

@@ -97,30 +97,67 @@ print(lazy, [(name, type(value), value if isinstance(value, int) else getattr(va
 """
 
 
-QUICK = pytest.param("sockcffi.htons", marks=pytest.mark.skipif(
-    sys.implementation.name == "pypy", reason="PyPy's lookups are as fast in a module with __getattr__, so it keeps that"))
+QUICK = pytest.param(
+    "sockcffi.htons",
+    marks=pytest.mark.skipif(
+        sys.implementation.name == "pypy", reason="PyPy's lookups are as fast in a module with __getattr__, so it keeps that"
+    ),
+)
 
 
 RELOAD = (
     "from importlib import reload; del sockcffi.AF_UNIX; reload(sockcffi); vars(sockcffi); sockcffi.getfqdn = None; "
-    "sockcffi.SO_PEEK_OFF = \"the program's\""
+    'sockcffi.SO_PEEK_OFF = "the program\'s"'
 )
 
 
-@pytest.mark.parametrize("bringing", [QUICK, "vars(sockcffi)", "sockcffi.extra = 1; del sockcffi.extra", RELOAD,
-                                      "sockcffi.install(); vars(sockcffi); sockcffi.uninstall()"])
+@pytest.mark.parametrize(
+    "bringing",
+    [QUICK, "vars(sockcffi)", "sockcffi.extra = 1; del sockcffi.extra", RELOAD, "sockcffi.install(); vars(sockcffi); sockcffi.uninstall()"],
+)
 def test_names_brought_together_are_those_of_first_uses(bringing):
     first, together = (run(NAMES.format(bring))[0] for bring in ("", bringing))
     assert len(first) > 50_000 and first.replace("True", "False", 1) == together
 
 
 # What a program may do before the name in question is used for the first time, and where it may find the module.
-BEFORE = ["", "import sockcffi as socket; ", "socket.{name}; ", "socket.htons; ", "vars(socket); ", "[one.close() for one in socket.socketpair()]; "]
-PLACES = pytest.mark.parametrize("start", ["import sockcffi as socket", "import sockcffi; sockcffi.install(); import socket"],
-                                 ids=["imported", "installed"])
-ANY = ["AF_UNIX", "SOCK_RDM", "MSG_PEEK", "SO_PEEK_OFF", "IPPROTO_TCP", "AddressFamily", "MsgFlag", "socket", "SocketType", "has_ipv6", "error",
-       "getaddrinfo", "create_server", "recv_fds", "inet_pton", "htons", "setdefaulttimeout", "recvmmsg", "install", "_socket", "selectors",
-       "IntEnum", "_LOCALHOST", "os"]
+BEFORE = [
+    "",
+    "import sockcffi as socket; ",
+    "socket.{name}; ",
+    "socket.htons; ",
+    "vars(socket); ",
+    "[one.close() for one in socket.socketpair()]; ",
+]
+PLACES = pytest.mark.parametrize(
+    "start", ["import sockcffi as socket", "import sockcffi; sockcffi.install(); import socket"], ids=["imported", "installed"]
+)
+ANY = [
+    "AF_UNIX",
+    "SOCK_RDM",
+    "MSG_PEEK",
+    "SO_PEEK_OFF",
+    "IPPROTO_TCP",
+    "AddressFamily",
+    "MsgFlag",
+    "socket",
+    "SocketType",
+    "has_ipv6",
+    "error",
+    "getaddrinfo",
+    "create_server",
+    "recv_fds",
+    "inet_pton",
+    "htons",
+    "setdefaulttimeout",
+    "recvmmsg",
+    "install",
+    "_socket",
+    "selectors",
+    "IntEnum",
+    "_LOCALHOST",
+    "os",
+]
 
 
 @PLACES
@@ -161,7 +198,8 @@ def test_a_name_that_was_deleted_stays_deleted(start):
 @PLACES
 def test_monkeypatch_hides_names_and_restores_them(start):
     """The way to test "a platform without"."""
-    assert run(f"""
+    assert run(
+        f"""
         import pytest
         {start}
         kept = {{name: getattr(socket, name) for name in ("AF_UNIX", "has_ipv6")}}
@@ -172,7 +210,10 @@ def test_monkeypatch_hides_names_and_restores_them(start):
                 assert not hasattr(socket, name) and socket.SO_LINGER is None
             assert hasattr(socket, name) and socket.SO_LINGER == 13 and dir(socket).count(name) == 1
         assert kept == {{name: getattr(socket, name) for name in kept}}
-        """, "-W", "ignore::RuntimeWarning") == ("", "")  # pytest has imported much
+        """,
+        "-W",
+        "ignore::RuntimeWarning",
+    ) == ("", "")  # pytest has imported much
 
 
 @PLACES
@@ -227,6 +268,7 @@ def test_threads_bring_names_that_another_replaces_and_deletes(bringing):
 
 # ---- where things say that they are from ----
 
+
 @PLACES
 def test_nothing_public_shows_a_module_of_the_inside(start):
     told, _ = run(f"""
@@ -240,7 +282,9 @@ def test_nothing_public_shows_a_module_of_the_inside(start):
                             print(module.__name__, name + "." + part, method.__module__, "")
         """)
     homes = {tuple(line.split(None, 3)[:3]): line for line in told.splitlines() if " sockcffi" in line[9:]}
-    inside = [line for line in told.splitlines() if re.search(r"[ '<]sockcffi\.(?!_socket\b)\w+\.", line) or " sockcffi.binding.runtime" in line]
+    inside = [
+        line for line in told.splitlines() if re.search(r"[ '<]sockcffi\.(?!_socket\b)\w+\.", line) or " sockcffi.binding.runtime" in line
+    ]
     assert len(told.splitlines()) > 200 and homes is not None and inside == []
     places = {line.split()[2] for line in told.splitlines() if line.split()[1] in sockcffi.__all__}
     ours = {"sockcffi", "sockcffi._socket"} if start.endswith("as socket") else {"socket", "_socket"}
@@ -260,32 +304,41 @@ things = [socket.AF_INET, socket.SOCK_STREAM, socket.MSG_PEEK, socket.AI_PASSIVE
 
 @PLACES
 def test_what_comes_out_of_a_pickle_is_what_went_in(start):
-    assert run(THINGS.format(start=start) + """
+    assert run(
+        THINGS.format(start=start)
+        + """
 for thing in [*things, socket.recvmmsg, socket.install, socket.parse_address]:
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         if "." not in thing.__qualname__ if hasattr(thing, "__qualname__") else True or protocol > 3:
             back = pickle.loads(pickle.dumps(thing, protocol))
             assert back is thing or back == thing == flags, thing
     assert copy.copy(thing) is thing and copy.deepcopy([thing])[0] is thing
-""") == ("", "")
+"""
+    ) == ("", "")
 
 
 def test_a_plain_interpreter_reads_pickles():
     """Of what this interpreter's own module has, too: exceptions as well."""
-    told, _ = run(THINGS.format(start="import sockcffi; sockcffi.install(); import socket") + """
+    told, _ = run(
+        THINGS.format(start="import sockcffi; sockcffi.install(); import socket")
+        + """
 things += [socket.gaierror(socket.EAI_NONAME, "text"), socket.herror(1, "text"), socket.timeout("timed out"), [*socket.AddressFamily][:9]]
 try:
     socket.htons(-1)
 except ValueError as error:
     things.append(error)
 print([pickle.dumps(thing, protocol) for thing in things for protocol in (4, pickle.HIGHEST_PROTOCOL)])
-""")
-    said, _ = run(f"import pickle, sys\nthings = [pickle.loads(data) for data in {told.strip()}]" + """
+"""
+    )
+    said, _ = run(
+        f"import pickle, sys\nthings = [pickle.loads(data) for data in {told.strip()}]"
+        """
 import socket
 assert things[0] is socket.AF_INET and things[0].__class__ is socket.AddressFamily and socket.getaddrinfo in things
 assert not [name for name in sys.modules if name.startswith("sockcffi.")]
 print(len(things))
-""")
+"""
+    )
     assert int(said) == 2 * 31
 
 
@@ -308,7 +361,8 @@ def test_uninstall_lets_things_say_where_they_are():
 
 def test_the_warning_of_a_socket_that_nobody_closed_is_the_interpreters_own():
     """pytest's `filterwarnings` match on the beginning of it."""
-    _, said = run("""
+    _, said = run(
+        """
         import warnings
         warnings.filterwarnings("ignore", "unclosed <socket.socket", ResourceWarning)
         import sockcffi, gc
@@ -320,9 +374,14 @@ def test_the_warning_of_a_socket_that_nobody_closed_is_the_interpreters_own():
         sockcffi.uninstall()
         sockcffi.socket()
         gc.collect()
-        """, "-W", "always")
+        """,
+        "-W",
+        "always",
+    )
     assert [re.sub(r"^<string>:\d+: | fd=.*", "", line) for line in said.splitlines() if "unclosed" in line and ":" in line] == [
-        "ResourceWarning: unclosed <mine.Mine", "ResourceWarning: unclosed <sockcffi.socket"]
+        "ResourceWarning: unclosed <mine.Mine",
+        "ResourceWarning: unclosed <sockcffi.socket",
+    ]
 
 
 # What others have done to the interpreter's own modules, and the name that the refusal begins with.
@@ -334,9 +393,12 @@ CHANGES = [
     ("socket.getaddrinfo = functools.wraps(socket.getaddrinfo)(lambda *args: [])", "socket.getaddrinfo"),
     ("socket.gethostbyname = functools.wraps(socket.gethostbyname)(lambda *args: '')", "socket.gethostbyname"),
     ("unittest.mock.patch('socket.create_connection').start()", "socket.create_connection"),
-    ("_socket.getaddrinfo = len", "_socket.getaddrinfo"), ("socket.error = KeyError", "socket.error"),
-    ("socket.has_ipv6 = not socket.has_ipv6", "socket.has_ipv6"), ("socket.AF_INET = socket.AF_INET6", "socket.AF_INET"),
-    ("del socket.AF_UNIX", "socket.AF_UNIX"), ("del socket.socket", "socket.socket"),
+    ("_socket.getaddrinfo = len", "_socket.getaddrinfo"),
+    ("socket.error = KeyError", "socket.error"),
+    ("socket.has_ipv6 = not socket.has_ipv6", "socket.has_ipv6"),
+    ("socket.AF_INET = socket.AF_INET6", "socket.AF_INET"),
+    ("del socket.AF_UNIX", "socket.AF_UNIX"),
+    ("del socket.socket", "socket.socket"),
     ("socket.htons = len; socket.socket = None", "socket.socket"),
     ("sys.modules['socket'] = types.SimpleNamespace(__name__='other', __all__=['socket'], socket=str)", "other.socket"),
 ]
@@ -366,15 +428,21 @@ def test_what_another_has_changed_is_not_lost(change, name):
 def test_one_order_works_with_those_that_replace_all(module, patch):
     pytest.importorskip(module)
     first, second = f"import {module}; {module}.{patch}()", "import sockcffi; sockcffi.install()"
-    told, said = run("""
+    told, said = run(
+        """
         import sys, traceback
         try:
             exec({!r})
         except RuntimeError as error:
             print(str(error).startswith("socket.socket is no longer the interpreter's own but <class '" + {!r}))
-        """.format(f"{first}; {second}", module.partition(".")[0]), "-W", "ignore")
+        """.format(f"{first}; {second}", module.partition(".")[0]),
+        "-W",
+        "ignore",
+    )
     assert told == "True\n", said
-    assert run(f"""
+    assert (
+        run(
+            f"""
         {second}; {first}
         import socket, threading
         def echo():
@@ -388,7 +456,12 @@ def test_one_order_works_with_those_that_replace_all(module, patch):
                 client.sendall(b"hello")
                 print(client.recv(5), type(client).__module__.partition(".")[0])
             thread.join()
-        """, "-W", "ignore")[0] == f"b'hello' {module.partition('.')[0]}\n"
+        """,
+            "-W",
+            "ignore",
+        )[0]
+        == f"b'hello' {module.partition('.')[0]}\n"
+    )
 
 
 def test_no_module_is_named_that_has_only_exceptions():
@@ -593,6 +666,7 @@ def test_accept_of_the_c_level(module, closing):
 
 # ---- both worlds ----
 
+
 @pytest.fixture
 def pairs(closing):
     """A pair of the interpreter's own, and a pair of ours."""
@@ -696,8 +770,9 @@ def test_descriptors_pass_between_the_two(pairs, closing):
     for receiver, recv_fds in (their_peer, sockcffi.recv_fds), (our_peer, own.recv_fds):
         _, (fd,), _, _ = recv_fds(receiver, 1, 1)
         os.close(fd)
-    child = subprocess.run([sys.executable, "-c", f"import socket; socket.socket(fileno={ours.fileno()}).sendall(b'child')"],
-                           pass_fds=[ours.fileno()])
+    child = subprocess.run(
+        [sys.executable, "-c", f"import socket; socket.socket(fileno={ours.fileno()}).sendall(b'child')"], pass_fds=[ours.fileno()]
+    )
     assert child.returncode == 0 and our_peer.recv(100) == b"child"
     read, write = os.pipe()
     os.close(write)

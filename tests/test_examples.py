@@ -32,7 +32,9 @@ ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(socket.__file__).parents[1])
 
 def output(name, *arguments, **keywords):
     """What an example prints until it ends."""
-    done = subprocess.run(command(name, *arguments), env=ENVIRONMENT, capture_output=True, text=True, timeout=SECONDS, encoding="utf-8", **keywords)
+    done = subprocess.run(
+        command(name, *arguments), env=ENVIRONMENT, capture_output=True, text=True, timeout=SECONDS, encoding="utf-8", **keywords
+    )
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout
 
@@ -99,7 +101,9 @@ def road(own_network):
 def test_traceroute(road):
     here, router, there = road
     user = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if can_run_as_nobody() else []
-    done = subprocess.run([*here, *user, *command("traceroute.py", there)], env=ENVIRONMENT, capture_output=True, text=True, timeout=SECONDS)
+    done = subprocess.run(
+        [*here, *user, *command("traceroute.py", there)], env=ENVIRONMENT, capture_output=True, text=True, timeout=SECONDS
+    )
     assert (done.returncode, done.stderr) == (0, "")
     assert re.fullmatch(rf" 1  {router}  \d+\.\d+ ms\n 2  {there}  \d+\.\d+ ms\n", done.stdout), done.stdout
 
@@ -151,7 +155,11 @@ def test_capture(own_network, tmp_path):
 
 
 def test_flows(own_network):
-    with running(command("flows.py", "lo", 3)) as process, own.socket(own.AF_INET, own.SOCK_DGRAM) as four, own.socket(own.AF_INET6, own.SOCK_DGRAM) as six:
+    with (
+        running(command("flows.py", "lo", 3)) as process,
+        own.socket(own.AF_INET, own.SOCK_DGRAM) as four,
+        own.socket(own.AF_INET6, own.SOCK_DGRAM) as six,
+    ):
         four.bind(("127.0.0.1", 0))
         six.bind(("::1", 0))
         assert process.stdout.readline() == "listening on lo\n"
@@ -159,7 +167,10 @@ def test_flows(own_network):
             four.sendto(bytes(958), four.getsockname())
             six.sendto(bytes(38), six.getsockname())
         assert [line.split() for line in process.stdout] == [
-            ["20,000", "127.0.0.1", "->", "127.0.0.1"], ["2,000", "::1", "->", "::1"], "0 frames were dropped".split()]
+            ["20,000", "127.0.0.1", "->", "127.0.0.1"],
+            ["2,000", "::1", "->", "::1"],
+            "0 frames were dropped".split(),
+        ]
         assert process.wait(SECONDS) == 0
 
 
@@ -187,7 +198,9 @@ def test_who_calls(short_dir):
         os.chmod(short_dir, 0o755)
         os.chmod(path, 0o777)
         for uid, expected in (0, "hello, process"), (1234, "hello, process"), (4321, "user 4321 has no business here"):
-            said = subprocess.run(["python3", "-c", calling.format(uid, path)], capture_output=True, text=True, timeout=SECONDS, check=True).stdout
+            said = subprocess.run(
+                ["python3", "-c", calling.format(uid, path)], capture_output=True, text=True, timeout=SECONDS, check=True
+            ).stdout
             assert said.startswith(expected) and process.stdout.readline() == said[:-1]
     with running(command("who_calls.py", path)) as process:  # once more at the same path
         assert process.stdout.readline() == f"serving at unix:{path}\n"
@@ -229,6 +242,7 @@ def test_links(own_network):
 
 def test_tcp_health():
     with own.create_server(("127.0.0.1", 0)) as server:
+
         def swallow():
             connection, _ = server.accept()
             with connection, contextlib.suppress(ConnectionResetError):
@@ -337,8 +351,19 @@ def test_proxy_of_connections_that_fail():
 def test_collector():
     with running(command("collector.py", 0, 1.5)) as process, own.socket(own.AF_INET, own.SOCK_DGRAM) as sender:
         sender.connect(("127.0.0.1", port_of(process)))
-        for datagram in b"hits:1|c\nhits:2|c|@0.5\n", b"temperature:20.5|g", b"temperature:-0.5|g", b"query:10|ms\nquery:30|ms\n", b"nonsense", b"a:b|c":
+        for datagram in (
+            b"hits:1|c\nhits:2|c|@0.5\n",
+            b"temperature:20.5|g",
+            b"temperature:-0.5|g",
+            b"query:10|ms\nquery:30|ms\n",
+            b"nonsense",
+            b"a:b|c",
+        ):
             sender.send(datagram)
         assert [process.stdout.readline() for _ in range(4)] == [
-            "hits 5\n", "temperature = 20\n", "query 2 times, 20 ms, at most 30 ms\n", "2 lines that are none\n"]
+            "hits 5\n",
+            "temperature = 20\n",
+            "query 2 times, 20 ms, at most 30 ms\n",
+            "2 lines that are none\n",
+        ]
         assert process.stdout.readline() == "temperature = 20\n"

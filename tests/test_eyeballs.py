@@ -38,6 +38,7 @@ def answers(monkeypatch):
     def set_answers(*addresses):
         found = [(socket.AF_INET, socket.SOCK_STREAM, 0, "", address) for address in addresses]
         monkeypatch.setattr(socket, "getaddrinfo", lambda *args, **kw: found)
+
     return set_answers
 
 

@@ -118,6 +118,7 @@ def target_of(codec):
 
 # ---- what the files say ----
 
+
 @pytest.mark.parametrize("codec", FAMILIES)
 def test_examples(codec):
     for protocol, address, data, back in examples(codec):
@@ -294,6 +295,7 @@ def test_unix_paths(codec):
 
 
 # ---- the interpreter's own encoders ----
+
 
 def outcome(function, *arguments):
     try:

@@ -19,18 +19,41 @@ SIGNATURE = r"TypeError: .*\b(takes|missing|unexpected keyword|invalid keyword|p
 DIFFERENT = [
     # the number and the names of arguments, of which the interpreter speaks where a function is written in Python
     (r".*", SIGNATURE, SIGNATURE),
-    (r"setattr.*", r"AttributeError: attribute '\w+' of '_socket.socket' objects is not writable",
-     r"AttributeError: (can't set attribute.*|property '\w+' of 'socket' object has no setter)"),
+    (
+        r"setattr.*",
+        r"AttributeError: attribute '\w+' of '_socket.socket' objects is not writable",
+        r"AttributeError: (can't set attribute.*|property '\w+' of 'socket' object has no setter)",
+    ),
     # an object in C has 16 bits for each; docs/behaviour.md has it
     (r"socket\.fromfd\(tcp\.fileno.*", r"OverflowError: socket\(\): family and type must fit 16 bits.*", r"value: .*"),
 ]
 
 BATCH = [
-    *("a.sendmmsg(X)", "a.sendmmsg([X])", "a.sendmmsg([b'x', X])", "a.sendmmsg([[b'x', X]])", "a.sendmmsg([b'x'], X)", "udp.sendmmsg([(b'x', X)])"),
-    *("udp.sendmmsg([(b'x', ('127.0.0.1', X))])", "udp.sendmmsg([(b'x', X, ('127.0.0.1', 9))])", "udp.sendmmsg([(b'x', [], X, ('127.0.0.1', 9))])"),
-    *("udp.sendmmsg([(b'x', [(0, 8, X)], ('127.0.0.1', 9))])", "udp.sendmmsg([(b'x', ('127.0.0.1', 9))] * 3)", "a.sendmmsg([b'x', [b'y', b'z'], b''])"),
+    *(
+        "a.sendmmsg(X)",
+        "a.sendmmsg([X])",
+        "a.sendmmsg([b'x', X])",
+        "a.sendmmsg([[b'x', X]])",
+        "a.sendmmsg([b'x'], X)",
+        "udp.sendmmsg([(b'x', X)])",
+    ),
+    *(
+        "udp.sendmmsg([(b'x', ('127.0.0.1', X))])",
+        "udp.sendmmsg([(b'x', X, ('127.0.0.1', 9))])",
+        "udp.sendmmsg([(b'x', [], X, ('127.0.0.1', 9))])",
+    ),
+    *(
+        "udp.sendmmsg([(b'x', [(0, 8, X)], ('127.0.0.1', 9))])",
+        "udp.sendmmsg([(b'x', ('127.0.0.1', 9))] * 3)",
+        "a.sendmmsg([b'x', [b'y', b'z'], b''])",
+    ),
     *("a.recvmmsg(X, 4)", "a.recvmmsg(1, X)", "a.recvmmsg(2, 4)", "a.recvmmsg(1, 4, X)", "a.recvmmsg(1, 4, 0, X)", "a.recvmmsg_into(X)"),
-    *("a.recvmmsg_into([X])", "a.recvmmsg_into([bytearray(2), X])", "a.recvmmsg_into([bytearray(4)], X)", "a.recvmmsg_into([bytearray(4)], 0, X)"),
+    *(
+        "a.recvmmsg_into([X])",
+        "a.recvmmsg_into([bytearray(2), X])",
+        "a.recvmmsg_into([bytearray(4)], X)",
+        "a.recvmmsg_into([bytearray(4)], 0, X)",
+    ),
     *("a.recvmmsg_into([bytearray(4)] * 2)", "a.recvmmsg_into([])", "a.sendmmsg([])", "a.recvmmsg()", "a.recvmmsg_into()", "a.sendmmsg()"),
 ]
 

@@ -288,6 +288,7 @@ def test_flags_and_address_of_descriptors_change_nothing(pair):
 
 def test_passed_descriptors_make_the_calls_of_the_interpreters_own():
     """Objects of others that are no sockets take them."""
+
     class Other:
         def sendmsg(self, *args):
             return args
@@ -394,24 +395,44 @@ LOOKED_UP = [
     *(("_intenum_converter", called, call, Called) for call in ("s.family", "s.type", "m.getaddrinfo('::1', 1)")),
     *(("AddressFamily", called, call, Called) for call in ("s.family", "m.getaddrinfo('::1', 1)")),
     *(("SocketKind", called, call, Called) for call in ("s.type", "m.getaddrinfo('::1', 1)")),
-    ("getaddrinfo", called, CONNECT, Called), ("gethostname", called, "m.getfqdn()", Called), ("gethostbyaddr", called, "m.getfqdn('x')", Called),
-    ("SocketIO", called, "s.makefile()", Called), ("_socket.getaddrinfo", called, "m.getaddrinfo('::1', 1)", Called),
-    ("_socket.socketpair", called, PAIR, Called), ("_socket.CMSG_LEN", called, "m.recv_fds(s, 1, 1)", Called),
-    ("has_dualstack_ipv6", lambda: False, BOTH, ValueError), ("has_dualstack_ipv6", called, BOTH, Called),
-    ("has_ipv6", False, "m.has_dualstack_ipv6()", False), ("has_ipv6", False, BOTH, ValueError),
-    ("AF_INET6", -5, "m.has_dualstack_ipv6()", False), ("AF_INET6", 99, "m.create_server(('::1', 0), family=10, dualstack_ipv6=True)", ValueError),
-    *(("SOCK_STREAM", 99, call, OSError) for call in (SERVER, CONNECT)), ("SOCK_STREAM", 99, LOOPBACK, ValueError),
-    ("SOCK_STREAM", 99, "m.has_dualstack_ipv6()", False), ("SOCK_STREAM", 8, FILE, ValueError), ("AF_INET", 99, LOOPBACK, ValueError),
-    ("AF_UNIX", -7, PAIR, OSError), ("AF_UNIX", DELETED, PAIR, OSError), ("_LOCALHOST", "no.invalid", LOOPBACK, own_socket.gaierror),
-    ("SOL_SOCKET", 9999, PORT, OSError), ("SO_REUSEPORT", 9999, PORT, OSError), ("_socket.SO_REUSEPORT", DELETED, PORT, ValueError),
-    ("SO_REUSEADDR", 9999, SERVER, None), ("IPPROTO_IPV6", 9999, SERVER6, OSError), ("IPV6_V6ONLY", 9999, SERVER6, OSError),
+    ("getaddrinfo", called, CONNECT, Called),
+    ("gethostname", called, "m.getfqdn()", Called),
+    ("gethostbyaddr", called, "m.getfqdn('x')", Called),
+    ("SocketIO", called, "s.makefile()", Called),
+    ("_socket.getaddrinfo", called, "m.getaddrinfo('::1', 1)", Called),
+    ("_socket.socketpair", called, PAIR, Called),
+    ("_socket.CMSG_LEN", called, "m.recv_fds(s, 1, 1)", Called),
+    ("has_dualstack_ipv6", lambda: False, BOTH, ValueError),
+    ("has_dualstack_ipv6", called, BOTH, Called),
+    ("has_ipv6", False, "m.has_dualstack_ipv6()", False),
+    ("has_ipv6", False, BOTH, ValueError),
+    ("AF_INET6", -5, "m.has_dualstack_ipv6()", False),
+    ("AF_INET6", 99, "m.create_server(('::1', 0), family=10, dualstack_ipv6=True)", ValueError),
+    *(("SOCK_STREAM", 99, call, OSError) for call in (SERVER, CONNECT)),
+    ("SOCK_STREAM", 99, LOOPBACK, ValueError),
+    ("SOCK_STREAM", 99, "m.has_dualstack_ipv6()", False),
+    ("SOCK_STREAM", 8, FILE, ValueError),
+    ("AF_INET", 99, LOOPBACK, ValueError),
+    ("AF_UNIX", -7, PAIR, OSError),
+    ("AF_UNIX", DELETED, PAIR, OSError),
+    ("_LOCALHOST", "no.invalid", LOOPBACK, own_socket.gaierror),
+    ("SOL_SOCKET", 9999, PORT, OSError),
+    ("SO_REUSEPORT", 9999, PORT, OSError),
+    ("_socket.SO_REUSEPORT", DELETED, PORT, ValueError),
+    ("SO_REUSEADDR", 9999, SERVER, None),
+    ("IPPROTO_IPV6", 9999, SERVER6, OSError),
+    ("IPV6_V6ONLY", 9999, SERVER6, OSError),
     *((name, 9999, "m.has_dualstack_ipv6()", False) for name in ("IPPROTO_IPV6", "IPV6_V6ONLY")),
     *((name, DELETED, "m.has_dualstack_ipv6()", False) for name in ("_socket.IPPROTO_IPV6", "_socket.IPV6_V6ONLY")),
-    ("_socket.SOL_SOCKET", "1", "m.send_fds(s, [b'x'], [])", TypeError), ("_socket.SCM_RIGHTS", "1", "m.send_fds(s, [b'x'], [])", TypeError),
-    ("array.array", called, "m.send_fds(s, [b'x'], [])", Called), ("_GiveupOnSendfile", ZeroDivisionError, FILE, 5),
-    ("_blocking_errnos", (), "s.settimeout(0) or m.SocketIO(s, 'r').read(1)", OSError), ("error", KeyError, LOOPBACK, None),
+    ("_socket.SOL_SOCKET", "1", "m.send_fds(s, [b'x'], [])", TypeError),
+    ("_socket.SCM_RIGHTS", "1", "m.send_fds(s, [b'x'], [])", TypeError),
+    ("array.array", called, "m.send_fds(s, [b'x'], [])", Called),
+    ("_GiveupOnSendfile", ZeroDivisionError, FILE, 5),
+    ("_blocking_errnos", (), "s.settimeout(0) or m.SocketIO(s, 'r').read(1)", OSError),
+    ("error", KeyError, LOOPBACK, None),
     ("_GLOBAL_DEFAULT_TIMEOUT", 3.5, "m.create_connection(server.getsockname(), 3.5).close()", None),
-    ("os.get_inheritable", called, "s.get_inheritable()", Called), ("os.set_inheritable", called, "s.set_inheritable(True)", Called),
+    ("os.get_inheritable", called, "s.get_inheritable()", Called),
+    ("os.set_inheritable", called, "s.set_inheritable(True)", Called),
     ("os.sendfile", called, FILE, Called),
 ]
 
@@ -456,8 +477,15 @@ def test_sockets_are_made_with_the_arguments_of_the_interpreters_own(monkeypatch
         monkeypatch.setattr(m, "socket", Other)
         server = m.create_server(("127.0.0.1", 0))
         client = m.create_connection(server.getsockname())
-        all_of_them = [server, client, server.accept()[0], client.dup(), m.fromfd(client.fileno(), 2, 1), *m.socketpair(),
-                       *m.socketpair(m.AF_UNIX, m.SOCK_DGRAM)]
+        all_of_them = [
+            server,
+            client,
+            server.accept()[0],
+            client.dup(),
+            m.fromfd(client.fileno(), 2, 1),
+            *m.socketpair(),
+            *m.socketpair(m.AF_UNIX, m.SOCK_DGRAM),
+        ]
         for one in all_of_them:
             one.close()
             assert type(one) is Other
@@ -465,16 +493,23 @@ def test_sockets_are_made_with_the_arguments_of_the_interpreters_own(monkeypatch
         inet, unix, stream = "<AddressFamily.AF_INET: 2>", "<AddressFamily.AF_UNIX: 1>", "<SocketKind.SOCK_STREAM: 1>"
         default = repr(m.socketpair.__defaults__[1])
         assert shown == [
-            ("<AddressFamily.AF_INET: 2>" if m is own_socket else "2", stream, 2, []), (inet, stream, "6", 3, []),
-            (inet, stream, "0", 3, ["fileno"]), (inet, stream, "6", 3, ["fileno"]), ("2", "1", "0", 4, []),
-            *2 * [(unix, default, "0", 4, [])], *2 * [(unix, "<SocketKind.SOCK_DGRAM: 2>", "0", 4, [])]]
+            ("<AddressFamily.AF_INET: 2>" if m is own_socket else "2", stream, 2, []),
+            (inet, stream, "6", 3, []),
+            (inet, stream, "0", 3, ["fileno"]),
+            (inet, stream, "6", 3, ["fileno"]),
+            ("2", "1", "0", 4, []),
+            *2 * [(unix, default, "0", 4, [])],
+            *2 * [(unix, "<SocketKind.SOCK_DGRAM: 2>", "0", 4, [])],
+        ]
 
 
 def test_every_name_of_the_interpreters_own_is_here():
     """Of `socket` and of `_socket`: PyPy's has those of poll(2), and CPython's up to 3.13 the modules that it imports."""
     for own, ours in ("socket", socket), ("_socket", socket._socket):
         # Of a new process: PyPy's `ssl` puts names into its `socket`.
-        told = subprocess.run([sys.executable, "-c", f"import {own}; print(*dir({own}))"], stdout=subprocess.PIPE, text=True, check=True).stdout
+        told = subprocess.run(
+            [sys.executable, "-c", f"import {own}; print(*dir({own}))"], stdout=subprocess.PIPE, text=True, check=True
+        ).stdout
         missing = {name for name in told.split() if not name.startswith("__") and not hasattr(ours, name)}
         assert missing <= {"CAPI", "partial"}  # a structure for C; a helper of CPython 3.15's own methods
     assert (socket.selectors, socket.array) == (__import__("selectors"), __import__("array"))

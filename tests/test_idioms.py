@@ -54,6 +54,7 @@ def listener(sock, host):
 
 # ---- connections ----
 
+
 def test_keepalive(opened, host):
     server, client = listener(opened(socket.SOCK_STREAM), host), opened(socket.SOCK_STREAM)
     client.connect(server.getsockname())
@@ -67,13 +68,16 @@ def test_keepalive(opened, host):
     assert kind == "02" and 9000 < int(left, 16) <= 10000  # the timer of keepalive, in hundredths
 
 
-@pytest.mark.parametrize("arguments, exception, text", [
-    ((0,), ValueError, "keepalive(): idle must be 1-2147483647, not 0"),
-    ((1, 2**31), ValueError, "keepalive(): interval must be 1-2147483647, not 2147483648"),
-    ((1, "2"), TypeError, "keepalive(): interval must be int, not str"),
-    ((1, 2, 1.5), TypeError, "keepalive(): count must be int, not float"),
-    ((40000,), OSError, "Invalid argument"),
-])
+@pytest.mark.parametrize(
+    "arguments, exception, text",
+    [
+        ((0,), ValueError, "keepalive(): idle must be 1-2147483647, not 0"),
+        ((1, 2**31), ValueError, "keepalive(): interval must be 1-2147483647, not 2147483648"),
+        ((1, "2"), TypeError, "keepalive(): interval must be int, not str"),
+        ((1, 2, 1.5), TypeError, "keepalive(): count must be int, not float"),
+        ((40000,), OSError, "Invalid argument"),
+    ],
+)
 def test_bad_keepalive(closing, arguments, exception, text):
     sock = closing(socket.socket())
     with pytest.raises(exception) as caught:
@@ -170,7 +174,9 @@ def test_connect_timeout_over_unix(module, short_dir, closing):
         idioms.connect_timeout(closing(module.socket(module.AF_UNIX)), f"{short_dir}/none", 30)
 
 
-@pytest.mark.parametrize("timeout, exception", [(0, ValueError), (None, ValueError), (-1, ValueError), ("1", TypeError), (float("nan"), ValueError)])
+@pytest.mark.parametrize(
+    "timeout, exception", [(0, ValueError), (None, ValueError), (-1, ValueError), ("1", TypeError), (float("nan"), ValueError)]
+)
 def test_bad_timeouts(closing, timeout, exception):
     with pytest.raises(exception, match=r"connect_timeout\(\): timeout"):
         idioms.connect_timeout(closing(socket.socket()), ("127.0.0.1", 1), timeout)
@@ -207,6 +213,7 @@ def test_peer_of_what_has_none(closing):
 
 # ---- where packets go ----
 
+
 @linux
 @pytest.mark.parametrize("interface", ["lo", 1])
 def test_bind_device(opened, host, interface):
@@ -220,11 +227,18 @@ def test_bind_device(opened, host, interface):
 
 
 @linux
-@pytest.mark.parametrize("interface, exception, text", [
-    ("nosuchif", OSError, "No such device"), (2**31 - 1, OSError, "No such device"), ("x" * 16, ValueError, r"bind_device\(\): no interface has such a name"),
-    ("lo\0x", ValueError, r"bind_device\(\): no interface has such a name"), (-1, ValueError, r"bind_device\(\): interface: no index is -1"),
-    (1.5, TypeError, r"bind_device\(\): interface must be str, int or None, not float"), (b"lo", TypeError, "not bytes"),
-])
+@pytest.mark.parametrize(
+    "interface, exception, text",
+    [
+        ("nosuchif", OSError, "No such device"),
+        (2**31 - 1, OSError, "No such device"),
+        ("x" * 16, ValueError, r"bind_device\(\): no interface has such a name"),
+        ("lo\0x", ValueError, r"bind_device\(\): no interface has such a name"),
+        (-1, ValueError, r"bind_device\(\): interface: no index is -1"),
+        (1.5, TypeError, r"bind_device\(\): interface must be str, int or None, not float"),
+        (b"lo", TypeError, "not bytes"),
+    ],
+)
 def test_bind_to_no_device(closing, interface, exception, text):
     with pytest.raises(exception, match=text):
         idioms.bind_device(closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)), interface)
@@ -266,15 +280,18 @@ def test_groups(own_network, opened, host, interface, source):
 
 
 @linux
-@pytest.mark.parametrize("arguments, exception, text", [
-    (("127.0.0.1", "lo"), OSError, "Invalid argument"),
-    (("ff02::1", "lo"), ValueError, "join_group(): group is no address of the socket's family: 'ff02::1'"),
-    (("239.1.2.3", "nosuchif"), OSError, "No such device"),
-    (("239.1.2.3", -1), ValueError, "join_group(): interface: no index is -1"),
-    (("239.1.2.3", 1.5), TypeError, "join_group(): interface must be str, int or None, not float"),
-    (("239.1.2.3", "lo", "localhost"), ValueError, "join_group(): source is no address of the socket's family: 'localhost'"),
-    ((b"239.1.2.3",), TypeError, "join_group(): group must be str, not bytes"),
-])
+@pytest.mark.parametrize(
+    "arguments, exception, text",
+    [
+        (("127.0.0.1", "lo"), OSError, "Invalid argument"),
+        (("ff02::1", "lo"), ValueError, "join_group(): group is no address of the socket's family: 'ff02::1'"),
+        (("239.1.2.3", "nosuchif"), OSError, "No such device"),
+        (("239.1.2.3", -1), ValueError, "join_group(): interface: no index is -1"),
+        (("239.1.2.3", 1.5), TypeError, "join_group(): interface must be str, int or None, not float"),
+        (("239.1.2.3", "lo", "localhost"), ValueError, "join_group(): source is no address of the socket's family: 'localhost'"),
+        ((b"239.1.2.3",), TypeError, "join_group(): group must be str, not bytes"),
+    ],
+)
 def test_no_group(closing, arguments, exception, text):
     with pytest.raises(exception) as caught:
         idioms.join_group(closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)), *arguments)
@@ -365,16 +382,19 @@ def test_select_by_processor(opened, host):
 
 
 @linux
-@pytest.mark.parametrize("program, exception, text", [
-    ([], OSError, "Invalid argument"),
-    ([(6, 0, 0, 0)] * 4097, OSError, "Invalid argument"),
-    ([(6, 0, 0, 0, 0)], TypeError, "SO_ATTACH_FILTER[0]: sock_filter() takes at most 4"),
-    ([(6, 0, 0, "0")], TypeError, "SO_ATTACH_FILTER[0].k must be int, not str"),
-    ([5], TypeError, "SO_ATTACH_FILTER"),
-    (5, TypeError, "SO_ATTACH_FILTER must be an iterable"),
-    ([(6, 0, 0, 0), (6, 0, 300, 0)], ValueError, "SO_ATTACH_FILTER[1].jf must be from 0 to 255, not 300"),
-    ([(0, 0, 0, 0)], OSError, "Invalid argument"),
-])
+@pytest.mark.parametrize(
+    "program, exception, text",
+    [
+        ([], OSError, "Invalid argument"),
+        ([(6, 0, 0, 0)] * 4097, OSError, "Invalid argument"),
+        ([(6, 0, 0, 0, 0)], TypeError, "SO_ATTACH_FILTER[0]: sock_filter() takes at most 4"),
+        ([(6, 0, 0, "0")], TypeError, "SO_ATTACH_FILTER[0].k must be int, not str"),
+        ([5], TypeError, "SO_ATTACH_FILTER"),
+        (5, TypeError, "SO_ATTACH_FILTER must be an iterable"),
+        ([(6, 0, 0, 0), (6, 0, 300, 0)], ValueError, "SO_ATTACH_FILTER[1].jf must be from 0 to 255, not 300"),
+        ([(0, 0, 0, 0)], OSError, "Invalid argument"),
+    ],
+)
 def test_bad_program(closing, program, exception, text):
     with pytest.raises(exception) as caught:
         idioms.attach_filter(closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)), program)
@@ -383,9 +403,12 @@ def test_bad_program(closing, program, exception, text):
 
 # ---- names ----
 
+
 def test_getaddrinfo(inet):
     assert idioms.getaddrinfo("127.0.0.1", 80, timeout=30) == socket.getaddrinfo("127.0.0.1", 80)
-    assert idioms.getaddrinfo("127.0.0.1", 80, type=socket.SOCK_DGRAM, timeout=None) == socket.getaddrinfo("127.0.0.1", 80, 0, socket.SOCK_DGRAM)
+    assert idioms.getaddrinfo("127.0.0.1", 80, type=socket.SOCK_DGRAM, timeout=None) == socket.getaddrinfo(
+        "127.0.0.1", 80, 0, socket.SOCK_DGRAM
+    )
     for timeout in None, 30:
         with pytest.raises(socket.gaierror):
             idioms.getaddrinfo(b"no..name", 80, timeout=timeout)
@@ -420,22 +443,35 @@ print(*idioms.peer(5))
 """
 
 
-@pytest.mark.parametrize("target, answers, groups", [
-    ("macos-arm64", """{(socket.SOL_LOCAL, socket.LOCAL_PEERPID): b"\\1\\0\\0\\0",
-        (socket.SOL_LOCAL, socket.LOCAL_PEERCRED): structs.xucred(cr_uid=2, cr_ngroups=3, cr_groups=(3, 4, 5)).pack()}""", (4, 5)),
-    ("freebsd-x86_64", "{(0, socket.LOCAL_PEERCRED): structs.xucred(cr_pid=1, cr_uid=2, cr_ngroups=1, cr_groups=(3, 4)).pack()}", ()),
-    ("netbsd-x86_64", "{(0, socket.LOCAL_PEEREID): structs.unpcbid(1, 2, 3).pack()}", ()),
-    ("openbsd-x86_64", "{(socket.SOL_SOCKET, socket.SO_PEERCRED): structs.sockpeercred(pid=1, uid=2, gid=3).pack()}", ()),
-])
+@pytest.mark.parametrize(
+    "target, answers, groups",
+    [
+        (
+            "macos-arm64",
+            """{(socket.SOL_LOCAL, socket.LOCAL_PEERPID): b"\\1\\0\\0\\0",
+        (socket.SOL_LOCAL, socket.LOCAL_PEERCRED): structs.xucred(cr_uid=2, cr_ngroups=3, cr_groups=(3, 4, 5)).pack()}""",
+            (4, 5),
+        ),
+        ("freebsd-x86_64", "{(0, socket.LOCAL_PEERCRED): structs.xucred(cr_pid=1, cr_uid=2, cr_ngroups=1, cr_groups=(3, 4)).pack()}", ()),
+        ("netbsd-x86_64", "{(0, socket.LOCAL_PEEREID): structs.unpcbid(1, 2, 3).pack()}", ()),
+        ("openbsd-x86_64", "{(socket.SOL_SOCKET, socket.SO_PEERCRED): structs.sockpeercred(pid=1, uid=2, gid=3).pack()}", ()),
+    ],
+)
 def test_peer_on_other_systems(elsewhere, target, answers, groups):
     assert elsewhere(target).run(PEER.format(answers=answers)) == f"1 2 3 {groups}\n"
 
 
-@pytest.mark.parametrize("call, name", [
-    (lambda sock: idioms.bind_device(sock, "lo"), "IP_BOUND_IF"), (lambda sock: idioms.peer(sock), "SO_PEERCRED"),
-    (lambda sock: idioms.join_group(sock, "239.1.2.3"), "MCAST_JOIN_GROUP"), (lambda sock: idioms.path_mtu(sock), "IP_MTU"),
-    (lambda sock: idioms.keepalive(sock, 1), "TCP_KEEPALIVE"), (lambda sock: idioms.select_by(sock, ()), "SO_ATTACH_REUSEPORT_CBPF"),
-])
+@pytest.mark.parametrize(
+    "call, name",
+    [
+        (lambda sock: idioms.bind_device(sock, "lo"), "IP_BOUND_IF"),
+        (lambda sock: idioms.peer(sock), "SO_PEERCRED"),
+        (lambda sock: idioms.join_group(sock, "239.1.2.3"), "MCAST_JOIN_GROUP"),
+        (lambda sock: idioms.path_mtu(sock), "IP_MTU"),
+        (lambda sock: idioms.keepalive(sock, 1), "TCP_KEEPALIVE"),
+        (lambda sock: idioms.select_by(sock, ()), "SO_ATTACH_REUSEPORT_CBPF"),
+    ],
+)
 def test_what_a_platform_lacks(monkeypatch, closing, call, name):
     class Constants:
         """Those of a platform that has none of these options."""

@@ -28,13 +28,23 @@ class Source:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of string escapes
             nodes = [*ast.walk(ast.parse(text))]
-        bound = {alias.asname or alias.name: alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names
-                 if alias.name in MODULES}
+        bound = {
+            alias.asname or alias.name: alias.name
+            for node in nodes
+            if isinstance(node, ast.Import)
+            for alias in node.names
+            if alias.name in MODULES
+        }
         taken = [*filter(None, map(self.taken, nodes))]
         self.attributes = {name for _, name in taken}
         self.names = {(bound[thing.id], name) for thing, name in taken if isinstance(thing, ast.Name) and thing.id in bound}
-        self.names |= {(node.module, alias.name) for node in nodes if isinstance(node, ast.ImportFrom) and node.module in MODULES
-                       for alias in node.names if not node.level and alias.name != "*"}
+        self.names |= {
+            (node.module, alias.name)
+            for node in nodes
+            if isinstance(node, ast.ImportFrom) and node.module in MODULES
+            for alias in node.names
+            if not node.level and alias.name != "*"
+        }
 
     @staticmethod
     def taken(node):
@@ -67,19 +77,25 @@ def test_the_library_is_read():
 
 
 def test_what_it_takes_of_the_module():
-    missing = [f"{source.name}: {module}.{name}" for source in sources() for module, name in source.names
-               if name not in TOLD and hasattr(OWN[module], name) and not hasattr(MODULES[module], name)]
+    missing = [
+        f"{source.name}: {module}.{name}"
+        for source in sources()
+        for module, name in source.names
+        if name not in TOLD and hasattr(OWN[module], name) and not hasattr(MODULES[module], name)
+    ]
     assert missing == []
 
 
-@pytest.mark.parametrize("make", [lambda module: module.socket(), lambda module: module.socket().makefile("rb", 0)],
-                         ids=["socket", "SocketIO"])
+@pytest.mark.parametrize(
+    "make", [lambda module: module.socket(), lambda module: module.socket().makefile("rb", 0)], ids=["socket", "SocketIO"]
+)
 def test_what_it_takes_of_an_object(make, closing):
     """Whatever the interpreter's own object has of the attributes in those files, ours has. Names alone tell no types, so more than is
     needed is asked for."""
     own, ours = closing(*map(make, (own_socket, socket)))
-    missing = sorted(f"{source.name}: {name}" for source in sources() for name in source.attributes
-                     if hasattr(own, name) and not hasattr(ours, name))
+    missing = sorted(
+        f"{source.name}: {name}" for source in sources() for name in source.attributes if hasattr(own, name) and not hasattr(ours, name)
+    )
     assert missing == []
 
 

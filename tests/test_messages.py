@@ -52,7 +52,14 @@ def test_credentials_of_the_bsds(elsewhere, target, tag, option, number):
     """SCM_CREDS2 of FreeBSD, and SCM_CREDS of NetBSD, with the groups that came; FreeBSD's SCM_CREDS stays bytes."""
     struct = getattr(structs.for_platform(target), tag)
     cases = []  # bytes, and what they are
-    for said, groups, found in ((0, [], ()), (1, [6], (6,)), (3, [6, 7, 8], (6, 7, 8)), (3, [6, 7], (6, 7)), (1, [6, 7], (6,)), (-1, [6], ())):
+    for said, groups, found in (
+        (0, [], ()),
+        (1, [6], (6,)),
+        (3, [6, 7, 8], (6, 7, 8)),
+        (3, [6, 7], (6, 7)),
+        (1, [6, 7], (6,)),
+        (-1, [6], ()),
+    ):
         head = struct(sc_pid=1, sc_uid=2, sc_euid=3, sc_gid=4, sc_egid=5, sc_ngroups=said).pack()[: struct.sc_groups.offset]
         data = head + b"".join(group.to_bytes(4, "little") for group in groups)
         cases.append((data, f"SocketCredentials(sc_pid=1, sc_uid=2, sc_euid=3, sc_gid=4, sc_egid=5, groups={found})"))
@@ -67,41 +74,51 @@ def test_credentials_of_the_bsds(elsewhere, target, tag, option, number):
 @pytest.mark.parametrize("target", ["macos-arm64", "freebsd-x86_64", "netbsd-x86_64", "openbsd-x86_64"])
 def test_times_of_other_systems(elsewhere, target):
     """They have microseconds, and an option of their own."""
-    asked, told = elsewhere(target).run("""
+    asked, told = (
+        elsewhere(target)
+        .run("""
 from sockcffi import messages, structs
 messages.enable(types.SimpleNamespace(family=socket.AF_INET, setsockopt=lambda *what: print(what == (socket.SOL_SOCKET, socket.SO_TIMESTAMP, 1))),
                 messages.Timestamp)
 print(*messages.parse([(socket.SOL_SOCKET, socket.SCM_TIMESTAMP, structs.timeval(1700000000, 123456).pack())]))
-""").splitlines()
+""")
+        .splitlines()
+    )
     assert (asked, told) == ("True", "Timestamp(nanoseconds=1700000000123456000)")
 
 
-@pytest.mark.parametrize("make, exception, text", [
-    (lambda: messages.TTL("1"), TypeError, "TTL(): value must be int, not str"),
-    (lambda: messages.TTL(256), ValueError, "TTL(): value must be 0-255, not 256"),
-    (lambda: messages.HopLimit(-1), ValueError, "HopLimit(): value must be 0-255, not -1"),
-    (lambda: messages.SegmentSize(65536), ValueError, "SegmentSize(): value must be 0-65535"),
-    (lambda: messages.TransmitTime(1.5), TypeError, "TransmitTime(): value must be int, not float"),
-    (lambda: messages.PacketInfo("lo"), TypeError, "PacketInfo(): interface must be int, not str"),
-    (lambda: messages.PacketInfo(1, "::1"), ValueError, "PacketInfo(): local is no address: '::1'"),
-    (lambda: messages.PacketInfo6(1, "127.0.0.1"), ValueError, "PacketInfo6(): local is no address: '127.0.0.1'"),
-    (lambda: messages.PacketInfo6(1, 5), TypeError, "PacketInfo6(): local must be str, not int"),
-    (lambda: messages.Credentials(uid=-1), ValueError, "Credentials(): uid must be 0-4294967295, not -1"),
-    (lambda: messages.Security(b"x"), TypeError, "Security(): label must be str, not bytes"),
-    (lambda: messages.Credentials("1"), TypeError, "Credentials(): pid must be int, not str"),
-])
+@pytest.mark.parametrize(
+    "make, exception, text",
+    [
+        (lambda: messages.TTL("1"), TypeError, "TTL(): value must be int, not str"),
+        (lambda: messages.TTL(256), ValueError, "TTL(): value must be 0-255, not 256"),
+        (lambda: messages.HopLimit(-1), ValueError, "HopLimit(): value must be 0-255, not -1"),
+        (lambda: messages.SegmentSize(65536), ValueError, "SegmentSize(): value must be 0-65535"),
+        (lambda: messages.TransmitTime(1.5), TypeError, "TransmitTime(): value must be int, not float"),
+        (lambda: messages.PacketInfo("lo"), TypeError, "PacketInfo(): interface must be int, not str"),
+        (lambda: messages.PacketInfo(1, "::1"), ValueError, "PacketInfo(): local is no address: '::1'"),
+        (lambda: messages.PacketInfo6(1, "127.0.0.1"), ValueError, "PacketInfo6(): local is no address: '127.0.0.1'"),
+        (lambda: messages.PacketInfo6(1, 5), TypeError, "PacketInfo6(): local must be str, not int"),
+        (lambda: messages.Credentials(uid=-1), ValueError, "Credentials(): uid must be 0-4294967295, not -1"),
+        (lambda: messages.Security(b"x"), TypeError, "Security(): label must be str, not bytes"),
+        (lambda: messages.Credentials("1"), TypeError, "Credentials(): pid must be int, not str"),
+    ],
+)
 def test_bad_values(make, exception, text):
     with pytest.raises(exception) as caught:
         make()
     assert text in str(caught.value)
 
 
-@pytest.mark.parametrize("files, exception, text", [
-    ([-1], ValueError, "Rights(): each descriptor must be 0-2147483647, not -1"),
-    (["x"], TypeError, "Rights(): each descriptor must be int, not str"),
-    ([2**31], ValueError, "Rights(): each descriptor must be 0-2147483647"),
-    (5, TypeError, "Rights(): files must be an iterable, not int"),
-])
+@pytest.mark.parametrize(
+    "files, exception, text",
+    [
+        ([-1], ValueError, "Rights(): each descriptor must be 0-2147483647, not -1"),
+        (["x"], TypeError, "Rights(): each descriptor must be int, not str"),
+        ([2**31], ValueError, "Rights(): each descriptor must be 0-2147483647"),
+        (5, TypeError, "Rights(): files must be an iterable, not int"),
+    ],
+)
 def test_bad_rights(files, exception, text):
     with pytest.raises(exception) as caught:
         messages.Rights(files)
@@ -153,14 +170,15 @@ def test_what_came_is_a_collection():
     assert [*nothing] == [] and len(nothing) == 0 and nothing  # an object that is there is true, as it always was
 
 
-
 @pytest.mark.parametrize("name, count", [("SCM_TIMESTAMP", 1), ("SCM_TIMESTAMPNS", 1), ("SCM_TIMESTAMPING", 3)])
 def test_times_that_are_cut_off(name, count):
     """Of a struct timeval or timespec that is not all there, or has more behind it, no time is made."""
     whole = structs.timeval(1, 2).pack() * (count + 1)
     for length in range(len(whole)):
         (found,) = messages.parse([(socket.SOL_SOCKET, getattr(socket, name), whole[:length])])
-        assert found.data == whole[:length] and isinstance(found, (messages.Timestamp, messages.Timestamping)) == (length == count * structs.timeval.size)
+        assert found.data == whole[:length] and isinstance(found, (messages.Timestamp, messages.Timestamping)) == (
+            length == count * structs.timeval.size
+        )
 
 
 @pytest.mark.parametrize("name", ["SCM_TIMESTAMP", "SCM_TIMESTAMPNS", "SCM_TIMESTAMPING"])
@@ -174,7 +192,9 @@ def test_times_of_no_kernel(name, seconds, parts):
 def test_hardware_timestamps():
     """No network of a test has such a clock: the three times, and what the card says of itself, as the kernel lays them out."""
     times, card = struct.pack("@6l", 1, 2, 0, 0, 1700000000, 5), struct.pack("=2I8x", 3, 98)
-    found = messages.parse([(socket.SOL_SOCKET, socket.SCM_TIMESTAMPING, times), (socket.SOL_SOCKET, socket.SCM_TIMESTAMPING_PKTINFO, card)])
+    found = messages.parse(
+        [(socket.SOL_SOCKET, socket.SCM_TIMESTAMPING, times), (socket.SOL_SOCKET, socket.SCM_TIMESTAMPING_PKTINFO, card)]
+    )
     assert (found[0].software, found[0].hardware) == (10**9 + 2, 1700000000 * 10**9 + 5)
     assert repr(found[1]) == "TimestampInfo(if_index=3, pkt_length=98)"
 

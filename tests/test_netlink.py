@@ -76,41 +76,90 @@ class Network:
             if chance.random() < 0.3:
                 self.may("link", "set", name, "txqueuelen", chance.randrange(1, 5000), "group", chance.randrange(100))
         for i in range(chance.randrange(12)):
-            self.may("addr", "add", f"10.{i}.0.{chance.randrange(1, 255)}/{chance.randrange(16, 33)}", "dev", chance.choice(self.names),
-                     *chance.choice([(), ("brd", "+"), ("scope", "link"), ("valid_lft", "500000", "preferred_lft", "400000")]))
-            self.may("addr", "add", f"2001:db8:{i}::{chance.randrange(1, 255):x}/{chance.randrange(48, 129)}", "nodad", "dev",
-                     chance.choice(self.names))
+            self.may(
+                "addr",
+                "add",
+                f"10.{i}.0.{chance.randrange(1, 255)}/{chance.randrange(16, 33)}",
+                "dev",
+                chance.choice(self.names),
+                *chance.choice([(), ("brd", "+"), ("scope", "link"), ("valid_lft", "500000", "preferred_lft", "400000")]),
+            )
+            self.may(
+                "addr",
+                "add",
+                f"2001:db8:{i}::{chance.randrange(1, 255):x}/{chance.randrange(48, 129)}",
+                "nodad",
+                "dev",
+                chance.choice(self.names),
+            )
         self.may("addr", "add", "10.99.0.1", "peer", "10.99.0.2/30", "dev", chance.choice(self.names))
         for i in range(chance.randrange(12)):
             self.route(f"10.{100 + i}.0.0/{chance.randrange(16, 25)}", i)
             self.route(f"2001:db8:{100 + i}::/48", i)
         for i in range(chance.randrange(6)):
-            self.may("neigh", "add", f"10.{i}.0.{chance.randrange(255)}", "lladdr", f"02:00:00:00:00:{i:02x}", "dev", chance.choice(self.names),
-                     "nud", chance.choice(["permanent", "reachable", "stale"]))
+            self.may(
+                "neigh",
+                "add",
+                f"10.{i}.0.{chance.randrange(255)}",
+                "lladdr",
+                f"02:00:00:00:00:{i:02x}",
+                "dev",
+                chance.choice(self.names),
+                "nud",
+                chance.choice(["permanent", "reachable", "stale"]),
+            )
         for i in range(chance.randrange(6)):
-            self.may(*chance.choice([(), ("-6",)]), "rule", "add", *chance.choice([(), ("fwmark", f"{i}/0xff"), ("iif", "lo")]),
-                     *chance.choice([("table", chance.randrange(1, 1000)), ("blackhole",), ("goto", 32766)]), "priority", 100 + i,
-                     *chance.choice([(), ("uidrange", "5-9"), ("ipproto", "17", "dport", "53-60"), ("suppress_prefixlength", "8")]))
+            self.may(
+                *chance.choice([(), ("-6",)]),
+                "rule",
+                "add",
+                *chance.choice([(), ("fwmark", f"{i}/0xff"), ("iif", "lo")]),
+                *chance.choice([("table", chance.randrange(1, 1000)), ("blackhole",), ("goto", 32766)]),
+                "priority",
+                100 + i,
+                *chance.choice([(), ("uidrange", "5-9"), ("ipproto", "17", "dport", "53-60"), ("suppress_prefixlength", "8")]),
+            )
 
     def route(self, to, i):
         chance, name = self.chance, self.chance.choice(self.names)
-        via = chance.choice([
-            ("dev", name), ("dev", name, "metric", 5 + i), ("dev", name, "mtu", 1400, "advmss", 1300), ("dev", name, "table", 1000 + i),
-            ("dev", name, "proto", 77), ("nexthop", "dev", name, "weight", 7, "nexthop", "dev", chance.choice(self.names))])
-        self.may("route", "add", *chance.choice([(), (), ("blackhole",), ("unreachable",)][: 4 if via[0] == "dev" and len(via) == 2 else 2]), to,
-                 *via)
+        via = chance.choice(
+            [
+                ("dev", name),
+                ("dev", name, "metric", 5 + i),
+                ("dev", name, "mtu", 1400, "advmss", 1300),
+                ("dev", name, "table", 1000 + i),
+                ("dev", name, "proto", 77),
+                ("nexthop", "dev", name, "weight", 7, "nexthop", "dev", chance.choice(self.names)),
+            ]
+        )
+        self.may(
+            "route",
+            "add",
+            *chance.choice([(), (), ("blackhole",), ("unreachable",)][: 4 if via[0] == "dev" and len(via) == 2 else 2]),
+            to,
+            *via,
+        )
 
 
 def names_of(prefix):
-    return {getattr(socket, name): name[len(prefix):] for name in dir(socket) if name.startswith(prefix)}
+    return {getattr(socket, name): name[len(prefix) :] for name in dir(socket) if name.startswith(prefix)}
 
 
 def link(made, index):
     """A Link in the words of `ip -j -N -d link`."""
     state = names_of("IF_OPER_")[made.state]
-    found = {"ifindex": made.index, "ifname": made.name, "mtu": made.mtu, "qdisc": made.queueing, "operstate": state.replace("_", ""),
-             "group": str(made.group), "txqlen": made.queue_length, "link_type": f"[{made.type}]",
-             "num_tx_queues": made.attributes["IFLA_NUM_TX_QUEUES"], "promiscuity": made.attributes["IFLA_PROMISCUITY"]}
+    found = {
+        "ifindex": made.index,
+        "ifname": made.name,
+        "mtu": made.mtu,
+        "qdisc": made.queueing,
+        "operstate": state.replace("_", ""),
+        "group": str(made.group),
+        "txqlen": made.queue_length,
+        "link_type": f"[{made.type}]",
+        "num_tx_queues": made.attributes["IFLA_NUM_TX_QUEUES"],
+        "promiscuity": made.attributes["IFLA_PROMISCUITY"],
+    }
     if made.address:
         found.update(address=made.address.hex(":"), broadcast=made.broadcast.hex(":"))
     if made.master:
@@ -127,13 +176,37 @@ def link(made, index):
         found["vlan"] = made.details["IFLA_VLAN_ID"]
     if "IFLA_BR_FORWARD_DELAY" in made.details:
         found["bridge"] = [made.details[f"IFLA_BR_{name}"] for name in ("FORWARD_DELAY", "HELLO_TIME", "AGEING_TIME", "PRIORITY")]
-    return found, {"UP": bool(made.flags & socket.IFF_UP), "MASTER": bool(made.flags & socket.IFF_MASTER),
-                   "NOARP": bool(made.flags & socket.IFF_NOARP), "LOWER_UP": bool(made.flags & 0x10000)}
+    return found, {
+        "UP": bool(made.flags & socket.IFF_UP),
+        "MASTER": bool(made.flags & socket.IFF_MASTER),
+        "NOARP": bool(made.flags & socket.IFF_NOARP),
+        "LOWER_UP": bool(made.flags & 0x10000),
+    }
 
 
 def link_of_ip(told):
-    found = {name: told[name] for name in ("ifindex", "ifname", "mtu", "qdisc", "operstate", "group", "txqlen", "link_type", "num_tx_queues",
-                                           "promiscuity", "address", "broadcast", "master", "link", "ifalias", "altnames") if name in told}
+    found = {
+        name: told[name]
+        for name in (
+            "ifindex",
+            "ifname",
+            "mtu",
+            "qdisc",
+            "operstate",
+            "group",
+            "txqlen",
+            "link_type",
+            "num_tx_queues",
+            "promiscuity",
+            "address",
+            "broadcast",
+            "master",
+            "link",
+            "ifalias",
+            "altnames",
+        )
+        if name in told
+    }
     if "info_kind" in told.get("linkinfo", {}):
         found["kind"] = told["linkinfo"]["info_kind"]
         data = told["linkinfo"].get("info_data", {})
@@ -146,15 +219,23 @@ def link_of_ip(told):
 
 def address(made, index):
     """An Address in the words of `ip -j -N addr`."""
-    found = {"family": "inet" if made.family == socket.AF_INET else "inet6", "local": made.address, "prefixlen": made.prefix,
-             "scope": str(made.scope), "valid_life_time": made.lifetime.ifa_valid, "preferred_life_time": made.lifetime.ifa_prefered}
+    found = {
+        "family": "inet" if made.family == socket.AF_INET else "inet6",
+        "local": made.address,
+        "prefixlen": made.prefix,
+        "scope": str(made.scope),
+        "valid_life_time": made.lifetime.ifa_valid,
+        "preferred_life_time": made.lifetime.ifa_prefered,
+    }
     found.update({name: value for name, value in (("address", made.peer), ("broadcast", made.broadcast), ("label", made.label)) if value})
     return index[made.index], found
 
 
 def addresses_of_ip(told):
     flags = "dynamic", "nodad", "tentative", "noprefixroute", "secondary", "deprecated", "temporary", "mngtmpaddr"
-    return [(entry["ifname"], {name: value for name, value in one.items() if name not in flags}) for entry in told for one in entry["addr_info"]]
+    return [
+        (entry["ifname"], {name: value for name, value in one.items() if name not in flags}) for entry in told for one in entry["addr_info"]
+    ]
 
 
 def at(address, prefix, bits):
@@ -181,14 +262,18 @@ def route(made, index):
     if made.metrics:
         found["metrics"] = [{name[5:].lower(): value for name, value in made.metrics.items()}]
     if made.next_hops:
-        found["nexthops"] = [{"dev": index[hop.index], "weight": hop.weight, **({"gateway": hop.gateway} if hop.gateway else {})}
-                             for hop in made.next_hops]
+        found["nexthops"] = [
+            {"dev": index[hop.index], "weight": hop.weight, **({"gateway": hop.gateway} if hop.gateway else {})} for hop in made.next_hops
+        ]
     return found
 
 
 def route_of_ip(told):
-    found = {name: told[name] for name in ("dst", "type", "table", "protocol", "scope", "gateway", "prefsrc", "metric", "dev", "metrics")
-             if name in told}
+    found = {
+        name: told[name]
+        for name in ("dst", "type", "table", "protocol", "scope", "gateway", "prefsrc", "metric", "dev", "metrics")
+        if name in told
+    }
     if "nexthops" in told:
         found["nexthops"] = [{name: hop[name] for name in ("dev", "weight", "gateway") if name in hop} for hop in told["nexthops"]]
     return found
@@ -281,6 +366,7 @@ def test_as_ip_shows(own_network, seed):
 
 # ---- changes ----
 
+
 def until(changes, wanted):
     """The changes up to one that `wanted` is true of."""
     found = []
@@ -321,6 +407,7 @@ def test_asyncio(own_network):
     async def main():
         found = []
         with netlink.watch("addresses") as changes:
+
             async def read():
                 async for change in changes:
                     found.append(change)
@@ -419,6 +506,7 @@ def test_what_happened_during_the_dump_counts():
 
 # ---- requests ----
 
+
 def test_a_few_changes(own_network):
     netlink.set_up("lo", False)
     assert not netlink.links()[0].flags & socket.IFF_UP
@@ -499,6 +587,7 @@ def test_generic_netlink():
 
 # ---- replies that lie ----
 
+
 class Kernel:
     """A socket whose other end says what the test wants."""
 
@@ -507,8 +596,9 @@ class Kernel:
 
     def say(self, kind, content, flags=0, sequence=None, port=5):
         sequence = int.from_bytes(self.sent[-1][8:12], sys.byteorder) if sequence is None else sequence
-        header = structs.nlmsghdr(nlmsg_len=structs.nlmsghdr.size + len(content), nlmsg_type=kind, nlmsg_flags=flags, nlmsg_seq=sequence,
-                                  nlmsg_pid=port)
+        header = structs.nlmsghdr(
+            nlmsg_len=structs.nlmsghdr.size + len(content), nlmsg_type=kind, nlmsg_flags=flags, nlmsg_seq=sequence, nlmsg_pid=port
+        )
         self.left.append(header.pack() + content)
 
     def setsockopt(self, *arguments):
@@ -587,13 +677,17 @@ def test_random_bytes(data):
 
 
 SAMPLES = {
-    name: [getattr(structs, kind.make.struct)().pack() + b"".join(
-        netlink.attribute(number, content) for number in (*list(kind.make.table)[:12], 9, 18, 19) for content in (bytes(4), b"name\0"))]
-    for name, kind in netlink._KINDS_OF_STATE.items()}
+    name: [
+        getattr(structs, kind.make.struct)().pack()
+        + b"".join(
+            netlink.attribute(number, content) for number in (*list(kind.make.table)[:12], 9, 18, 19) for content in (bytes(4), b"name\0")
+        )
+    ]
+    for name, kind in netlink._KINDS_OF_STATE.items()
+}
 
 
-@pytest.mark.parametrize("data", [
-    b"\x10\0\0", b"\xff" * 16, bytes(16), b"\x0f" + bytes(15), b"\x11" + bytes(15), b"\x24" + bytes(31)])
+@pytest.mark.parametrize("data", [b"\x10\0\0", b"\xff" * 16, bytes(16), b"\x0f" + bytes(15), b"\x11" + bytes(15), b"\x24" + bytes(31)])
 def test_lengths_that_lie(data):
     if sys.byteorder == "little":
         with pytest.raises(netlink.Malformed):
@@ -608,6 +702,7 @@ def test_an_error_that_is_none():
 
 def test_what_others_send_is_left_alone():
     """Whoever may send to a port of netlink is not the kernel."""
+
     class Other(Kernel):
         def recvmsg(self, *arguments):
             return (self.left.pop(0), [], 0, (4711, 0)) if len(self.left) > 1 else super().recvmsg(*arguments)
@@ -634,8 +729,13 @@ def test_what_is_unknown_stays_bytes():
 
 def test_names_and_numbers_of_attributes():
     """Each name of the tables is one of the facts'."""
-    tables = [value for value in vars(netlink).values() if isinstance(value, dict) and value and all(
-        isinstance(entry, tuple) and len(entry) == 2 and isinstance(entry[0], str) for entry in value.values())]
+    tables = [
+        value
+        for value in vars(netlink).values()
+        if isinstance(value, dict)
+        and value
+        and all(isinstance(entry, tuple) and len(entry) == 2 and isinstance(entry[0], str) for entry in value.values())
+    ]
     tables += netlink._KINDS.values()
     assert len(tables) > 12
     for table in tables:

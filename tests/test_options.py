@@ -58,6 +58,7 @@ TCP, UDP, TCP6, PACKET, NETLINK, UNIX = (
 RAW, RAW6 = (socket.AF_INET, socket.SOCK_RAW, socket.IPPROTO_ICMP), (socket.AF_INET6, socket.SOCK_RAW, socket.IPPROTO_ICMPV6)
 MPTCP, LITE = (*TCP, socket.IPPROTO_MPTCP), (*UDP, socket.IPPROTO_UDPLITE)
 
+
 def test_a_struct_of_another_kernel(connected, monkeypatch):
     client, _ = connected
     whole = options.TCP_INFO.get(client)
@@ -113,7 +114,12 @@ def test_credentials_and_what_belongs_to_a_peer(module, closing):
         ("CAN_RAW_FILTER", [(1, 1), (1, -1)], ValueError, "CAN_RAW_FILTER[1].can_mask must be from 0 to 4294967295, not -1"),
         ("SO_ATTACH_FILTER", [(1, 2, 3)] * 2 + [7], TypeError, "SO_ATTACH_FILTER[2] must be sock_filter, tuple, dict or bytes, not int"),
         ("SO_ATTACH_FILTER", [bytes(8)] * 65536, ValueError, "SO_ATTACH_FILTER has at most 4096 instructions, not 65536"),
-        ("SO_LINGER", structs.for_platform("linux-mips-gnu").linger(), TypeError, "SO_LINGER must be linger, not for_platform('linux-mips-gnu').linger"),
+        (
+            "SO_LINGER",
+            structs.for_platform("linux-mips-gnu").linger(),
+            TypeError,
+            "SO_LINGER must be linger, not for_platform('linux-mips-gnu').linger",
+        ),
         ("SO_DOMAIN", 1, TypeError, "SO_DOMAIN can be read, and not be set"),
     ],
 )
@@ -149,8 +155,10 @@ def wrong_values(member):
     elif isinstance(member, structs.Array):
         yield [object()], TypeError, ["[0]"]
         if isinstance(member.element, structs.Nested):
-            yield from (([{}] * (member.count > 1) + [part], exception, [f"[{int(member.count > 1)}]", *path])
-                        for part, exception, path in wrong_parts(member.element.type))
+            yield from (
+                ([{}] * (member.count > 1) + [part], exception, [f"[{int(member.count > 1)}]", *path])
+                for part, exception, path in wrong_parts(member.element.type)
+            )
     else:
         yield bytes(member.size + 1), ValueError, []
         yield from wrong_parts(member.type)

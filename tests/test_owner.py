@@ -95,8 +95,11 @@ def hand_over(sock, fds):
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
-@pytest.mark.parametrize("ways", [[close], [detach], [close, detach], [close_below, leave], [hand_over, close], [hand_over, detach]],
-                         ids=lambda ways: "-".join(way.__name__ for way in ways))
+@pytest.mark.parametrize(
+    "ways",
+    [[close], [detach], [close, detach], [close_below, leave], [hand_over, close], [hand_over, detach]],
+    ids=lambda ways: "-".join(way.__name__ for way in ways),
+)
 def test_threads_that_end_a_socket_at_once(ways, canary):
     ways = (ways * 4)[:4]
     start, end = threading.Barrier(len(ways) + 1), threading.Barrier(len(ways) + 1)
@@ -213,8 +216,16 @@ def accepted(sock):
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
-@pytest.mark.parametrize("make", [lambda sock: sock.dup(), accepted, lambda sock: socket.fromfd(sock.fileno(), sock.family, sock.type),
-                                  lambda sock: socket.socketpair()], ids=["dup", "accept", "fromfd", "socketpair"])
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda sock: sock.dup(),
+        accepted,
+        lambda sock: socket.fromfd(sock.fileno(), sock.family, sock.type),
+        lambda sock: socket.socketpair(),
+    ],
+    ids=["dup", "accept", "fromfd", "socketpair"],
+)
 def test_a_constructor_that_is_interrupted_at_its_end(make, monkeypatch):
     """The object has the descriptor then: who closes it as well closes what another thread got meanwhile."""
     monkeypatch.setattr(socket, "socket", Late)

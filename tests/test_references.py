@@ -17,7 +17,6 @@ pytestmark = pytest.mark.skipif(not hasattr(sys, "gettotalrefcount"), reason="on
 ROUNDS = 20_000
 
 
-
 class Broken:
     """A number, a buffer and a sequence that raise."""
 
@@ -55,9 +54,24 @@ def things(closing, short_dir):
     listener.settimeout(0)
     netlink = closing(Failing(socket.AF_NETLINK, socket.SOCK_RAW, 0))
     netlink.bind((0, 0))
-    return dict(one=one, two=two, udp=udp, here=udp.getsockname(), box=box, path=box.getsockname(), listener=listener, netlink=netlink,
-                broken=Broken(), rights=[(socket.SOL_SOCKET, socket.SCM_RIGHTS, struct.pack("i", one.fileno()))], s=socket, os=os,
-                network=network, resolve=resolve, space=bytearray(100), parts=[bytearray(2), bytearray(2)])
+    return dict(
+        one=one,
+        two=two,
+        udp=udp,
+        here=udp.getsockname(),
+        box=box,
+        path=box.getsockname(),
+        listener=listener,
+        netlink=netlink,
+        broken=Broken(),
+        rights=[(socket.SOL_SOCKET, socket.SCM_RIGHTS, struct.pack("i", one.fileno()))],
+        s=socket,
+        os=os,
+        network=network,
+        resolve=resolve,
+        space=bytearray(100),
+        parts=[bytearray(2), bytearray(2)],
+    )
 
 
 def closes_rights(two, s, os):

@@ -102,6 +102,7 @@ def test_loopback_exchanges_work(found):
 
 def test_missing_names_are_missing(found):
     import socket as own
+
     missing = found["missing"]["cpython"] + found["missing"]["headers"]
     assert missing
     for name in missing:
@@ -113,6 +114,7 @@ def test_own_socket_is_found_behind_ours(monkeypatch):
     import socket as own
 
     from sockcffi import _socket as low
+
     monkeypatch.setitem(sys.modules, "socket", sockcffi)
     monkeypatch.setitem(sys.modules, "_socket", low)
     behind = report._own_socket()
@@ -124,17 +126,21 @@ def test_own_socket_is_found_behind_ours(monkeypatch):
 def raising(exception):
     def exchange(*arguments):
         raise exception
+
     return exchange
 
 
-@pytest.mark.parametrize("exception, result, status", [
-    (OSError(errno.EADDRNOTAVAIL, "no such address"), "lacking", 0),
-    (PermissionError(errno.EPERM, "not you"), "lacking", 0),
-    (report.Lacking("no bus"), "lacking", 0),
-    (OSError(errno.ECONNREFUSED, "refused"), "failed", 1),
-    (sockcffi.timeout("timed out"), "failed", 1),
-    (NotImplementedError("pack"), "failed", 1),
-])
+@pytest.mark.parametrize(
+    "exception, result, status",
+    [
+        (OSError(errno.EADDRNOTAVAIL, "no such address"), "lacking", 0),
+        (PermissionError(errno.EPERM, "not you"), "lacking", 0),
+        (report.Lacking("no bus"), "lacking", 0),
+        (OSError(errno.ECONNREFUSED, "refused"), "failed", 1),
+        (sockcffi.timeout("timed out"), "failed", 1),
+        (NotImplementedError("pack"), "failed", 1),
+    ],
+)
 def test_what_goes_wrong_is_told_and_decides_the_status(monkeypatch, capsys, exception, result, status):
     monkeypatch.setattr(report, "EXCHANGES", [("AF_INET", "trial", "SOCK_STREAM", "", raising(exception), None)])
     assert command.main(["--json"]) == status

@@ -46,9 +46,7 @@ def imports(path):
 def mentions(path, *dotted):
     """Which of the dotted names ("sys.platform") a file reads, or imports by `from`."""
     found = {ast.unparse(node) for node in ast.walk(tree(path)) if isinstance(node, (ast.Attribute, ast.Name))}
-    found |= {
-        f"{node.module}.{alias.name}" for node in ast.walk(tree(path)) if isinstance(node, ast.ImportFrom) for alias in node.names
-    }
+    found |= {f"{node.module}.{alias.name}" for node in ast.walk(tree(path)) if isinstance(node, ast.ImportFrom) for alias in node.names}
     return found.intersection(dotted)
 
 
@@ -90,9 +88,33 @@ def test_three_files_know_the_platform(path):
 
 
 #: what takes a descriptor, which a socket's handle on Windows is not
-DESCRIPTORS = ["close", "closerange", "dup", "dup2", "fchmod", "fdopen", "fstat", "fsync", "ftruncate", "get_blocking", "get_inheritable",
-               "isatty", "lseek", "pread", "preadv", "pwrite", "pwritev", "read", "readv", "sendfile", "set_blocking", "set_inheritable",
-               "splice", "write", "writev"]
+DESCRIPTORS = [
+    "close",
+    "closerange",
+    "dup",
+    "dup2",
+    "fchmod",
+    "fdopen",
+    "fstat",
+    "fsync",
+    "ftruncate",
+    "get_blocking",
+    "get_inheritable",
+    "isatty",
+    "lseek",
+    "pread",
+    "preadv",
+    "pwrite",
+    "pwritev",
+    "read",
+    "readv",
+    "sendfile",
+    "set_blocking",
+    "set_inheritable",
+    "splice",
+    "write",
+    "writev",
+]
 #: where one is no socket's, or what runs elsewhere only
 ALLOWED = {
     "runtime.py": {"os.read"},  # for those that are not Windows
@@ -185,7 +207,9 @@ def test_what_nobody_does(path):
             assert not {"type", "ABCMeta", "EnumMeta"} & {ast.unparse(base) for base in node.bases}, f"{node.name} is a metaclass"
 
 
-DECORATORS = r"property|staticmethod|classmethod|\w+\.(setter|getter)|(functools\.)?(wraps\(.*\)|cache|lru_cache.*|cached_property)|accelerated"
+DECORATORS = (
+    r"property|staticmethod|classmethod|\w+\.(setter|getter)|(functools\.)?(wraps\(.*\)|cache|lru_cache.*|cached_property)|accelerated"
+)
 DECORATORS += r"|(contextlib\.)?contextmanager|(typing\.)?(overload|NamedTuple)|(dataclasses\.)?dataclass.*"
 
 
@@ -219,8 +243,11 @@ def test_no_format_has_a_length():
 def test_an_import_brings_no_more_than_it_needs():
     """Without `site`, whose .pth files of an editable installation import much, and in front of which `os` comes as it does with it."""
     import sockcffi
-    program = (f"import sys, os; sys.path += {[str(Path(sockcffi.__file__).parents[1]), *sys.path]!r}; before = set(sys.modules)\n"
-               "import sockcffi; print(*set(sys.modules) - before)")
+
+    program = (
+        f"import sys, os; sys.path += {[str(Path(sockcffi.__file__).parents[1]), *sys.path]!r}; before = set(sys.modules)\n"
+        "import sockcffi; print(*set(sys.modules) - before)"
+    )
     told = subprocess.run([sys.executable, "-S", "-c", program], stdout=subprocess.PIPE, text=True, check=True).stdout
     ours = {"_generated", "_generated.build", "_generated.constants", "_generated.layouts", "binding", "binding.native", "binding.runtime"}
     binding = {f"sockcffi._generated.{name}" for name in ("_calls", "_native", "_native.lib")}
@@ -230,11 +257,13 @@ def test_an_import_brings_no_more_than_it_needs():
 
 def test_a_first_connection_brings_no_constants_that_cpython_has_not():
     """An import of a module of this package asks the package for the name, which is no constant."""
-    program = ("import sys, sockcffi\n"
-               "with sockcffi.create_server(('127.0.0.1', 0)) as server, sockcffi.create_connection(server.getsockname()) as client:\n"
-               "    client.setsockopt(sockcffi.IPPROTO_TCP, sockcffi.TCP_NODELAY, 1)\n"
-               "brought = 'sockcffi._generated.more' in sys.modules; sockcffi.TCP_MD5SIG_MAXKEYLEN\n"
-               "print(brought, 'sockcffi._generated.more' in sys.modules)")
+    program = (
+        "import sys, sockcffi\n"
+        "with sockcffi.create_server(('127.0.0.1', 0)) as server, sockcffi.create_connection(server.getsockname()) as client:\n"
+        "    client.setsockopt(sockcffi.IPPROTO_TCP, sockcffi.TCP_NODELAY, 1)\n"
+        "brought = 'sockcffi._generated.more' in sys.modules; sockcffi.TCP_MD5SIG_MAXKEYLEN\n"
+        "print(brought, 'sockcffi._generated.more' in sys.modules)"
+    )
     told = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, check=True).stdout
     assert told == "False True\n"
 

@@ -34,7 +34,9 @@ print(socket._socket.SOL_SOCKET == socket.SOL_SOCKET, hasattr(socket, "errorTab"
     assert out == f"[] True True SocketKind\nTrue {windows} {not windows}\n"
 
 
-@pytest.mark.parametrize("target", [target for target in TARGETS if facts.load(target).platform in ("darwin", "freebsd", "netbsd", "openbsd")])
+@pytest.mark.parametrize(
+    "target", [target for target in TARGETS if facts.load(target).platform in ("darwin", "freebsd", "netbsd", "openbsd")]
+)
 def test_addresses_have_their_length_in_front(target, elsewhere):
     out = elsewhere(target).run("""
 calls.sc_socket = lambda family, type, proto: 5

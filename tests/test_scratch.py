@@ -16,13 +16,17 @@ def closed():
 
 
 @python
-@pytest.mark.parametrize("call, exception", [
-    (lambda: socket.gethostname(), RuntimeError),
-    (lambda: closed().recv(1), OSError),
-    (lambda: socket.socket(fileno=0), OSError),
-    (lambda: socket.inet_pton(socket.AF_INET, "x"), OSError),
-    (lambda: socket.getnameinfo(("127.0.0.1", 1), -1), OSError),
-], ids=str)
+@pytest.mark.parametrize(
+    "call, exception",
+    [
+        (lambda: socket.gethostname(), RuntimeError),
+        (lambda: closed().recv(1), OSError),
+        (lambda: socket.socket(fileno=0), OSError),
+        (lambda: socket.inet_pton(socket.AF_INET, "x"), OSError),
+        (lambda: socket.getnameinfo(("127.0.0.1", 1), -1), OSError),
+    ],
+    ids=str,
+)
 def test_a_call_that_raises_gives_its_scratch_memory_back(call, exception, monkeypatch):
     def refuse(*_):
         raise RuntimeError

@@ -362,8 +362,15 @@ def test_datagram_addresses(family):
 LOCALHOSTS = ["127.1", b"127.0.0.1", bytearray(b"127.0.0.1"), "127\u30020.0.1", "\uff11\uff12\uff17.0.0.1"]
 
 
-@pytest.mark.parametrize("host, bound", [("", "0.0.0.0"), ("<broadcast>", "255.255.255.255"), pytest.param("localhost", "127.0.0.1", marks=needs_hosts),
-                                         *((h, "127.0.0.1") for h in LOCALHOSTS)])
+@pytest.mark.parametrize(
+    "host, bound",
+    [
+        ("", "0.0.0.0"),
+        ("<broadcast>", "255.255.255.255"),
+        pytest.param("localhost", "127.0.0.1", marks=needs_hosts),
+        *((h, "127.0.0.1") for h in LOCALHOSTS),
+    ],
+)
 def test_inet_hosts(host, bound, closing):
     """Names, short forms, bytes; and what IDNA takes for dots and digits."""
     s = closing(socket.socket(type=socket.SOCK_DGRAM))
@@ -688,22 +695,39 @@ class Interrupted:
 
 
 @pytest.mark.skipif(sys.version_info < (3, 12), reason="no buffers are written in Python before 3.12")
-@pytest.mark.parametrize("call", [
-    lambda s, data: s.send(data),
-    lambda s, data: s.sendall(data),
-    lambda s, data: s.sendto(data, b"\0nobody"),
-    lambda s, data: s.sendmsg([b"x", data]),
-    lambda s, data: s.sendmsg([b"x"], [(socket.SOL_SOCKET, 99, data)]),
-    lambda s, data: s.sendmmsg([data]),
-    lambda s, data: s.recv_into(data),
-    lambda s, data: s.recvfrom_into(data, 2),
-    lambda s, data: s.recvmsg_into([bytearray(1), data]),
-    lambda s, data: s.recvmmsg_into([bytearray(1), data]),
-    lambda s, data: s.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, data),
-    lambda s, data: socket.inet_ntoa(data),
-    lambda s, data: socket.inet_ntop(socket.AF_INET, data),
-], ids=["send", "sendall", "sendto", "sendmsg", "sendmsg's ancdata", "sendmmsg", "recv_into", "recvfrom_into", "recvmsg_into",
-        "recvmmsg_into", "setsockopt", "inet_ntoa", "inet_ntop"])
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda s, data: s.send(data),
+        lambda s, data: s.sendall(data),
+        lambda s, data: s.sendto(data, b"\0nobody"),
+        lambda s, data: s.sendmsg([b"x", data]),
+        lambda s, data: s.sendmsg([b"x"], [(socket.SOL_SOCKET, 99, data)]),
+        lambda s, data: s.sendmmsg([data]),
+        lambda s, data: s.recv_into(data),
+        lambda s, data: s.recvfrom_into(data, 2),
+        lambda s, data: s.recvmsg_into([bytearray(1), data]),
+        lambda s, data: s.recvmmsg_into([bytearray(1), data]),
+        lambda s, data: s.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, data),
+        lambda s, data: socket.inet_ntoa(data),
+        lambda s, data: socket.inet_ntop(socket.AF_INET, data),
+    ],
+    ids=[
+        "send",
+        "sendall",
+        "sendto",
+        "sendmsg",
+        "sendmsg's ancdata",
+        "sendmmsg",
+        "recv_into",
+        "recvfrom_into",
+        "recvmsg_into",
+        "recvmmsg_into",
+        "setsockopt",
+        "inet_ntoa",
+        "inet_ntop",
+    ],
+)
 def test_an_interruption_of_a_buffer_is_not_lost(unix, call):
     a, b = unix.datagrams()
     b.send(b"kept")
@@ -760,11 +784,14 @@ def test_a_list_that_a_buffer_makes_empty_and_a_call_that_waits(unix):
 def test_a_list_that_a_control_message_makes_empty(unix):
     a, b = unix.datagrams()
     kind = Emptying(socket.SCM_RIGHTS)
-    kind.place[:] = [(socket.SOL_SOCKET, kind, struct.pack("i", a.fileno())), (socket.SOL_SOCKET, socket.SCM_RIGHTS, struct.pack("i", b.fileno()))]
+    kind.place[:] = [
+        (socket.SOL_SOCKET, kind, struct.pack("i", a.fileno())),
+        (socket.SOL_SOCKET, socket.SCM_RIGHTS, struct.pack("i", b.fileno())),
+    ]
     a.sendmsg([b"x"], kind.place)
-    (_level, _type, received), = b.recvmsg(1, socket.CMSG_SPACE(8))[1]
+    ((_level, _type, received),) = b.recvmsg(1, socket.CMSG_SPACE(8))[1]
     assert len(received) == 8  # both
-    for fd, in struct.iter_unpack("i", received):
+    for (fd,) in struct.iter_unpack("i", received):
         os.close(fd)
 
 

@@ -15,15 +15,28 @@ from sockcffi import netlink
 if not hasattr(socket, "connections"):
     pytest.skip("this platform has no sock_diag", allow_module_level=True)
 
-STATES = {"LISTEN": socket.TCP_LISTEN, "ESTAB": socket.TCP_ESTABLISHED, "UNCONN": socket.TCP_CLOSE, "FIN-WAIT-2": socket.TCP_FIN_WAIT2,
-          "CLOSE-WAIT": socket.TCP_CLOSE_WAIT, "TIME-WAIT": socket.TCP_TIME_WAIT, "FIN-WAIT-1": socket.TCP_FIN_WAIT1,
-          "SYN-SENT": socket.TCP_SYN_SENT, "LAST-ACK": socket.TCP_LAST_ACK, "CLOSING": socket.TCP_CLOSING}
+STATES = {
+    "LISTEN": socket.TCP_LISTEN,
+    "ESTAB": socket.TCP_ESTABLISHED,
+    "UNCONN": socket.TCP_CLOSE,
+    "FIN-WAIT-2": socket.TCP_FIN_WAIT2,
+    "CLOSE-WAIT": socket.TCP_CLOSE_WAIT,
+    "TIME-WAIT": socket.TCP_TIME_WAIT,
+    "FIN-WAIT-1": socket.TCP_FIN_WAIT1,
+    "SYN-SENT": socket.TCP_SYN_SENT,
+    "LAST-ACK": socket.TCP_LAST_ACK,
+    "CLOSING": socket.TCP_CLOSING,
+}
 
 
 def by_ss(kind):
     """{inode: (state, queues, local)} of what `ss` shows."""
-    told = subprocess.run([shutil.which("ss") or "/usr/sbin/ss", "-aeOHn", {"tcp": "-t", "udp": "-u", "unix": "-x"}[kind]], check=True,
-                          capture_output=True, text=True).stdout
+    told = subprocess.run(
+        [shutil.which("ss") or "/usr/sbin/ss", "-aeOHn", {"tcp": "-t", "udp": "-u", "unix": "-x"}[kind]],
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
     found = {}
     for line in told.splitlines():
         words = line.split()
@@ -95,7 +108,9 @@ def test_what_a_connection_says(own_network):
             mine = found[os.fstat(client.fileno()).st_ino]
             assert (mine.local, mine.remote) == (client.getsockname(), client.getpeername())
             assert mine.tcp_info.tcpi_state == mine.state == socket.TCP_ESTABLISHED and mine.uid == os.getuid() and mine.interface is None
-            assert mine.cookie == int.from_bytes(client.getsockopt(socket.SOL_SOCKET, socket.SO_COOKIE, 8), "little" if mine.cookie else "big")
+            assert mine.cookie == int.from_bytes(
+                client.getsockopt(socket.SOL_SOCKET, socket.SO_COOKIE, 8), "little" if mine.cookie else "big"
+            )
             assert mine.congestion == client.getsockopt(socket.IPPROTO_TCP, socket.TCP_CONGESTION, 16).rstrip(b"\0").decode()
             assert mine.memory[socket.SK_MEMINFO_RCVBUF] == client.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF)
             assert found[os.fstat(connection.fileno()).st_ino].local == mine.remote
@@ -115,8 +130,15 @@ READABLE = [name for name, value in vars(socket.Connection).items() if isinstanc
 
 
 @settings(max_examples=200, deadline=None, derandomize=True)
-@given(kind=st.sampled_from(["tcp", "udp", "unix"]), data=st.one_of(st.binary(max_size=160), st.binary(min_size=72, max_size=72).map(
-    lambda head: head + netlink.attribute(2, b"\1") + netlink.attribute(4, b"\0x") + netlink.attribute(7, b"abc"))))
+@given(
+    kind=st.sampled_from(["tcp", "udp", "unix"]),
+    data=st.one_of(
+        st.binary(max_size=160),
+        st.binary(min_size=72, max_size=72).map(
+            lambda head: head + netlink.attribute(2, b"\1") + netlink.attribute(4, b"\0x") + netlink.attribute(7, b"abc")
+        ),
+    ),
+)
 def test_replies_that_lie(kind, data):
     made = socket.Connection(kind, data)
     for name in READABLE:

@@ -32,7 +32,7 @@ def test_every_platform(codec):
         if codec.family not in ("AF_PPPOX", "AF_LINK"):  # whose sockaddr has an interface's name
             address, back = numbered(address), numbered(back)
         packed = socket.encode_address(codec.family, address, proto, platform=target)
-        assert packed.startswith(data) and not packed[len(data):].strip(b"\0"), address
+        assert packed.startswith(data) and not packed[len(data) :].strip(b"\0"), address
         family, decoded = socket.decode_address(packed, proto, platform=target)
         name = family if isinstance(family, str) else family.name
         if name == codec.family:  # RDS, SMC and DIVERT have the sockaddr of AF_INET
@@ -81,16 +81,19 @@ def test_a_family_without_a_file():
     assert socket.decode_address(socket.encode_address(99, (99, b"\1\2"))) == (99, (99, b"\1\2"))
 
 
-@pytest.mark.parametrize("arguments, keywords, exception, text", [
-    (("AF_NONE", ("::1", 80)), {}, ValueError, "encode_address(): 'AF_NONE' is no family of this machine"),
-    (("AF_INET", ("::1", 80)), {"platform": "vms"}, ValueError, "'vms' is none of the known platforms: "),
-    (("SO_TYPE", ("::1", 80)), {}, ValueError, "'SO_TYPE' is no family of this machine"),
-    (("AF_INET", ("127.0.0.1", 65536)), {}, OverflowError, "encode_address(): port must be 0-65535."),
-    (("AF_INET", ["127.0.0.1", 80]), {}, TypeError, "encode_address(): AF_INET address must be tuple, not list"),
-    ((12345, ("127.0.0.1", 80)), {"platform": "linux-x86_64-gnu"}, ValueError, "12345 is no family of linux-x86_64-gnu"),
-    ((None, ("127.0.0.1", 80)), {"platform": "linux-x86_64-gnu"}, ValueError, "None is no family of linux-x86_64-gnu"),
-    (("AF_PACKET", ("lo", 80)), {"platform": "linux-x86_64-gnu"}, OSError, "the index of 'lo' on that platform is not known"),
-])
+@pytest.mark.parametrize(
+    "arguments, keywords, exception, text",
+    [
+        (("AF_NONE", ("::1", 80)), {}, ValueError, "encode_address(): 'AF_NONE' is no family of this machine"),
+        (("AF_INET", ("::1", 80)), {"platform": "vms"}, ValueError, "'vms' is none of the known platforms: "),
+        (("SO_TYPE", ("::1", 80)), {}, ValueError, "'SO_TYPE' is no family of this machine"),
+        (("AF_INET", ("127.0.0.1", 65536)), {}, OverflowError, "encode_address(): port must be 0-65535."),
+        (("AF_INET", ["127.0.0.1", 80]), {}, TypeError, "encode_address(): AF_INET address must be tuple, not list"),
+        ((12345, ("127.0.0.1", 80)), {"platform": "linux-x86_64-gnu"}, ValueError, "12345 is no family of linux-x86_64-gnu"),
+        ((None, ("127.0.0.1", 80)), {"platform": "linux-x86_64-gnu"}, ValueError, "None is no family of linux-x86_64-gnu"),
+        (("AF_PACKET", ("lo", 80)), {"platform": "linux-x86_64-gnu"}, OSError, "the index of 'lo' on that platform is not known"),
+    ],
+)
 def test_bad_arguments(arguments, keywords, exception, text):
     with pytest.raises(exception) as caught:
         socket.encode_address(*arguments, **keywords)
@@ -120,7 +123,11 @@ def test_any_bytes(rest, number, proto, target):
         return
     try:
         packed = socket.encode_address(family, address, proto, platform=target)
-    except (OSError, ValueError, OverflowError):  # an interface without a name here, a protocol without addresses, a flow of more than 20 bits
+    except (
+        OSError,
+        ValueError,
+        OverflowError,
+    ):  # an interface without a name here, a protocol without addresses, a flow of more than 20 bits
         return
     again, same = socket.decode_address(packed, proto, platform=target)
     assert same == address

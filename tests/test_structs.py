@@ -58,7 +58,13 @@ def test_named_integers_and_their_bytes():
         ("ip_mreqn", (), {"imr_address": "\udc80"}, ValueError, ""),
         ("group_req", (1, {"ss_family": "x"}), {}, TypeError, "group_req.gr_group.ss_family must be int, not str"),
         ("scm_timestamping", ([{"tv_second": 1}],), {}, TypeError, "scm_timestamping.ts[0]: timespec() got an unknown member 'tv_second'"),
-        ("sockaddr_can", (), {"can_addr": {"tp": (-1,)}}, ValueError, "sockaddr_can.can_addr.tp.rx_id must be from 0 to 4294967295, not -1"),
+        (
+            "sockaddr_can",
+            (),
+            {"can_addr": {"tp": (-1,)}},
+            ValueError,
+            "sockaddr_can.can_addr.tp.rx_id must be from 0 to 4294967295, not -1",
+        ),
     ],
 )
 @linux
@@ -130,7 +136,12 @@ def test_structs_in_structs_share_their_memory():
 
 @linux
 def test_ip_addresses_and_room_for_any_address():
-    for multicast in ("224.1.2.3", b"\xe0\1\2\3", ipaddress.ip_address("224.1.2.3"), structs.in_addr(struct.unpack("=I", b"\xe0\1\2\3")[0])):
+    for multicast in (
+        "224.1.2.3",
+        b"\xe0\1\2\3",
+        ipaddress.ip_address("224.1.2.3"),
+        structs.in_addr(struct.unpack("=I", b"\xe0\1\2\3")[0]),
+    ):
         request = structs.ip_mreqn(multicast, "127.0.0.1", 2)
         assert request.pack() == b"\xe0\1\2\3\x7f\0\0\1" + struct.pack("@i", 2)
         assert str(request.imr_multiaddr) == "224.1.2.3"
@@ -227,7 +238,9 @@ def test_ctypes_makes_the_same_bytes(target, name, data):
         member, kind = word.split(":")
         kind = f"i{long}" if kind == "l" else kind
         bits = int(kind[1:])
-        value = members[member] = data.draw(st.integers(*((-1 << bits - 1, (1 << bits - 1) - 1) if kind[0] == "i" else (0, (1 << bits) - 1))))
+        value = members[member] = data.draw(
+            st.integers(*((-1 << bits - 1, (1 << bits - 1) - 1) if kind[0] == "i" else (0, (1 << bits) - 1)))
+        )
         fields.append((member, getattr(ctypes, f"c_uint{bits}")))  # unsigned: PyPy's c_int cannot be negative in the other byte order
         theirs[member] = value % (1 << bits)
     expected = type(name, (base,), {"_fields_": fields})(**theirs)

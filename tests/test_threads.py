@@ -97,8 +97,12 @@ def test_a_socket_that_others_close():
         pairs[0] = socket.socketpair()
         one.close(), two.close()
 
-    use = [lambda sock: sock.send(b"1"), lambda sock: sock.getsockname(), lambda sock: sock.settimeout(0),
-           lambda sock: sock.recv(1, socket.MSG_DONTWAIT)]
+    use = [
+        lambda sock: sock.send(b"1"),
+        lambda sock: sock.getsockname(),
+        lambda sock: sock.settimeout(0),
+        lambda sock: sock.recv(1, socket.MSG_DONTWAIT),
+    ]
     together(renew, *(tolerant(lambda call=call: call(pairs[0][0]), OSError) for call in use))
     for sock in pairs[0]:
         sock.close()
@@ -118,9 +122,14 @@ def test_lists_that_change(pair):
     def drain():
         two.recv(100)
 
-    together(change, tolerant(lambda: one.sendmsg(buffers, rights), BlockingIOError), tolerant(drain, BlockingIOError),
-             tolerant(lambda: two.recvmsg_into(into), BlockingIOError), tolerant(lambda: socket.sendmmsg(one, buffers), BlockingIOError),
-             tolerant(lambda: socket.recvmmsg_into(two, several), BlockingIOError))
+    together(
+        change,
+        tolerant(lambda: one.sendmsg(buffers, rights), BlockingIOError),
+        tolerant(drain, BlockingIOError),
+        tolerant(lambda: two.recvmsg_into(into), BlockingIOError),
+        tolerant(lambda: socket.sendmmsg(one, buffers), BlockingIOError),
+        tolerant(lambda: socket.recvmmsg_into(two, several), BlockingIOError),
+    )
 
 
 def test_addresses(unix):

@@ -142,6 +142,7 @@ def writing_a_file(closing):
 
 def to_a_full_queue(call, result):
     """As sending_to, with a call that takes (socket, address)."""
+
     def make(closing):
         w = sending_to(closing)
         address = w.s.getpeername()
@@ -190,6 +191,7 @@ def without_a_copy(closing):
 
 def sending_much(call, size):
     """Some of it goes, then the peer reads no more."""
+
     def make(closing):
         a, b = closing(*socket.socketpair())
         return Waiting(a, lambda: call(a, bytes(size)), lambda: None, None)
@@ -240,6 +242,7 @@ ENDLESS = {  # what cannot end here
 
 def raising(w):
     """connect_ex: what it returns instead of raising it."""
+
     def call():
         code = w.s.connect_ex(w.address)
         if code == errno.EWOULDBLOCK:
@@ -807,9 +810,19 @@ def by_fromfd(module):
 
 
 @pytest.mark.parametrize("name", ["recv", "send", "accept"])
-@pytest.mark.parametrize("change", [lambda s: by_a_child(s, True), lambda s: by_a_child(s, False), by_fork, by_rights, by_fromfd(socket),
-                                    by_fromfd(own), lambda s: os.set_blocking(s.fileno(), True)],
-                         ids=["stdin", "a child", "fork", "SCM_RIGHTS", "fromfd", "the interpreter's fromfd", "fcntl"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda s: by_a_child(s, True),
+        lambda s: by_a_child(s, False),
+        by_fork,
+        by_rights,
+        by_fromfd(socket),
+        by_fromfd(own),
+        lambda s: os.set_blocking(s.fileno(), True),
+    ],
+    ids=["stdin", "a child", "fork", "SCM_RIGHTS", "fromfd", "the interpreter's fromfd", "fcntl"],
+)
 @pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
 def test_whoever_makes_it_blocking(name, change, closing):
     w = CALLS[name](closing)
@@ -927,8 +940,16 @@ def test_threads_that_change_the_timeout_meanwhile(pair, inet, in_thread):
     for function in feed, read:
         in_thread(function)
     end = time.monotonic() + float(os.environ.get("RACE_SECONDS", 1))
-    calls = [lambda: a.recv(1), lambda: a.recvmsg(1), lambda: a.recv_into(bytearray(1)), lambda: a.recvfrom(1), lambda: a.recvmmsg(1, 1),
-             lambda: a.send(b"y"), lambda: a.sendall(bytes(1 << 16)), lambda: listener.accept()[0].close()]
+    calls = [
+        lambda: a.recv(1),
+        lambda: a.recvmsg(1),
+        lambda: a.recv_into(bytearray(1)),
+        lambda: a.recvfrom(1),
+        lambda: a.recvmmsg(1, 1),
+        lambda: a.send(b"y"),
+        lambda: a.sendall(bytes(1 << 16)),
+        lambda: listener.accept()[0].close(),
+    ]
     ended = 0
     try:
         while time.monotonic() < end:

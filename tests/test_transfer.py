@@ -34,6 +34,7 @@ def way(request, monkeypatch):
 
 # ---- splice ----
 
+
 def test_to_the_end_of_the_stream(family, in_thread, way):
     if family.name == "inet6":
         pytest.skip("as inet")
@@ -198,7 +199,7 @@ def test_a_buffer_that_is_back_may_grow(inet):
         with pytest.raises(BufferError):
             buffer += b"x"
     server.recv(1000)
-    (back, _), = sender.wait()
+    ((back, _),) = sender.wait()
     back += b"x"
     fill(client)
     client.setblocking(False)

@@ -208,7 +208,9 @@ def pyright(name, program, platform, tmp_path):
 def test_pyright(name, tmp_path):
     pytest.importorskip(name)
     found = pyright(name, PROGRAM, "Linux", tmp_path)
-    expected = {number for number, line in enumerate(PROGRAM.splitlines(), 1) if "# E: " in line and not line.startswith("sockcffi.SO_TYPE = ")}
+    expected = {
+        number for number, line in enumerate(PROGRAM.splitlines(), 1) if "# E: " in line and not line.startswith("sockcffi.SO_TYPE = ")
+    }
     assert set(found) == expected, found  # it lets a program assign to what is Final in another module
 
 
@@ -222,8 +224,15 @@ def test_pyright_sees_what_a_platform_has(name, platform, tmp_path):
 
 @needs_mypy
 def test_stubtest():
-    returned, said = mypy("mypy.stubtest", "sockcffi", "--mypy-config-file", "pyproject.toml", "--allowlist", "tests/stubtest.txt",
-                          "--ignore-unused-allowlist")  # what one release of mypy says, another does not
+    returned, said = mypy(
+        "mypy.stubtest",
+        "sockcffi",
+        "--mypy-config-file",
+        "pyproject.toml",
+        "--allowlist",
+        "tests/stubtest.txt",
+        "--ignore-unused-allowlist",
+    )  # what one release of mypy says, another does not
     assert returned == 0, said
 
 

@@ -126,7 +126,19 @@ calls.sc_wait = lambda fd, events, time: 0
 tell(sock.connect_ex, ("", 1))
 sock.close()
 """)
-    assert lines == ["10035", "True", "0", "True", "10061", "True", "10038", "True", "OSError [Errno 10061] text 10061", "10035", "closed 40"]
+    assert lines == [
+        "10035",
+        "True",
+        "0",
+        "True",
+        "10061",
+        "True",
+        "10038",
+        "True",
+        "OSError [Errno 10061] text 10061",
+        "10035",
+        "closed 40",
+    ]
 
 
 def test_ioctl(windows):
@@ -168,7 +180,9 @@ calls.sc_describe = describe
 
 def test_a_shared_socket(windows):
     assert facts.load("windows-x86_64").structs["struct _WSAPROTOCOL_INFOW"]["size"] == 628
-    lines = windows(INFO + """
+    lines = windows(
+        INFO
+        + """
 def share(fd, pid, room):
     ffi.buffer(room)[:] = info(23, 2, 17)
     print(fd, pid)
@@ -186,9 +200,13 @@ tell(sock.share, 2**32)
 calls.sc_open_shared = lambda data: -10022
 tell(socket.fromshare, data)
 sock.close()
-""")
+"""
+    )
     assert lines == [
-        "40 1234", "True", "628", "41 23 2 17",
+        "40 1234",
+        "True",
+        "628",
+        "41 23 2 17",
         "closed 41",
         "ValueError socket descriptor string has wrong size, should be 628 bytes.",
         "OverflowError share() argument must be a process id of 32 bits",
@@ -200,14 +218,17 @@ sock.close()
 
 def test_a_descriptor_tells_what_it_is(windows):
     """Also before bind, when getsockname fails on Windows."""
-    lines = windows(INFO + """
+    lines = windows(
+        INFO
+        + """
 sock = socket.socket(fileno=5)
 print(int(sock.family), int(sock.type), sock.proto)
 other = socket.socket(socket.AF_INET, -1, 6, fileno=6)
 print(int(other.family), int(other.type), other.proto)
 tell(socket.socket, 2, 1, 6, 77)
 print(sock.detach(), other.detach())
-""")
+"""
+    )
     assert lines == ["23 2 17", "2 2 6", "OSError [Errno 10038] text 10038", "5 6"]
 
 
@@ -276,12 +297,15 @@ sock.detach()
 
 def test_options_of_a_socket_that_is_not_bound(windows):
     """Whose getsockname fails there, as it does here where nothing has defined it."""
-    lines = windows(INFO + """
+    lines = windows(
+        INFO
+        + """
 from sockcffi import options
 asked = set()
 calls.sc_getsockopt = calls.sc_getsockopt_int = lambda fd, level, *_: asked.add((fd, level)) or -10042
 sock = socket.socket(socket.AF_INET6)
 print(options.of(sock), (40, socket.IPPROTO_IPV6) in asked)
 tell(options.IP_TTL.get, 77)
-""")
+"""
+    )
     assert lines[0] == "{} True" and lines[1] == "OSError [Errno 10042] text 10042"

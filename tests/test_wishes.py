@@ -143,8 +143,10 @@ def test_which_parts_are_asked_for(monkeypatch, closing):
     monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
     for address in ("fe80::1", 80), ("fe80::1", 80, 7), ("fe80::1", 80, 0, 2), ("fe80::1%3", 80, 0, 0):
         closing(socket.create_connection(address))
-    assert [arguments[:3] for arguments in asked] == [("fe80::1", 80, 0), *[(name, 80, socket.AF_INET6) for name in
-                                                      ("fe80::1", "fe80::1", "fe80::1%3")]]
+    assert [arguments[:3] for arguments in asked] == [
+        ("fe80::1", 80, 0),
+        *[(name, 80, socket.AF_INET6) for name in ("fe80::1", "fe80::1", "fe80::1%3")],
+    ]
     assert connected == [("fe80::1", 80, 0, 3), ("fe80::1", 80, 7, 3), ("fe80::1", 80, 0, 2), ("fe80::1", 80, 0, 3)]
     for wrong in ("fe80::1",), ("fe80::1", 80, 0, 0, 0), ():
         with pytest.raises(ValueError, match="unpack"):

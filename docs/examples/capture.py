@@ -16,12 +16,17 @@ def udp_port(port):
     """A BPF program for UDP over IPv4 from or to a port, on Ethernet: what `tcpdump -dd "ip and udp port 53"` prints, but for fragments."""
     load, jump, ret = socket.BPF_LD | socket.BPF_ABS, socket.BPF_JMP | socket.BPF_JEQ | socket.BPF_K, socket.BPF_RET | socket.BPF_K
     return [
-        (load | socket.BPF_H, 0, 0, 12), (jump, 0, 8, socket.ETH_P_IP),
-        (load | socket.BPF_B, 0, 0, 23), (jump, 0, 6, socket.IPPROTO_UDP),
+        (load | socket.BPF_H, 0, 0, 12),
+        (jump, 0, 8, socket.ETH_P_IP),
+        (load | socket.BPF_B, 0, 0, 23),
+        (jump, 0, 6, socket.IPPROTO_UDP),
         (socket.BPF_LDX | socket.BPF_B | socket.BPF_MSH, 0, 0, 14),  # the length of the IP header
-        (socket.BPF_LD | socket.BPF_H | socket.BPF_IND, 0, 0, 14), (jump, 2, 0, port),  # source
-        (socket.BPF_LD | socket.BPF_H | socket.BPF_IND, 0, 0, 16), (jump, 0, 1, port),  # destination
-        (ret, 0, 0, WHOLE), (ret, 0, 0, 0),
+        (socket.BPF_LD | socket.BPF_H | socket.BPF_IND, 0, 0, 14),
+        (jump, 2, 0, port),  # source
+        (socket.BPF_LD | socket.BPF_H | socket.BPF_IND, 0, 0, 16),
+        (jump, 0, 1, port),  # destination
+        (ret, 0, 0, WHOLE),
+        (ret, 0, 0, 0),
     ]
 
 

@@ -46,5 +46,11 @@ if __name__ == "__main__":
     conf.L2listen = RingSocket
     count, *filter = sys.argv[2:4] or ["10"]
     print("listening on", sys.argv[1], flush=True)
-    sniff(iface=sys.argv[1], count=int(count), filter=filter[0] if filter else None, store=False,
-          started_callback=lambda: print("started", flush=True), prn=lambda packet: print(packet.summary(), flush=True))
+    sniff(
+        iface=sys.argv[1],
+        count=int(count),
+        filter=filter[0] if filter else None,
+        store=False,
+        started_callback=lambda: print("started", flush=True),
+        prn=lambda packet: print(packet.summary(), flush=True),
+    )

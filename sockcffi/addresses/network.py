@@ -17,8 +17,10 @@ from ..binding.errors import HostAddressError, check, encoded_host, failure, gai
 from ..binding.native import accelerated, ffi, lib
 from ..binding.scratch import give_back, take_scratch
 
+# fmt: off
 __all__ = ["fsdecode", "fsencode", "ntop", "lookup", "control_id", "inet_pton", "inet_ntop", "inet_aton", "inet_ntoa",
            "htons", "htonl", "ntohs", "ntohl", "if_nameindex", "if_nametoindex", "if_indextoname"]
+# fmt: on
 
 INADDR_BROADCAST = b"\xff\xff\xff\xff"
 has_ipv6 = True  # whether the C library knows AF_INET6; a kernel may still lack it
@@ -29,6 +31,7 @@ _NAME = 257  # room for an interface's name: IF_NAMESIZE is 16, on Windows 256 w
 
 
 # ---- addresses as text ----
+
 
 @accelerated
 def inet_pton(family, text, /):
@@ -152,6 +155,7 @@ def ntohl(number, /):
 
 # ---- names ----
 
+
 def idna(name):
     """A host name's bytes, in IDNA. The codec is asked, and imported, only for names that are not plain."""
     if name.isascii() and all(0 < len(label) < 64 for label in name.split(".")):
@@ -250,6 +254,7 @@ class resolved:
 
 
 # ---- interfaces ----
+
 
 def if_nameindex():
     """The network interfaces: a list of (index, name); if_nameindex(3)."""

@@ -32,10 +32,18 @@ __all__ = ["format_address", "parse_address"]
 _KINDS = {
     "int": (r"-?(?:0[xX][0-9a-fA-F]{1,16}|[0-9]{1,20})", lambda text: int(text, 16 if "x" in text.lower() else 10), int, str),
     "name": (r"[^:]*", lambda text: fsdecode(_bytes_of(text)), str, lambda name: _escaped(name, ":")),
-    "host": (r"\[[^\[\]]*\]|[^:\[\]]*", lambda text: _unescaped(text.strip("[]")), str,
-             lambda host: f"[{_escaped(host, '[]')}]" if ":" in host else _escaped(host, "[]")),
-    "bytes": (r"(?:[0-9a-fA-F]{2}(?:-[0-9a-fA-F]{2})*)?", lambda text: bytes.fromhex(text.replace("-", "")), bytes,
-              lambda data: "-".join(f"{byte:02x}" for byte in data)),
+    "host": (
+        r"\[[^\[\]]*\]|[^:\[\]]*",
+        lambda text: _unescaped(text.strip("[]")),
+        str,
+        lambda host: f"[{_escaped(host, '[]')}]" if ":" in host else _escaped(host, "[]"),
+    ),
+    "bytes": (
+        r"(?:[0-9a-fA-F]{2}(?:-[0-9a-fA-F]{2})*)?",
+        lambda text: bytes.fromhex(text.replace("-", "")),
+        bytes,
+        lambda data: "-".join(f"{byte:02x}" for byte in data),
+    ),
     "mac": (r"[0-9a-fA-F]{1,2}(?::[0-9a-fA-F]{1,2}){5}", str.upper, str, str),
     "none": ("", lambda text: None, type(None), lambda value: ""),
 }
@@ -110,6 +118,7 @@ def _no_address(text):
 
 # ---- families with a notation of their own ----
 
+
 def _families():
     """{what stands before the colon: (family's number, class name)}; INET and INET6 need no word."""
     named = {name.lower(): (number, name) for number, (_, name) in FAMILIES.items() if name not in ("INET", "INET6")}
@@ -147,6 +156,7 @@ def _fits(kind, value):
 
 # ---- AF_UNIX ----
 
+
 def _parse_path(text):
     if text.startswith("@"):
         return b"\0" + _bytes_of(text[1:])
@@ -170,6 +180,7 @@ def _format_path(address):
 
 
 # ---- hosts ----
+
 
 def _parse_host(text, port):
     if port is not None:
@@ -289,6 +300,7 @@ def _is_32_bits(number):
 
 
 # ---- what has no place in a line ----
+
 
 def _escaped(text, special=""):
     """`text` with its control characters, undecodable bytes and the characters of `special` as %XX."""

@@ -28,18 +28,29 @@ try:
     from .._generated._native import ffi, lib
 
     if COMPILED_CALLS:
-        from .._generated import _calls as compiled  # noqa: F401
-        from .._generated._calls import (FastSocket, accelerated, gather, getdefaulttimeout, receive, set_codecs,  # noqa: F401
-                                         set_default_timeout)
+        from .._generated import _calls as compiled
+        from .._generated._calls import (
+            FastSocket,
+            accelerated,
+            gather,
+            getdefaulttimeout,
+            receive,
+            set_codecs,
+            set_default_timeout,
+        )
 except ImportError as reason:
     if "subinterpreters" in str(reason):
-        raise ImportError("sockcffi: an interpreter with a lock of its own (concurrent.interpreters, InterpreterPoolExecutor) cannot "
-                          "import what cffi compiles, as of cffi 2.1. Those that share the main interpreter's lock can: "
-                          "Py_NewInterpreter makes such") from reason
+        raise ImportError(
+            "sockcffi: an interpreter with a lock of its own (concurrent.interpreters, InterpreterPoolExecutor) cannot "
+            "import what cffi compiles, as of cffi 2.1. Those that share the main interpreter's lock can: "
+            "Py_NewInterpreter makes such"
+        ) from reason
     _tree = dirname(dirname(dirname(abspath(__file__))))
     if exists(f"{_tree}/build_ffi.py"):
-        raise ImportError(f"{_tree} has the sources of sockcffi, and no build of them for this Python ({reason}): "
-                          f"pip install -e {_tree}, or start Python in another folder") from None
+        raise ImportError(
+            f"{_tree} has the sources of sockcffi, and no build of them for this Python ({reason}): "
+            f"pip install -e {_tree}, or start Python in another folder"
+        ) from None
     raise
 
 _compiled = ffi.string(lib.SOCKCFFI_VERSION).decode()

@@ -17,8 +17,10 @@ _DWORD = Struct("<I")
 _FIRST_BUILDS = {"AF_UNIX": 17134, "TCP_KEEPIDLE": 16299, "TCP_KEEPINTVL": 16299, "TCP_KEEPCNT": 15063, "TCP_FASTOPEN": 14393}
 
 #: the errors of winsock2.h, and those that its calls pass on
+# fmt: off
 _ERRORS = [6, 8, 87, 995, 996, 997, 10004, 10009, 10013, 10014, 10022, 10024, *range(10035, 10072), 10091, 10092, 10093,
            *range(10101, 10113), *range(11001, 11032)]
+# fmt: on
 errorTab = {code: ffi.getwinerror(code)[1] for code in _ERRORS}  # the texts are the system's, in its language
 
 

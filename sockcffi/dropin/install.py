@@ -27,9 +27,11 @@ def install():
     if changed:
         (name, value), *more = changed
         more = f" (and {len(more)} more, such as {more[0][0]})" if more else ""
-        raise RuntimeError(f"{name} is no longer the interpreter's own but {value!r}{more}, which install() would undo. Call "
-                           "sockcffi.install() before that change, or start the program with python -m sockcffi run: then it is this "
-                           "module that is changed")
+        raise RuntimeError(
+            f"{name} is no longer the interpreter's own but {value!r}{more}, which install() would undo. Call "
+            "sockcffi.install() before that change, or start the program with python -m sockcffi run: then it is this "
+            "module that is changed"
+        )
     ours = {"socket": package, "_socket": package._socket}
     _own.update(own)
     sys.modules.update(ours)
@@ -94,7 +96,8 @@ def _holders():
     held = {id(thing) for module in own for thing in (module, *vars(module).values()) if module is thing or _is_of_socket(thing)}
     others = sys.modules.keys() - sys.builtin_module_names - {*NAMES}
     return {
-        name for name in others
+        name
+        for name in others
         if name.partition(".")[0] != package.__name__
         and not held.isdisjoint(map(id, [*getattr(sys.modules[name], "__dict__", {}).values()]))
     }
@@ -123,6 +126,7 @@ def own_socket():
 
 
 # ---- TLS on CPython ----
+
 
 class _Finder:
     """Finds `ssl` and `_ssl` as the finders behind it do, and has them loaded by _Loader."""
@@ -161,6 +165,7 @@ _finder = _Finder()
 
 
 # ---- both worlds ----
+
 
 def from_stdlib(sock):
     """A socket of this module that takes the descriptor of the interpreter's own `sock` over, with its timeout; `sock` is closed."""

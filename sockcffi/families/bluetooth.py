@@ -203,7 +203,7 @@ class BLUETOOTH(Family):
         super().__init__(constants, layouts, network)
         self.protocols = {}
         for protocol in ("BTPROTO_L2CAP", "BTPROTO_RFCOMM", "BTPROTO_HCI", "BTPROTO_SCO"):
-            name = protocol[len("BTPROTO_"):]
+            name = protocol[len("BTPROTO_") :]
             if hasattr(constants, protocol) and any(key.startswith(name.lower()) for key in layouts):
                 self.protocols[getattr(constants, protocol)] = name
 
@@ -277,14 +277,18 @@ class BLUETOOTH(Family):
         return self.layouts[name if name in self.layouts else name + "_bsd"]
 
     examples = (
-        ("BTPROTO_L2CAP", ("00:11:22:33:44:FF", 4097),
-            {"linux": "1f000110ff443322110000000000",
-             "freebsd": "0e240110ff443322110000000000"}),
+        (
+            "BTPROTO_L2CAP",
+            ("00:11:22:33:44:FF", 4097),
+            {"linux": "1f000110ff443322110000000000", "freebsd": "0e240110ff443322110000000000"},
+        ),
         ("BTPROTO_L2CAP", ("00:11:22:33:44:FF", 0, 4), {"linux": "1f000000ff443322110004000000"}),
         ("BTPROTO_L2CAP", ("0:1:2:3:4:ff", 0, 4, 2), {"linux": "1f000000ff040302010004000200"}, ("00:01:02:03:04:FF", 0, 4, 2)),
-        ("BTPROTO_RFCOMM", ("00:11:22:33:44:FF", 7),
-            {"linux": "1f00ff44332211000700",
-             "win32": "2000ff443322110000000000000000000000000000000000000007000000"}),
+        (
+            "BTPROTO_RFCOMM",
+            ("00:11:22:33:44:FF", 7),
+            {"linux": "1f00ff44332211000700", "win32": "2000ff443322110000000000000000000000000000000000000007000000"},
+        ),
         ("BTPROTO_SCO", "00:11:22:33:44:FF", {"linux": "1f00ff4433221100"}),
         ("BTPROTO_SCO", b"00:11:22:33:44:FF", {"linux": "1f00ff4433221100"}, "00:11:22:33:44:FF"),
         ("BTPROTO_HCI", 0, {"linux": "1f0000000000"}),

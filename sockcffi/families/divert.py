@@ -24,9 +24,7 @@ class DIVERT(Family):
         _, port, host = self.layouts["in"].unpack(data)
         return self.network.ntop(self.constants.AF_INET, host), port
 
-    examples = (
-        ("", ("0.0.0.0", 8668), {"freebsd": "00 02 21dc 00000000 0000000000000000"}),
-    )
+    examples = (("", ("0.0.0.0", 8668), {"freebsd": "00 02 21dc 00000000 0000000000000000"}),)
     rejects = (
         ("", 8668, TypeError, "bind(): AF_DIVERT address must be tuple, not int"),
         ("", ("0.0.0.0", 65536), OverflowError, "bind(): port must be 0-65535."),

@@ -61,13 +61,20 @@ class HYPERV(Family):
         return "-".join(part.hex() for part in parts)
 
     examples = (
-        ("HV_PROTOCOL_RAW", ("a42e7cda-d03f-480c-9cc2-a4de20abb878", "00000400-facb-11e6-bd58-64006a7986d3"),
-            {"win32": "2200 0000 da7c2ea43fd00c489cc2a4de20abb878 00040000cbfae611bd5864006a7986d3"}),
+        (
+            "HV_PROTOCOL_RAW",
+            ("a42e7cda-d03f-480c-9cc2-a4de20abb878", "00000400-facb-11e6-bd58-64006a7986d3"),
+            {"win32": "2200 0000 da7c2ea43fd00c489cc2a4de20abb878 00040000cbfae611bd5864006a7986d3"},
+        ),
     )
     rejects = (
         ("", ("", ""), OSError, "bind(): unsupported AF_HYPERV protocol"),
         ("HV_PROTOCOL_RAW", ["", ""], TypeError, "bind(): AF_HYPERV address must be tuple, not list"),
         ("HV_PROTOCOL_RAW", ("x", b"y"), TypeError, "AF_HYPERV address must be a str tuple (vm_id, service_id)"),
-        ("HV_PROTOCOL_RAW", ("a42e7cda-d03f-480c-9cc2-a4de20abb878", "5"), ValueError,
-            "bind(): AF_HYPERV address service_id is not a valid UUID string"),
+        (
+            "HV_PROTOCOL_RAW",
+            ("a42e7cda-d03f-480c-9cc2-a4de20abb878", "5"),
+            ValueError,
+            "bind(): AF_HYPERV address service_id is not a valid UUID string",
+        ),
     )

@@ -38,9 +38,7 @@ class IUCV(Family):
             raise ValueError(f"{caller}(): AF_IUCV {name} is too long")
         return encoded
 
-    examples = (
-        ("", ("LNXHVS01", "APP"), {"linux": "2000 0000 00000000 2020202020202020 4c4e584856533031 4150502020202020"}),
-    )
+    examples = (("", ("LNXHVS01", "APP"), {"linux": "2000 0000 00000000 2020202020202020 4c4e584856533031 4150502020202020"}),)
     rejects = (
         ("", ("LNXHVS01",), TypeError, "AF_IUCV address must be a pair (user_id, name)"),
         ("", ("toolongname", "x"), ValueError, "bind(): AF_IUCV user_id is too long"),

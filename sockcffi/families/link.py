@@ -32,9 +32,11 @@ class LINK(Family):
         return self.network.fsdecode(rest[:name]), index, kind, rest[name : name + addr]
 
     examples = (
-        ("", ("en0", 4, 6, b"\x01\x02\x03\x04\x05\x06"),
-            {"darwin": "1412 0400 06 03 06 00 656e30010203040506000000",
-             "freebsd": "3612 0400 06 03 06 00 656e30010203040506"}),
+        (
+            "",
+            ("en0", 4, 6, b"\x01\x02\x03\x04\x05\x06"),
+            {"darwin": "1412 0400 06 03 06 00 656e30010203040506000000", "freebsd": "3612 0400 06 03 06 00 656e30010203040506"},
+        ),
     )
     rejects = (
         ("", ("en0", 4), TypeError, "AF_LINK address must be a tuple (name, index, type, address)"),

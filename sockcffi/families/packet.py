@@ -16,15 +16,13 @@ class PACKET(Family):
     options = {
         "SOL_PACKET": {
             "PACKET_ADD_MEMBERSHIP": (
-                "struct packet_mreq set: "
-                "Receives what a device usually drops: a multicast address, or all (promiscuous)"
+                "struct packet_mreq set: Receives what a device usually drops: a multicast address, or all (promiscuous)"
             ),
             "PACKET_DROP_MEMBERSHIP": "struct packet_mreq set: Ends that",
             "PACKET_RX_RING": "struct tpacket_req|struct tpacket_req3 set: Makes a ring in memory that received frames are written to",
             "PACKET_TX_RING": "struct tpacket_req|struct tpacket_req3 set: Makes a ring in memory that frames are sent from",
             "PACKET_STATISTICS": (
-                "struct tpacket_stats_v3 in packets get consumes: "
-                "How many came and how many were lost, since it was last read"
+                "struct tpacket_stats_v3 in packets get consumes: How many came and how many were lost, since it was last read"
             ),
             "PACKET_ROLLOVER_STATS": "struct tpacket_rollover_stats in packets get: How many PACKET_FANOUT gave to another socket",
             "PACKET_AUXDATA": "bool: Receive what the headers said, as messages.Frame",
@@ -69,8 +67,12 @@ class PACKET(Family):
     examples = (
         ("", ("lo", 3), {"linux": "1100 0003 01000000 0000 00 00 0000000000000000"}, ("lo", 3, 0, 0, b"")),
         ("", ("lo", 34525, 4, 772, b"\x02\x02\x03\x04\x05\x06"), {"linux": "1100 86dd 01000000 0403 04 06 0202030405060000"}),
-        ("", ("lo", 0, 260, -1, bytearray(8)),
-            {"linux": "1100 0000 01000000 ffff 04 08 0000000000000000"}, ("lo", 0, 4, 65535, b"\0\0\0\0\0\0\0\0")),
+        (
+            "",
+            ("lo", 0, 260, -1, bytearray(8)),
+            {"linux": "1100 0000 01000000 ffff 04 08 0000000000000000"},
+            ("lo", 0, 4, 65535, b"\0\0\0\0\0\0\0\0"),
+        ),
     )
     rejects = (
         ("", ["lo", 3], TypeError, "bind(): AF_PACKET address must be tuple, not list"),

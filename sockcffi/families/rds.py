@@ -32,9 +32,7 @@ class RDS(Family):
         _, port, host = self.layouts["in"].unpack(data)
         return self.network.ntop(self.constants.AF_INET, host), port
 
-    examples = (
-        ("", ("10.0.0.1", 4000), {"linux": "0200 0fa0 0a000001 0000000000000000"}),
-    )
+    examples = (("", ("10.0.0.1", 4000), {"linux": "0200 0fa0 0a000001 0000000000000000"}),)
     rejects = (
         ("", ["10.0.0.1", 1], TypeError, "bind(): AF_RDS address must be tuple, not list"),
         ("", ("10.0.0.1", 65536), OverflowError, "bind(): port must be 0-65535."),

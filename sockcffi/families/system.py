@@ -39,8 +39,12 @@ class SYSTEM(Family):
 
     examples = (
         ("SYSPROTO_CONTROL", (5, 1), {"darwin": "2020 0200 05000000 01000000 0000000000000000000000000000000000000000"}),
-        ("SYSPROTO_CONTROL", "com.apple.net.utun_control",
-            {"darwin": "2020 0200 07000000 00000000 0000000000000000000000000000000000000000"}, (7, 0)),
+        (
+            "SYSPROTO_CONTROL",
+            "com.apple.net.utun_control",
+            {"darwin": "2020 0200 07000000 00000000 0000000000000000000000000000000000000000"},
+            (7, 0),
+        ),
     )
     rejects = (
         ("", (5, 1), OSError, "bind(): unsupported PF_SYSTEM protocol"),

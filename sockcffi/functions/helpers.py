@@ -110,8 +110,10 @@ if WINDOWS:
 
 # ---- clients and servers ----
 
-def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False, happy_eyeballs_delay=None,
-                      total_timeout=None):
+
+def create_connection(
+    address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False, happy_eyeballs_delay=None, total_timeout=None
+):
     """A stream socket connected to (host, port): to the first of the host's addresses that answers.
 
     address: (host, port), or an address of AF_INET6 with its flowinfo and scope_id, which count where they are not 0.
@@ -253,6 +255,7 @@ def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, du
 
 
 # ---- passed descriptors ----
+
 
 def send_fds(sock, buffers, fds, flags=0, address=None):
     """Sends an iterable of buffers and with them a list of descriptors over an AF_UNIX socket: the number of bytes; unix(7).

@@ -74,8 +74,17 @@ def _entries(entry: Any) -> Any:
     size = machine().statistics_size
     while entry:
         entry = lib.sc_ifaddr(entry, told)
-        yield (ffi.string(told.name), told.index, told.flags, _bytes(told.addr, told.addrlen), _bytes(told.netmask, told.netmasklen),
-               _bytes(told.other, told.otherlen), _bytes(told.link, size), _bytes(told.hardware, told.hardwarelen), told.mtu)
+        yield (
+            ffi.string(told.name),
+            told.index,
+            told.flags,
+            _bytes(told.addr, told.addrlen),
+            _bytes(told.netmask, told.netmasklen),
+            _bytes(told.other, told.otherlen),
+            _bytes(told.link, size),
+            _bytes(told.hardware, told.hardwarelen),
+            told.mtu,
+        )
 
 
 def _bytes(data: Any, size: int) -> bytes | None:
@@ -97,8 +106,18 @@ class Facts:
         newer = getattr(self.statistics, "rx_nohandler", None)
         self.statistics_size: int = newer.offset if newer else self.statistics.size if self.statistics else 0
 
-    def entry(self, name: bytes, index: int, flags: int, address: bytes | None, netmask: bytes | None, other: bytes | None,
-              statistics: bytes | None, hardware: bytes | None, mtu: int) -> InterfaceAddress:
+    def entry(
+        self,
+        name: bytes,
+        index: int,
+        flags: int,
+        address: bytes | None,
+        netmask: bytes | None,
+        other: bytes | None,
+        statistics: bytes | None,
+        hardware: bytes | None,
+        mtu: int,
+    ) -> InterfaceAddress:
         """An entry of what the system said: bytes are those of sockaddrs, of the statistics and of a hardware address."""
         family, decoded = self.decode(address)
         mask = _like(netmask, address) if family in self.parts else None
@@ -109,9 +128,19 @@ class Facts:
         there = self.decode(_like(other, address))[1] if other != address else None
         shown = None if family is None else _intenum_converter(family, package.AddressFamily)
         return InterfaceAddress(
-            fsdecode(name), index, self.flags(flags), shown, decoded,
-            self.decode(mask)[1], self.bits(family, mask), None if flags & self.pointed else there, there if flags & self.pointed else None,
-            hardware, mtu or None, self.statistics.unpack(statistics, partial=True) if statistics else None)
+            fsdecode(name),
+            index,
+            self.flags(flags),
+            shown,
+            decoded,
+            self.decode(mask)[1],
+            self.bits(family, mask),
+            None if flags & self.pointed else there,
+            there if flags & self.pointed else None,
+            hardware,
+            mtu or None,
+            self.statistics.unpack(statistics, partial=True) if statistics else None,
+        )
 
     def decode(self, data: bytes | None) -> tuple[int | None, Any]:
         """The family of a sockaddr, and the address."""

@@ -14,8 +14,10 @@ from ..binding.native import accelerated, ffi, lib
 from ..addresses.network import idna
 from ..binding.scratch import give_back, take_scratch
 
+# fmt: off
 __all__ = ["getaddrinfo", "getnameinfo", "gethostbyname", "gethostbyname_ex", "gethostbyaddr", "getservbyname", "getservbyport",
            "getprotobyname", "gethostname", "sethostname"]
+# fmt: on
 
 NAME = 1025  # bytes of a host name, NUL included: NI_MAXHOST of most systems; the C libraries' limit for every name here
 
@@ -32,8 +34,16 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     family, type, proto = +index(family), +index(type), +index(proto)  # + makes a plain int of an enum, for who hears the event
     audit("socket.getaddrinfo", host, port, family, type, proto)
     with network.resolved(name, service, family, type, proto, index(flags)) as entries:
-        return [(entry.family, entry.type, entry.protocol, fsdecode(ffi.string(entry.canonname)) if entry.canonname else "",
-                 unpack(ffi.unpack(entry.addr, entry.addrlen), entry.protocol)) for entry in entries]
+        return [
+            (
+                entry.family,
+                entry.type,
+                entry.protocol,
+                fsdecode(ffi.string(entry.canonname)) if entry.canonname else "",
+                unpack(ffi.unpack(entry.addr, entry.addrlen), entry.protocol),
+            )
+            for entry in entries
+        ]
 
 
 def _host(host):
@@ -159,6 +169,7 @@ def _pointers(array):
 
 # ---- services and protocols ----
 
+
 @accelerated
 def getservbyname(servicename, protocolname=ABSENT, /):
     """The port of a service, an int in host order; OSError when there is no such; getservbyname(3)."""
@@ -198,6 +209,7 @@ def getprotobyname(protocolname, /):
 
 
 # ---- this host ----
+
 
 @accelerated
 def gethostname():

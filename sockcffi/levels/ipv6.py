@@ -44,8 +44,7 @@ class IPV6(Level):
             "IPV6_MINHOPCOUNT": "int in hops: The smallest hop limit of what is accepted: RFC 5082",
             "IPV6_ADDR_PREFERENCES": "int: Which source address is preferred, IPV6_PREFER_SRC flags: RFC 5014",
             "IPV6_CHECKSUM": (
-                "int in bytes: "
-                "Where the checksum lies in what is sent, for the system to fill in; -1 is nowhere (raw sockets)"
+                "int in bytes: Where the checksum lies in what is sent, for the system to fill in; -1 is nowhere (raw sockets)"
             ),
             "IPV6_USE_MIN_MTU": "int: Send packets of at most 1280 bytes: 1 always, 0 never, -1 for multicast: RFC 3542",
             "IPV6_PORTRANGE": "int: Which range a port is chosen from: IPV6_PORTRANGE_HIGH and its kin (BSD, macOS)",

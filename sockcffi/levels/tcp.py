@@ -36,8 +36,7 @@ class TCP(Level):
             "TCP_DEFER_ACCEPT": "int in seconds: Let accept() return only when data has come; about how long to wait for it",
             "TCP_WINDOW_CLAMP": "int in bytes: The largest window to advertise",
             "TCP_USER_TIMEOUT": (
-                "int in milliseconds: "
-                "How long sent data may stay unacknowledged before the connection ends; 0 is the system's choice"
+                "int in milliseconds: How long sent data may stay unacknowledged before the connection ends; 0 is the system's choice"
             ),
             "TCP_FASTOPEN": "int in connections: How many TCP Fast Open requests may wait on a listening socket; 0 switches it off",
             "TCP_SAVE_SYN": "int: Keep the headers of the SYN for TCP_SAVED_SYN; 2 keeps the link's header too",

@@ -180,6 +180,7 @@ def radio(family, kind, proto, prefix):
     from fcntl import ioctl  # nowhere but on UNIX
 
     with _socket(family, kind, proto) as one, _socket(family, kind, proto) as two:
+
         def ask(request, name):  # the part of a struct ifreq behind the name
             return ioctl(one.fileno(), request, name.encode().ljust(40, b"\0"))[16:]
 

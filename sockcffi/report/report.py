@@ -25,10 +25,14 @@ TYPES = "SOCK_STREAM SOCK_DGRAM SOCK_SEQPACKET SOCK_RAW SOCK_RDM".split()
 WIDTH = 100
 
 # What a call says when the machine lacks something, as opposed to a call that went wrong.
-LACKING = {getattr(errno, name) for name in """
+LACKING = {
+    getattr(errno, name)
+    for name in """
     EPERM EACCES EAFNOSUPPORT EPROTONOSUPPORT ESOCKTNOSUPPORT EPFNOSUPPORT EOPNOTSUPP ENOPROTOOPT EADDRNOTAVAIL ENODEV ENETDOWN
     ENETUNREACH EHOSTUNREACH ENOLINK ENOSYS
-""".split() if hasattr(errno, name)}
+""".split()
+    if hasattr(errno, name)
+}
 
 
 def collect():
@@ -42,8 +46,10 @@ def collect():
         "platform": machine(),
         "build": {name.lower(): value for name, value in vars(build).items() if name.isupper()},
         "families": sorted(map(_family, _declared()), key=lambda row: (not row["opens"], not row["headers"], row["family"])),
-        "missing": {"cpython": [name for name in missing if name in sockcffi.__all__],
-                    "headers": [name for name in missing if name not in sockcffi.__all__]},
+        "missing": {
+            "cpython": [name for name in missing if name in sockcffi.__all__],
+            "headers": [name for name in missing if name not in sockcffi.__all__],
+        },
     }
 
 
@@ -63,8 +69,11 @@ def _declared():
 def _family(name):
     number = getattr(sockcffi, name, None)
     kind, error = (None, "") if number is None else _opens(number)
-    exchanges = [{"name": label, **_outcome(number, *row)} for family, label, *row in EXCHANGES
-                 if family == name and kind and hasattr(sockcffi, row[1] or row[0])]
+    exchanges = [
+        {"name": label, **_outcome(number, *row)}
+        for family, label, *row in EXCHANGES
+        if family == name and kind and hasattr(sockcffi, row[1] or row[0])
+    ]
     return {"family": name, "headers": number is not None, "opens": kind, "error": error, "exchanges": exchanges}
 
 
@@ -100,6 +109,7 @@ def _opens(number):
 def _own_socket():
     """The interpreter's own module, even where ours stands in its place."""
     import socket as own
+
     if own is not sockcffi:
         return own
     ours = {name: sys.modules.pop(name) for name in ("socket", "_socket") if name in sys.modules}
@@ -126,8 +136,10 @@ def text(report, width=WIDTH, colours=False, verbose=False):
     """The report for people."""
     facts = report["build"]
     sources = [f"the snapshot {facts['snapshot']} ({_versions(facts['snapshot_headers'])})"] if facts["snapshot"] else []
-    sources.append(f"the headers of the machine that built it ({facts['system']}; "
-                   f"{_versions({**facts['local_headers'], 'compiler': facts['compiler']})})")
+    sources.append(
+        f"the headers of the machine that built it ({facts['system']}; "
+        f"{_versions({**facts['local_headers'], 'compiler': facts['compiler']})})"
+    )
     lines = [
         *_row("sockcffi", report["version"], width),
         *_row("interpreter", report["interpreter"], width),
@@ -182,6 +194,7 @@ def _versions(headers):
 
 def _row(label, words, width, indent=15):
     """Lines: the label, and beside it the words."""
-    wrapper = TextWrapper(width, initial_indent=label.ljust(indent), subsequent_indent=" " * indent, break_on_hyphens=False,
-                          break_long_words=False)
+    wrapper = TextWrapper(
+        width, initial_indent=label.ljust(indent), subsequent_indent=" " * indent, break_on_hyphens=False, break_long_words=False
+    )
     return wrapper.wrap(words)

@@ -96,7 +96,7 @@ def _walk(control):
         if size < _DATA:
             yield level, kind, None, False
             return
-        yield level, kind, control[start + _DATA:start + size], start + size <= len(control)
+        yield level, kind, control[start + _DATA : start + size], start + size <= len(control)
         start += size + -size % _ALIGN
 
 
@@ -104,4 +104,4 @@ def rights(data):
     """The descriptors in the data of an SCM_RIGHTS message; bytes of half a descriptor are left out."""
     if len(data) == FD.size:
         return [*FD.unpack(data)]
-    return [fd for fd, in FD.iter_unpack(data[:len(data) - len(data) % FD.size])]
+    return [fd for (fd,) in FD.iter_unpack(data[: len(data) - len(data) % FD.size])]

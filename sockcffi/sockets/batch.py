@@ -83,6 +83,7 @@ def target_of(sock):
 
 # ---- several messages ----
 
+
 def sendmmsg(sock: Any, messages: Iterable[_Outgoing], flags: int = 0) -> list[int]:
     """Sends several messages with one call to the kernel: a list with the bytes sent of each message that went; sendmmsg(2).
 
@@ -130,8 +131,10 @@ def _described(target, sock, messages):
             elif len(message) == 4:
                 message, ancdata, _, address = message
             else:
-                raise TypeError("sendmmsg(): a message is data, (data, address), (data, ancdata, address) or "
-                                f"(data, ancdata, flags, address), not {len(message)} items")
+                raise TypeError(
+                    "sendmmsg(): a message is data, (data, address), (data, ancdata, address) or "
+                    f"(data, ancdata, flags, address), not {len(message)} items"
+                )
         audit("socket.sendmsg", sock, address)
         if address is not last:
             last, packed = address, b"" if address is None else pack(CODECS[target._sc_family], address, target._sc_proto, "sendmmsg")
@@ -139,8 +142,7 @@ def _described(target, sock, messages):
         data.append(message if message.__class__ is bytes else _joined(message))
         control.append(ancillary.build(ancdata, "sendmmsg(): ancdata") if ancdata else b"")
     # Joined: to copy a datagram costs less than to describe it to cffi.
-    return (b"".join(data), [*map(len, data)], b"".join(control), [*map(len, control)], b"".join(addresses),
-            [*map(len, addresses)])
+    return (b"".join(data), [*map(len, data)], b"".join(control), [*map(len, control)], b"".join(addresses), [*map(len, addresses)])
 
 
 def _joined(data):
@@ -293,6 +295,7 @@ def _received(sock, timeout, memory, flags, parts, into):
 
 
 # ---- segments ----
+
 
 def send_segments(sock: Any, data: Any, size: int, address: Any = None, flags: int = 0) -> int:
     """Sends `data` as UDP datagrams of `size` bytes, the last of what is left: the number of bytes sent; UDP_SEGMENT of udp(7).

@@ -66,8 +66,9 @@ class Method:
     def __init__(self, function):
         def unbound(self, *args, **keywords):
             if not isinstance(self, socket):
-                raise TypeError(f"descriptor '{function.__name__}' for '_socket.socket' objects doesn't apply to a "
-                                f"'{type(self).__name__}' object")
+                raise TypeError(
+                    f"descriptor '{function.__name__}' for '_socket.socket' objects doesn't apply to a '{type(self).__name__}' object"
+                )
             return function(self, *args, **keywords)
 
         self.function, self.unbound = function, unbound

@@ -100,8 +100,11 @@ if hasattr(constants, "MSG_ZEROCOPY"):
     __all__ += ["ZeroCopy"]
 
     # Not messages.receive_error, which makes objects of everything: a send and its completion took 77 us so, and take 15 (CPython 3.11).
-    _KINDS = {(constants.IPPROTO_IP, constants.IP_RECVERR), (constants.IPPROTO_IPV6, constants.IPV6_RECVERR),
-              (constants.SOL_VSOCK, constants.VSOCK_RECVERR)}
+    _KINDS = {
+        (constants.IPPROTO_IP, constants.IP_RECVERR),
+        (constants.IPPROTO_IPV6, constants.IPV6_RECVERR),
+        (constants.SOL_VSOCK, constants.VSOCK_RECVERR),
+    }
     _ERROR = Struct(LAYOUTS["levels.errqueue"]["error"][1])
     _FLAG, _ZEROCOPY, _COPIED = constants.MSG_ZEROCOPY, constants.SO_EE_ORIGIN_ZEROCOPY, constants.SO_EE_CODE_ZEROCOPY_COPIED
     _QUEUED = constants.MSG_ERRQUEUE | constants.MSG_DONTWAIT

@@ -459,7 +459,7 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0, /):
             made.append(end)
         return made[0], made[1]
     except BaseException:
-        for fd in fds[len(made):2]:
+        for fd in fds[len(made) : 2]:
             if fd >= 0:
                 lib.sc_close(fd)
         for sock in made:

@@ -27,8 +27,24 @@ from typing import NamedTuple
 
 HERE = Path(__file__).resolve().parent
 LEDGER = HERE / "ledger.txt"
-NETWORK = ["test_socket", "test_ssl", "test_asyncio", "test_socketserver", "test_selectors", "test_select", "test_httplib", "test_httpservers",
-           "test_urllib2_localnet", "test_ftplib", "test_smtplib", "test_poplib", "test_imaplib", "test_xmlrpc", "test_logging", "test_wsgiref"]
+NETWORK = [
+    "test_socket",
+    "test_ssl",
+    "test_asyncio",
+    "test_socketserver",
+    "test_selectors",
+    "test_select",
+    "test_httplib",
+    "test_httpservers",
+    "test_urllib2_localnet",
+    "test_ftplib",
+    "test_smtplib",
+    "test_poplib",
+    "test_imaplib",
+    "test_xmlrpc",
+    "test_logging",
+    "test_wsgiref",
+]
 OWN, OURS = MODES = "own", "sockcffi"
 INTERPRETER = f"{platform.python_implementation().lower()}{sys.version_info[0]}.{sys.version_info[1]}"
 PATIENCE = 45  # seconds without news until a test is said to hang; the slowest takes 10, and the longest timeout in the suites is 30

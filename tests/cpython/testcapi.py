@@ -6,7 +6,7 @@ from struct import calcsize
 def limits(code):
     """The smallest and the largest signed, and the largest unsigned integer of a struct code."""
     bits = 8 * calcsize(code)
-    return -2 ** (bits - 1), 2 ** (bits - 1) - 1, 2 ** bits - 1
+    return -(2 ** (bits - 1)), 2 ** (bits - 1) - 1, 2**bits - 1
 
 
 CHAR_MIN, CHAR_MAX, UCHAR_MAX = limits("b")

@@ -31,9 +31,15 @@ def told_by_ip(links):
 
 def told_here(entries):
     names = {socket.AF_INET: "inet", socket.AF_INET6: "inet6"}
-    return {(entry.name, names[entry.family], entry.address[0]): (
-        entry.prefix, entry.broadcast and entry.broadcast[0], entry.destination and entry.destination[0])
-        for entry in entries if entry.family in names}
+    return {
+        (entry.name, names[entry.family], entry.address[0]): (
+            entry.prefix,
+            entry.broadcast and entry.broadcast[0],
+            entry.destination and entry.destination[0],
+        )
+        for entry in entries
+        if entry.family in names
+    }
 
 
 def same_as_ip(text):
@@ -41,7 +47,8 @@ def same_as_ip(text):
     entries = socket.getifaddrs()
     assert told_here(entries) == told_by_ip(links)
     assert {entry.name: (entry.index, entry.mtu, entry.hardware.hex(":")) for entry in entries if entry.hardware is not None} == {
-        link["ifname"]: (link["ifindex"], link["mtu"], link.get("address", "")) for link in links}
+        link["ifname"]: (link["ifindex"], link["mtu"], link.get("address", "")) for link in links
+    }
     for entry in entries:
         if entry.hardware is not None:
             flags = next(link["flags"] for link in links if link["ifname"] == entry.name)
@@ -77,9 +84,17 @@ def test_random_networks(own_network, seed):
         pytest.skip("this kernel has no veth")
     names = [name for _, name in socket.if_nameindex()]
     for i in range(chance.randrange(20)):
-        own_network("addr", "add", f"10.{seed}.{i}.{chance.randrange(1, 15)}/{chance.randrange(8, 29)}", "brd", "+", "dev", chance.choice(names))
-        own_network("addr", "add", f"2001:db8:{i:x}::{chance.randrange(1, 65536):x}/{chance.randrange(16, 127)}", "nodad", "dev",
-                    chance.choice(names))
+        own_network(
+            "addr", "add", f"10.{seed}.{i}.{chance.randrange(1, 15)}/{chance.randrange(8, 29)}", "brd", "+", "dev", chance.choice(names)
+        )
+        own_network(
+            "addr",
+            "add",
+            f"2001:db8:{i:x}::{chance.randrange(1, 65536):x}/{chance.randrange(16, 127)}",
+            "nodad",
+            "dev",
+            chance.choice(names),
+        )
     same_as_ip(own_network("-j", "addr"))
 
 
@@ -114,8 +129,9 @@ def test_freebsd():
     """A mask ends where zeros follow, and has no family; the link's address is behind its name."""
     there = machine("freebsd-x86_64")
     address = bytes.fromhex("1002 0000 c0a80107 0000000000000000")
-    entry = there.entry(b"em0", 1, 0x8843, address, bytes.fromhex("0700 0000 ffffff"), bytes.fromhex("1002 0000 c0a801ff 0000000000000000"),
-                        None, None, 0)
+    entry = there.entry(
+        b"em0", 1, 0x8843, address, bytes.fromhex("0700 0000 ffffff"), bytes.fromhex("1002 0000 c0a801ff 0000000000000000"), None, None, 0
+    )
     assert (entry.family, entry.address, entry.netmask, entry.prefix) == (socket.AF_INET, ("192.168.1.7", 0), ("255.255.255.0", 0), 24)
     assert entry.broadcast == ("192.168.1.255", 0) and entry.destination is None and entry.hardware is None and entry.mtu is None
     assert set(re.findall(r"IFF_\w+", repr(entry.flags))) == {"IFF_UP", "IFF_BROADCAST", "IFF_RUNNING", "IFF_SIMPLEX", "IFF_MULTICAST"}
@@ -131,7 +147,9 @@ def test_other_bsds(target):
     there = machine(target)
     inet6 = socket.encode_address("AF_INET6", ("2001:db8::7", 0), platform=target)
     mask = bytes([15]) + bytes(7) + b"\xff" * 7  # 15 bytes of a sockaddr_in6
-    entry = there.entry(b"utun0", 3, 0x8051, inet6, mask, socket.encode_address("AF_INET6", ("2001:db8::8", 0), platform=target), None, None, 0)
+    entry = there.entry(
+        b"utun0", 3, 0x8051, inet6, mask, socket.encode_address("AF_INET6", ("2001:db8::8", 0), platform=target), None, None, 0
+    )
     assert (entry.address, entry.netmask, entry.prefix) == (("2001:db8::7", 0, 0, 0), ("ffff:ffff:ffff:ff00::", 0, 0, 0), 56)
     assert entry.destination == ("2001:db8::8", 0, 0, 0) and entry.broadcast is None
 

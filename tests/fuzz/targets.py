@@ -1,8 +1,8 @@
 """What is fuzzed: each function takes any bytes, and raises only where the package is wrong. replay.py and fuzz.py call them.
 
-    control     control messages, from the bytes of recvmsg(2)         address    sockaddr, of this machine and of others
-    notation    addresses as people write them                         struct     the structs of the headers
-    option      values of options, from the bytes of getsockopt(2)
+control     control messages, from the bytes of recvmsg(2)         address    sockaddr, of this machine and of others
+notation    addresses as people write them                         struct     the structs of the headers
+option      values of options, from the bytes of getsockopt(2)
 """
 
 import warnings

@@ -27,9 +27,12 @@ SECONDS = 10  # for each call; the kernel may run under emulation
 MESSAGE = b"through the kernel and back"
 
 # What a kernel says that has not the family, the protocol, the means to carry it, or the permission for us.
-LACKING = {getattr(errno, name, None) for name in """
+LACKING = {
+    getattr(errno, name, None)
+    for name in """
     EAFNOSUPPORT EPROTONOSUPPORT ESOCKTNOSUPPORT EPFNOSUPPORT EPERM EACCES ENODEV EADDRNOTAVAIL ENOPROTOOPT
-""".split()}
+""".split()
+}
 
 IN_BED = "KERNEL_BED" in os.environ
 
@@ -82,6 +85,7 @@ UNKNOWN = {errno.ENOPROTOOPT, errno.EOPNOTSUPP}
 @pytest.fixture
 def kernel_knows():
     """`with kernel_knows(name)`: what an older kernel must refuse, and what another was built without."""
+
     class Knows:
         def __init__(self, name):
             self.name = name
@@ -101,12 +105,14 @@ def kernel_knows():
             if kind is PermissionError:
                 pytest.skip(f"{self.name} is not for us: {error.strerror}")
             return False
+
     return Knows
 
 
 @pytest.fixture
 def sock(closing):
     """sock("AF_CAN", "SOCK_RAW", "CAN_RAW"): a socket with a timeout, closed at the end."""
+
     def open_socket(*names):
         for name in names:
             if not hasattr(socket, name):
@@ -115,12 +121,14 @@ def sock(closing):
             opened = closing(socket.socket(*(getattr(socket, name) for name in names)))
         opened.settimeout(SECONDS)
         return opened
+
     return open_socket
 
 
 @pytest.fixture
 def streams(sock, closing):
     """streams(address, names of a socket): a connected pair, and the address that accept gave."""
+
     def connect(address, *names):
         listener, client = sock(*names), sock(*names)
         with kernel_has(f"{names[0]} at {address}"):
@@ -130,6 +138,7 @@ def streams(sock, closing):
         server, peer = listener.accept()
         server.settimeout(SECONDS)
         return client, closing(server), peer
+
     return connect
 
 
@@ -148,22 +157,26 @@ def connect_when_free(client, address):
 @pytest.fixture
 def exchange():
     """A message from the first to the second socket of a connection, and back."""
+
     def there_and_back(one, two):
         one.sendall(MESSAGE)
         assert two.recv(100) == MESSAGE
         assert two.send(MESSAGE[::-1]) == len(MESSAGE)
         assert one.recv(100) == MESSAGE[::-1]
+
     return there_and_back
 
 
 @pytest.fixture
 def datagrams():
     """A datagram from the first to the second socket, which are bound, and one back to where it came from."""
+
     def there_and_back(one, two):
         assert one.sendto(MESSAGE, two.getsockname()) == len(MESSAGE)
         assert two.recvfrom(100) == (MESSAGE, one.getsockname())
         assert two.sendto(MESSAGE[::-1], one.getsockname()) == len(MESSAGE)
         assert one.recvfrom(100) == (MESSAGE[::-1], two.getsockname())
+
     return there_and_back
 
 
@@ -332,6 +345,7 @@ def nfc(no_leak):
 
 # ---- what the examples of the families speak of ----
 
+
 @pytest.fixture
 def network(own_network):
     """A network of one's own, with the addresses and interfaces of the examples."""
@@ -370,7 +384,9 @@ def can_bus(network):
 @pytest.fixture
 def llc_interface(link):
     """llc_interface(address): there is an interface with that hardware address, 6 bytes."""
+
     def add(address):
         name, _ = link("veth", "peer")
         subprocess.run(["ip", "link", "set", name, "address", address.hex(":")], check=True)
+
     return add

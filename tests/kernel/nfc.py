@@ -25,16 +25,20 @@ class Devices:
                 s.bind((0, 0))  # a socket without a number is left out of groups
             self.family = socket.GENL_ID_CTRL
             about = self.ask(socket.CTRL_CMD_GETFAMILY, {socket.CTRL_ATTR_FAMILY_NAME: b"nfc\0"})
-            self.family, = struct.unpack("=H", about[socket.CTRL_ATTR_FAMILY_ID])
+            (self.family,) = struct.unpack("=H", about[socket.CTRL_ATTR_FAMILY_ID])
             group = attributes(attributes(about[socket.CTRL_ATTR_MCAST_GROUPS])[1])  # "events", its only one
             self.events.setsockopt(
-                socket.SOL_NETLINK, socket.NETLINK_ADD_MEMBERSHIP, struct.unpack("=I", group[socket.CTRL_ATTR_MCAST_GRP_ID])[0])
+                socket.SOL_NETLINK, socket.NETLINK_ADD_MEMBERSHIP, struct.unpack("=I", group[socket.CTRL_ATTR_MCAST_GRP_ID])[0]
+            )
             for device in (INITIATOR, TARGET):
                 self.ask(socket.NFC_CMD_DEV_UP, {socket.NFC_ATTR_DEVICE_INDEX: device})
-                self.ask(socket.NFC_CMD_LLC_SET_PARAMS, {
-                    socket.NFC_ATTR_DEVICE_INDEX: device,
-                    socket.NFC_ATTR_LLC_PARAM_LTO: bytes([PATIENCE]),
-                })
+                self.ask(
+                    socket.NFC_CMD_LLC_SET_PARAMS,
+                    {
+                        socket.NFC_ATTR_DEVICE_INDEX: device,
+                        socket.NFC_ATTR_LLC_PARAM_LTO: bytes([PATIENCE]),
+                    },
+                )
             self.find()
         except BaseException:
             self.close()
@@ -48,15 +52,18 @@ class Devices:
             self.ask(socket.NFC_CMD_START_POLL, {socket.NFC_ATTR_DEVICE_INDEX: device, role: NFC_DEP})
         self.wait(socket.NFC_EVENT_TARGETS_FOUND)
         found = self.ask(socket.NFC_CMD_GET_TARGET, {socket.NFC_ATTR_DEVICE_INDEX: INITIATOR}, socket.NLM_F_DUMP)
-        self.target, = struct.unpack("=I", found[socket.NFC_ATTR_TARGET_INDEX])
+        (self.target,) = struct.unpack("=I", found[socket.NFC_ATTR_TARGET_INDEX])
 
     def link(self):
         """Whether bytes can go from one to the other now. A device listens for half a second to the one that has found it, not longer."""
-        self.ask(socket.NFC_CMD_DEP_LINK_UP, {
-            socket.NFC_ATTR_DEVICE_INDEX: INITIATOR,
-            socket.NFC_ATTR_TARGET_INDEX: self.target,
-            socket.NFC_ATTR_COMM_MODE: bytes([socket.NFC_COMM_PASSIVE]),
-        })
+        self.ask(
+            socket.NFC_CMD_DEP_LINK_UP,
+            {
+                socket.NFC_ATTR_DEVICE_INDEX: INITIATOR,
+                socket.NFC_ATTR_TARGET_INDEX: self.target,
+                socket.NFC_ATTR_COMM_MODE: bytes([socket.NFC_COMM_PASSIVE]),
+            },
+        )
         self.events.settimeout(ANSWER)
         try:
             self.wait(socket.NFC_CMD_DEP_LINK_UP)

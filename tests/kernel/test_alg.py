@@ -15,6 +15,7 @@ TAG = 16
 @pytest.fixture
 def algorithm(sock, closing):
     """algorithm(type, name[, key[, length of the tag]]): the socket that computes."""
+
     def accepted(kind, name, key=None, tag=None):
         one = sock("AF_ALG", "SOCK_SEQPACKET")
         try:
@@ -29,6 +30,7 @@ def algorithm(sock, closing):
         assert peer is None
         operation.settimeout(10)
         return closing(operation)
+
     return accepted
 
 
@@ -65,10 +67,12 @@ def test_aead(algorithm):
     operation = algorithm("aead", "gcm(aes)", bytes.fromhex("feffe9928665731c6d6a8f9467308308"), TAG)
     iv, known = bytes.fromhex("cafebabefacedbaddecaf888"), bytes.fromhex("feedfacedeadbeeffeedfacedeadbeefabaddad2")
     plain = bytes.fromhex(
-        "d9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a721c3c0c95956809532fcf0e2449a6b525b16aedf5aa0de657ba637b39")
+        "d9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a721c3c0c95956809532fcf0e2449a6b525b16aedf5aa0de657ba637b39"
+    )
     secret = bytes.fromhex(
         "42831ec2217774244b7221b784d0d49ce3aa212f2c02a4e035c17e2329aca12e21d514b25466931c7d8f6a5aac84aa051ba30b396a0aac973d58e091"
-        "5bc94fbc3221a5db94fae95ae7121a47")
+        "5bc94fbc3221a5db94fae95ae7121a47"
+    )
     operation.sendmsg_afalg(op=socket.ALG_OP_ENCRYPT, iv=iv, assoclen=len(known), flags=socket.MSG_MORE)
     operation.sendall(known, socket.MSG_MORE)
     operation.sendall(plain)

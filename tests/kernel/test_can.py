@@ -31,10 +31,12 @@ def bus(sock, link):
 @pytest.fixture
 def raw(sock, bus):
     """raw(): a RAW socket, bound to the bus."""
+
     def bound():
         s = sock("AF_CAN", "SOCK_RAW", "CAN_RAW")
         s.bind((bus,))
         return s
+
     return bound
 
 
@@ -155,11 +157,13 @@ PGN = 0xEF00  # "proprietary A", which goes to one address
 @pytest.fixture
 def j1939(sock, bus):
     """j1939(address[, name]): a socket that has that address on the bus."""
+
     def bound(address, name=socket.J1939_NO_NAME if hasattr(socket, "J1939_NO_NAME") else 0):
         s = sock("AF_CAN", "SOCK_DGRAM", "CAN_J1939")
         s.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
         s.bind((bus, name, socket.J1939_NO_PGN, address))
         return s
+
     return bound
 
 

@@ -25,7 +25,8 @@ from sockcffi.addresses import codecs as addresses
 from .conftest import LACKING, SECONDS
 
 pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or sys.byteorder == "big", reason="the bytes of the examples are those of Linux on a little-endian machine")
+    sys.platform != "linux" or sys.byteorder == "big", reason="the bytes of the examples are those of Linux on a little-endian machine"
+)
 
 LIBC = ctypes.CDLL(None, use_errno=True)
 
@@ -49,7 +50,14 @@ WORLDS = {
     "qipcrtr": "sock",  # in no network but the first, like all of these but CAN and UNIX
     "unix": "folder",
 }
-TYPES = {"alg": "SOCK_SEQPACKET", "rds": "SOCK_SEQPACKET", "smc": "SOCK_STREAM", "tipc": "SOCK_RDM", "vsock": "SOCK_STREAM", "xdp": "SOCK_RAW"}
+TYPES = {
+    "alg": "SOCK_SEQPACKET",
+    "rds": "SOCK_SEQPACKET",
+    "smc": "SOCK_STREAM",
+    "tipc": "SOCK_RDM",
+    "vsock": "SOCK_STREAM",
+    "xdp": "SOCK_RAW",
+}
 
 CODECS = {name: addresses.CODECS[number] for number, (name, _) in FAMILIES.items()}
 
@@ -386,4 +394,6 @@ def test_families_of_other_systems():
     assert everywhere - with_examples == set(ELSEWHERE)
     for name in ELSEWHERE:
         module = import_module(f"sockcffi.families.{name}")
-        assert not hasattr(socket, next(value.family for value in vars(module).values() if getattr(value, "__module__", "") == module.__name__))
+        assert not hasattr(
+            socket, next(value.family for value in vars(module).values() if getattr(value, "__module__", "") == module.__name__)
+        )

@@ -42,12 +42,14 @@ def module(request):
 @pytest.fixture
 def of_module(module, closing):
     """of_module(a socket of sockcffi): that, or the interpreter's for the same, where that knows its family: PyPy's has no AF_CAN."""
+
     def make(sock):
         if module is socket or not hasattr(own, sock.family.name):
             return sock
         same_one = closing(own.socket(sock.family, sock.type, sock.proto, fileno=os.dup(sock.fileno())))
         same_one.settimeout(SECONDS)
         return same_one
+
     return make
 
 
@@ -65,6 +67,7 @@ def unix_pair(module, closing):
 @pytest.fixture
 def udp_pairs(module, closing):
     """udp_pairs(host): (sender, receiver) of datagrams, the sender connected."""
+
     def make(host):
         family = module.AF_INET6 if ":" in host else module.AF_INET
         receiver, sender = closing(module.socket(family, module.SOCK_DGRAM)), closing(module.socket(family, module.SOCK_DGRAM))
@@ -75,6 +78,7 @@ def udp_pairs(module, closing):
         sender.connect(receiver.getsockname())
         receiver.settimeout(SECONDS)
         return sender, receiver
+
     return make
 
 
@@ -94,6 +98,7 @@ def same_file(one, other):
 
 
 # ---- descriptors ----
+
 
 def test_rights(unix_pair):
     a, b = unix_pair
@@ -181,6 +186,7 @@ def test_a_pidfd(unix_pair, kernel_knows):
 
 # ---- who ----
 
+
 def test_credentials(unix_pair):
     a, b = unix_pair
     messages.enable(b, messages.Credentials)
@@ -209,10 +215,15 @@ def test_security(unix_pair):
 
 # ---- headers ----
 
-@pytest.mark.parametrize("host, limit, limit_in_c, service, service_in_c", [
-    ("127.0.0.1", messages.TTL, ("IPPROTO_IP.IP_TTL", "i"), messages.TypeOfService, ("IPPROTO_IP.IP_TOS", "B")),  # it alone is one byte
-    ("::1", messages.HopLimit, ("IPPROTO_IPV6.IPV6_HOPLIMIT", "i"), messages.TrafficClass, ("IPPROTO_IPV6.IPV6_TCLASS", "i")),
-], ids=["IPv4", "IPv6"])
+
+@pytest.mark.parametrize(
+    "host, limit, limit_in_c, service, service_in_c",
+    [
+        ("127.0.0.1", messages.TTL, ("IPPROTO_IP.IP_TTL", "i"), messages.TypeOfService, ("IPPROTO_IP.IP_TOS", "B")),  # it alone is one byte
+        ("::1", messages.HopLimit, ("IPPROTO_IPV6.IPV6_HOPLIMIT", "i"), messages.TrafficClass, ("IPPROTO_IPV6.IPV6_TCLASS", "i")),
+    ],
+    ids=["IPv4", "IPv6"],
+)
 def test_limit_and_service(udp_pairs, host, limit, limit_in_c, service, service_in_c):
     sender, receiver = udp_pairs(host)
     messages.enable(receiver, limit, service)
@@ -288,6 +299,7 @@ def test_segments(udp_pair):
 
 # ---- when ----
 
+
 @pytest.mark.parametrize("option, unit", [("SO_TIMESTAMPNS", 1), ("SO_TIMESTAMP", 1000)])
 def test_timestamp(udp_pair, option, unit):
     sender, receiver = udp_pair
@@ -361,6 +373,7 @@ def test_time_to_leave(own_network, udp_pair):
 
 # ---- errors ----
 
+
 def test_a_port_that_nobody_has(udp_pair):
     sender, receiver = udp_pair
     messages.enable(sender, messages.ExtendedError)
@@ -373,7 +386,9 @@ def test_a_port_that_nobody_has(udp_pair):
     six = sender.family == own.AF_INET6
     assert (error.ee_errno, error.ee_origin) == (errno.ECONNREFUSED, socket.SO_EE_ORIGIN_ICMP6 if six else socket.SO_EE_ORIGIN_ICMP)
     kinds = (socket.ICMP6_DST_UNREACH, socket.ICMP6_DST_UNREACH_NOPORT) if six else (socket.ICMP_DEST_UNREACH, socket.ICMP_PORT_UNREACH)
-    level, kind, data = in_c("IPPROTO_IPV6.IPV6_RECVERR" if six else "IPPROTO_IP.IP_RECVERR", "I4B2I", errno.ECONNREFUSED, error.ee_origin, *kinds, 0, 0, 0)
+    level, kind, data = in_c(
+        "IPPROTO_IPV6.IPV6_RECVERR" if six else "IPPROTO_IP.IP_RECVERR", "I4B2I", errno.ECONNREFUSED, error.ee_origin, *kinds, 0, 0, 0
+    )
     assert error == (level, kind, data + socket.encode_address(sender.family, error.offender))
     assert isinstance(error.error, ConnectionRefusedError)
     assert error.offender[0] == where[0] and found.address[:2] == where[:2] and found.data == b"lost"
@@ -424,6 +439,7 @@ def test_errors_of_packets_and_can(sock, link, of_module, words):
 
 
 # ---- what else ----
+
 
 def test_dropped(udp_pair):
     sender, receiver = udp_pair

@@ -25,5 +25,5 @@ def test_llcp(nfc, sock, closing, exchange):
 def test_the_exchange_of_the_report(nfc):
     """Here and not with the others, since a link between simulated devices does not outlast them on a slow machine."""
     nfc()
-    (_, _, kind, protocol, function, service), = (row for row in EXCHANGES if row[0] == "AF_NFC")
+    ((_, _, kind, protocol, function, service),) = (row for row in EXCHANGES if row[0] == "AF_NFC")
     function(socket.AF_NFC, getattr(socket, kind), getattr(socket, protocol), service)

@@ -221,6 +221,7 @@ def mtu():
 
 # ---- the sockets that are more than new ----
 
+
 def stream(need, which=0, address=("127.0.0.1", 0), names=KINDS["tcp"]):
     return need("streams")(address, *names.split())[which]
 
@@ -320,6 +321,7 @@ def bluetooth(address, names):
     def connected(need):
         near, far = need("controllers").addresses
         return stream(need, 0, address(far), names)
+
     return connected
 
 
@@ -428,10 +430,12 @@ def beforehand(request):
 @pytest.fixture
 def twins(request, beforehand, sock, closing):
     """twins(kind): a socket of this module, and one of the interpreter for the same."""
+
     def make(kind):
         names = KINDS.get(kind)
         ours = sock(*names.split()) if names else MORE[kind](request.getfixturevalue)
         return ours, closing(own.socket(own.AF_INET, own.SOCK_STREAM, 0, fileno=os.dup(ours.fileno())))  # it need not know the family
+
     return make
 
 
@@ -442,6 +446,7 @@ def made(twins):
 
 
 # ---- the tables ----
+
 
 def rows(table):
     return [(kind, name) for kind, names in table.items() for name in (names.split() if isinstance(names, str) else names)]
@@ -1022,6 +1027,7 @@ def test_each_option_is_in_a_table():
 
 
 # ---- what ss tells of the same socket ----
+
 
 def ss(sock, *flags):
     """What ss says of a TCP socket."""

@@ -14,11 +14,13 @@ BROADCAST = b"\xff" * 6
 @pytest.fixture
 def ends(sock, link):
     """ends(type, type): two sockets, one at each end."""
+
     def pair(*kinds):
         opened = [sock("AF_PACKET", kind) for kind in kinds]
         for s, name in zip(opened, link("veth", "peer")):
             s.bind((name, PROTOCOL))
         return opened
+
     return pair
 
 
@@ -71,7 +73,7 @@ def test_options(ends):
     two.setsockopt(socket.SOL_PACKET, socket.PACKET_AUXDATA, 1)
     one.sendto(b"x" * 50, (name(one), PROTOCOL, 0, 0, mac(two)))
     _, ancillary, _, sender = two.recvmsg(100, 200)
-    (level, kind, data), = ancillary  # struct tpacket_auxdata: status, len, snaplen ...
+    ((level, kind, data),) = ancillary  # struct tpacket_auxdata: status, len, snaplen ...
     assert (level, kind) == (socket.SOL_PACKET, socket.PACKET_AUXDATA)
     assert struct.unpack_from("=III", data)[1:] == (50, 50)
     assert sender[4] == mac(one)

@@ -122,7 +122,7 @@ class Ring:
         self.memory = mmap.mmap(fd, self.entries + FRAMES * self.entry.size, offset=offset)
 
     def put(self, *entry):
-        number, = struct.unpack_from("=I", self.memory, self.producer)
+        (number,) = struct.unpack_from("=I", self.memory, self.producer)
         self.entry.pack_into(self.memory, self.entries + number % FRAMES * self.entry.size, *entry)
         struct.pack_into("=I", self.memory, self.producer, number + 1)
 

@@ -13,10 +13,12 @@ SERVICE = 18888
 @pytest.fixture
 def served(sock):
     """served(type): a socket bound to instances 10 to 20 of the service, and another."""
+
     def pair(kind):
         server, client = sock("AF_TIPC", kind), sock("AF_TIPC", kind)
         server.bind((socket.TIPC_ADDR_NAMESEQ, SERVICE, 10, 20))
         return server, client
+
     return pair
 
 

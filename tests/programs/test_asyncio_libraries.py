@@ -161,6 +161,7 @@ def test_websockets_in_threads(tls):
 
 def test_datagrams_and_loopback_by_name():
     """What neither library uses: asyncio's datagram endpoints, and a connection by name."""
+
     async def exchange():
         received = asyncio.get_running_loop().create_future()
 

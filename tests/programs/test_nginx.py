@@ -63,14 +63,21 @@ def folder(tmp_path_factory):
 @pytest.fixture(scope="module")
 def urls(folder):
     """The URLs of nginx, plain and TLS, with applications behind it."""
-    facts = {"folder": folder, "certificate": CERTIFICATE, "port": free_port(), "tls_port": free_port(),
-             "user": "user root;" if os.geteuid() == 0 else ""}
+    facts = {
+        "folder": folder,
+        "certificate": CERTIFICATE,
+        "port": free_port(),
+        "tls_port": free_port(),
+        "user": "user root;" if os.geteuid() == 0 else "",
+    }
     over_tcp = waitress.create_server(application, host="127.0.0.1", port=0, max_request_body_size=2**30, outbuf_high_watermark=2**20)
     over_unix = waitress.create_server(application, unix_socket=str(folder / "application"), max_request_body_size=2**30)
     facts["application_port"] = over_tcp.effective_port
     (folder / "conf").write_text(CONFIGURATION % facts)
     with in_thread(over_tcp.run, over_tcp.close), in_thread(over_unix.run, over_unix.close):
-        with in_process(["nginx", "-p", str(folder), "-c", str(folder / "conf"), "-e", str(folder / "errors")], facts["port"], folder / "log"):
+        with in_process(
+            ["nginx", "-p", str(folder), "-c", str(folder / "conf"), "-e", str(folder / "errors")], facts["port"], folder / "log"
+        ):
             yield {"http": f"http://localhost:{facts['port']}", "https": f"https://localhost:{facts['tls_port']}"}
 
 

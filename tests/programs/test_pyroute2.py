@@ -41,7 +41,7 @@ def test_links_of_a_namespace(namespace):
 def test_a_pair_of_interfaces_between_namespaces(namespace):
     with pyroute2.IPRoute() as here, pyroute2.IPRoute(netns=namespace) as there:
         there.link("add", ifname="sc0", kind="veth", peer="sc1")
-        index, = there.link_lookup(ifname="sc1")
+        (index,) = there.link_lookup(ifname="sc1")
         assert sorted(names(there.get_links())) == ["lo", "sc0", "sc1"]
         there.addr("add", index=index, address="192.0.2.1", prefixlen=24)
         assert [address.get_attr("IFA_ADDRESS") for address in there.get_addr(index=index)] == ["192.0.2.1"]

@@ -178,6 +178,7 @@ def test_urllib3_in_threads(pool, url):
 def test_urllib3_tries_again(url):
     """The first of the server's connections is refused."""
     with socket.create_server(("127.0.0.1", 0)) as server, ThreadPoolExecutor(1) as beside:
+
         def serve():
             server.accept()[0].close()
             with server.accept()[0] as connection:

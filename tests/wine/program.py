@@ -70,6 +70,7 @@ def by_file(sock):
 
 def without_waiting(call):
     """`call` on a non-blocking socket, again as often as it would block."""
+
     def run(sock, *arguments):
         sock.setblocking(False)
         while True:
@@ -77,6 +78,7 @@ def without_waiting(call):
                 return call(sock, *arguments)
             except BlockingIOError:
                 select.select(*([], [sock]) if arguments else ([sock], []), [], 30)
+
     return run
 
 
