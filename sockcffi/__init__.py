@@ -71,14 +71,12 @@ _BEYOND = {
     "sockets.transfer",
 }
 
-# The socket, and what comes with it: its modules are imported by then.
-# fmt: off
-_SOCKET = set("CMSG_LEN CMSG_SPACE SocketIO SocketType _GiveupOnSendfile _blocking_errnos _intenum_converter close dup has_ipv6 "
-              "if_indextoname if_nameindex if_nametoindex inet_ntoa inet_ntop inet_pton socket".split())
-# fmt: on
-
 # Functions so quick that to look one up in this module takes as long as the call.
 _QUICK = set("getdefaulttimeout htonl htons inet_aton ntohl ntohs setdefaulttimeout".split())
+
+# The socket, and the names of the modules that are imported with it.
+_WITH_SOCKET = {"addresses.codecs", "addresses.network", "sockets.ancillary", "sockets.object", "sockets.whole"}
+_SOCKET = {name for name, module in _LATER.items() if module in _WITH_SOCKET} - _QUICK
 
 if WINDOWS:
     from .binding.windows import ABSENT as _absent, errorTab

@@ -37,8 +37,9 @@ def command(arguments):
     if arguments.json:
         plain = [{**row, "options": {name: _plain(value) for name, value in row.get("options", {}).items()}} for row in rows]
         print(json.dumps(plain, indent=1))
-    for row in rows if not arguments.json else ():
-        print(lines(row))
+    else:
+        for row in rows:
+            print(lines(row))
     if not rows:
         print(f"{chosen[0]} is no descriptor of a socket here, and no socket that can be seen has it", file=sys.stderr)
     return 0 if any("options" in row for row in rows) else 1
@@ -93,9 +94,12 @@ def describe(fd, title, names=None, changed=False):
     sock = socket(fileno=fd)
     try:
         values = options.of(fd)
-        usual = _usual(sock) if changed else {}
-        chosen = {name: value for name, value in values.items() if (not names or name in names) and usual.get(name, usual) != value}
-        return {"title": title, "socket": _identity(sock), "options": chosen}
+        if names:
+            values = {name: value for name, value in values.items() if name in names}
+        if changed:
+            usual = _usual(sock)
+            values = {name: value for name, value in values.items() if name not in usual or usual[name] != value}
+        return {"title": title, "socket": _identity(sock), "options": values}
     finally:
         sock.detach()
 

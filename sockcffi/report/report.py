@@ -121,7 +121,8 @@ def _own_socket():
 
 # ---- as text ----
 
-GREEN, RED, BOLD, END = "\033[32m", "\033[31m", "\033[1m", "\033[0m"
+COLOURS = {r"\bok\b": "\033[32m", r"\bFAILED\b": "\033[31m", r"^family .*": "\033[1m"}  # green, red, bold
+END = "\033[0m"
 
 
 def looks(file):
@@ -147,7 +148,7 @@ def text(report, width=WIDTH, colours=False, verbose=False):
         *_row("built from", " and ".join(sources), width),
         *_row("constants", f"{facts['constants']:,}", width),
         "",
-        _paint(f"{'family':15}{'kernel':11}exchange", BOLD, colours),
+        f"{'family':15}{'kernel':11}exchange",
     ]
     lacking = {}
     for row in report["families"]:
@@ -160,7 +161,8 @@ def text(report, width=WIDTH, colours=False, verbose=False):
     for reason, names in lacking.items():
         lines += _row("", f"{reason}: {' '.join(names)}", width, 0)
     lines += _missing(report["missing"], width, verbose)
-    return _paint("\n".join(lines), "", colours)
+    told = "\n".join(lines)
+    return _coloured(told) if colours else told
 
 
 def _missing(missing, width, verbose):
@@ -172,13 +174,10 @@ def _missing(missing, width, verbose):
     return [*_row("", f"{told}:", width, 0), *_row("", " ".join(cpython), width, 4), "", *_row("", " ".join(headers), width, 4)]
 
 
-def _paint(text, colour, colours):
-    """The text in a colour; without one, what went well in green and what went wrong in red."""
-    if not colours:
-        return text
-    if colour:
-        return f"{colour}{text}{END}"
-    return re.sub(r"\bok\b", f"{GREEN}ok{END}", re.sub(r"\bFAILED\b", f"{RED}FAILED{END}", text))
+def _coloured(text):
+    for pattern, colour in COLOURS.items():
+        text = re.sub(pattern, f"{colour}\\g<0>{END}", text, flags=re.M)
+    return text
 
 
 def _exchanges(row):
