@@ -56,6 +56,10 @@ class Connection:
         found: dict[int, bytes] = self._more
         return found
 
+    def _number(self, attribute: int) -> int | None:
+        data = self.attributes.get(attribute)
+        return int.from_bytes(data, byteorder) if data else None
+
     @property
     def _unix(self) -> bool:
         return self.kind == "unix"
@@ -94,8 +98,7 @@ class Connection:
     def uid(self) -> int | None:
         """The user that made it."""
         if self._unix:
-            data = self.attributes.get(_socket.UNIX_DIAG_UID)
-            return int.from_bytes(data, byteorder) if data else None
+            return self._number(_socket.UNIX_DIAG_UID)
         found: int = self.header.idiag_uid
         return found
 
@@ -131,8 +134,7 @@ class Connection:
         if not self._unix:
             found = self._end(self.header.id.idiag_dst, self.header.id.idiag_dport)
             return found if found[1] else None
-        peer = self.attributes.get(_socket.UNIX_DIAG_PEER)
-        return int.from_bytes(peer, byteorder) if peer else None
+        return self._number(_socket.UNIX_DIAG_PEER)
 
     def _end(self, words: tuple[int, ...], port: int) -> tuple[str, int]:
         data = b"".join(word.to_bytes(4, byteorder) for word in words)
@@ -164,8 +166,7 @@ class Connection:
     @property
     def mark(self) -> int | None:
         """SO_MARK, which only CAP_NET_ADMIN sees."""
-        data = None if self._unix else self.attributes.get(_socket.INET_DIAG_MARK)
-        return int.from_bytes(data, byteorder) if data else None
+        return None if self._unix else self._number(_socket.INET_DIAG_MARK)
 
     def __repr__(self) -> str:
         return f"<{self.kind} {self.local} {self.remote} state={self.state} inode={self.inode}>"
